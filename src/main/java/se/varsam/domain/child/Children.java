@@ -1,0 +1,58 @@
+package se.varsam.domain.child;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The children of the register. Changes are written in the surrounding unit of work. */
+public interface Children {
+    /** A new, empty, open card with the next file number of the year. */
+    Child add(int year);
+
+    /** The child, or empty when there is none with that key. */
+    Optional<Child> find(ChildId id);
+
+    /** The child, or empty when there is none with that number. */
+    Optional<Child> find(FileNumber number);
+
+    /** All children, by file number, closed cards too; without photographs. */
+    List<Child> all();
+
+    /** Sets a fact, or removes it when the value is empty; a draft of the field is dropped. */
+    void change(ChildId id, ChildField field, String value);
+
+    /** Keeps what was typed but is no value yet; empty text drops the draft. */
+    void keepDraft(ChildId id, ChildField field, String typed);
+
+    /** What was typed but is no value yet. */
+    Map<ChildField, String> drafts(ChildId id);
+
+    /** Opens or closes the card. */
+    void set(ChildId id, CardState state);
+
+    /** Adds an entry (id 0) or replaces the one with its id; gives it back with its id. */
+    AgeDecision save(ChildId id, AgeDecision entry);
+
+    /** Removes an entry made by mistake. */
+    void remove(ChildId id, AgeDecision entry);
+
+    /** Adds an event (id 0) or replaces the one with its id; gives it back with its id. */
+    AsylumEvent save(ChildId id, AsylumEvent event);
+
+    /** Removes an event made by mistake. */
+    void remove(ChildId id, AsylumEvent event);
+
+    /** Adds a photograph. */
+    Photo add(ChildId id, Photo photo);
+
+    /** The photographs, newest first. */
+    List<Photo> photos(ChildId id);
+
+    /** The newest photograph. */
+    default Optional<Photo> photo(ChildId id) {
+        return photos(id).stream().findFirst();
+    }
+
+    /** Removes a photograph. */
+    void remove(ChildId id, Photo photo);
+}

@@ -1,0 +1,43 @@
+package se.varsam.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import se.varsam.domain.checklist.ChecklistItem;
+import se.varsam.domain.checklist.ChecklistRun;
+
+/**
+ * An item of a run, with its days and its state on a day.
+ *
+ * @param run
+ *            the run it belongs to
+ * @param item
+ *            the item
+ * @param days
+ *            its window as far as it is known
+ * @param state
+ *            where it stands
+ * @param own
+ *            whether it is the user's own to do, not another actor's
+ * @param ifSeeker
+ *            whether it applies only if the child is an asylum seeker, which isn't known (<i>om asylsökande</i>)
+ * @param assumed
+ *            whether its days are counted from an assumed birth date (<i>antaget</i>)
+ */
+public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState state, boolean own, boolean ifSeeker,
+        boolean assumed) {
+    /**
+     * The days of an item.
+     *
+     * @param from
+     *            first day
+     * @param last
+     *            last day, or the day it is due about
+     * @param about
+     *            whether {@code last} is only about
+     */
+    public record Days(Optional<LocalDate> from, Optional<LocalDate> last, boolean about) {
+        /** Nothing known. */
+        public static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty(), false);
+    }
+}

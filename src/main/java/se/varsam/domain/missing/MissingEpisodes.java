@@ -1,0 +1,31 @@
+package se.varsam.domain.missing;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.child.ChildId;
+
+/** The episodes of the register. Changes are written in the surrounding unit of work. */
+public interface MissingEpisodes {
+    /** Starts one; the caller sees to it that none is open. */
+    MissingEpisode open(ChildId child, LocalDateTime noticedAt);
+
+    /** The one that lasts, if any. */
+    Optional<MissingEpisode> current(ChildId child);
+
+    /** All of a child, newest first. */
+    List<MissingEpisode> of(ChildId child);
+
+    /** All that last, in the whole register. */
+    List<MissingEpisode> current();
+
+    /** Sets an answer; empty text removes it. */
+    void change(MissingEpisode episode, EpisodeField field, String value);
+
+    /** Changes when the absence was noticed. */
+    void changeNoticed(MissingEpisode episode, LocalDateTime noticedAt);
+
+    /** Ends it, or opens it again when empty. */
+    void end(MissingEpisode episode, Optional<LocalDateTime> endedAt);
+}

@@ -1,0 +1,61 @@
+package se.varsam.service.port;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+
+/**
+ * Registers on disk: a folder {@code NAME.varsam} with an encrypted database and its wrapped key. Slow: off the FX
+ * thread.
+ */
+public interface RegisterFiles {
+    /**
+     * Makes a new register. Refuses a weak passphrase, a folder that exists, a place that can't be written.
+     *
+     * @param folder
+     *            to be made; its name ends with {@code .varsam}
+     * @param passphrase
+     *            wiped by the caller
+     * @param own
+     *            the user's details; the municipality may not be part of the passphrase
+     * @param practice
+     *            whether it is a practice register, for good
+     */
+    Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice);
+
+    /**
+     * Opens a register. Refuses a wrong key, one open elsewhere, a damaged file, a newer version; changes nothing then.
+     */
+    Outcome<OpenRegister> open(Path folder, Secret secret);
+
+    /** What is unwise about a place: a network or synchronised folder. Empty when nothing is. */
+    List<Refusal> warnings(Path folder);
+
+    /** Why a passphrase is refused, or empty. */
+    List<Refusal> weaknesses(char[] passphrase, String municipality);
+
+    /** Strength from 0 to 4, for the meter. */
+    int strength(char[] passphrase, String municipality);
+
+    /** What unlocks. The caller wipes the array. */
+    sealed interface Secret {
+        /** The passphrase. */
+        record Passphrase(char[] text) implements Secret {}
+
+        /** The recovery key as typed: spaces, hyphens and case do not matter. */
+        record RecoveryKey(char[] text) implements Secret {}
+    }
+
+    /**
+     * A register just made, open.
+     *
+     * @param register
+     *            open
+     * @param recoveryKey
+     *            shown once, in groups; wiped by the caller
+     */
+    record NewRegister(OpenRegister register, char[] recoveryKey) {}
+}

@@ -1,0 +1,29 @@
+package se.varsam.service.port;
+
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogEntry;
+
+/** The log (<i>behandlingslogg</i>): a hash chain over encrypted values. */
+public interface RegisterLog {
+    /** A line about the register itself. */
+    void add(LogAction action);
+
+    /** A line about a child, without values. */
+    void add(LogAction action, ChildId child);
+
+    /** A change of a child's field from a value to another; the values are encrypted with the child's own key. */
+    void change(ChildId child, String field, String from, String to);
+
+    /** A line about a child and a named thing (an item, a document kind), without values. */
+    void add(LogAction action, ChildId child, String thing);
+
+    /** All lines, oldest first; values are not read. */
+    List<LogEntry> entries();
+
+    /** The number of the first line whose link in the chain does not hold; empty when all do. */
+    Optional<Long> firstBroken();
+}

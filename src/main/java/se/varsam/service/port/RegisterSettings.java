@@ -1,0 +1,21 @@
+package se.varsam.service.port;
+
+import se.varsam.domain.register.OwnDetails;
+
+/** What is set once a register and travels with it. */
+public interface RegisterSettings {
+    /** The user's own details. */
+    OwnDetails own();
+
+    /** Changes them. */
+    void own(OwnDetails details);
+
+    /** Whether this is a practice register (<i>övningsregister</i>); decided at creation. */
+    boolean isPractice();
+
+    /** How many months before {@code D} the 18-year lists start; 4 unless changed. */
+    int leadMonths();
+
+    /** Changes it; 1 to 12. */
+    void leadMonths(int months);
+}

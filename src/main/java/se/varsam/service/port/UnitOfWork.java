@@ -1,0 +1,24 @@
+package se.varsam.service.port;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The open register. Calls are safe from any thread and run one after the other on the register's own thread; never
+ * call from the FX thread. Throws {@link RegisterFault} when the disk refuses: then nothing of the transaction is kept.
+ */
+public interface UnitOfWork {
+    /** Runs a change; committed to disk when this returns, rolled back when {@code work} throws. */
+    <T> T write(Function<Work, T> work);
+
+    /** Runs a change that gives nothing back. */
+    default void change(Consumer<Work> work) {
+        write(w -> {
+            work.accept(w);
+            return true;
+        });
+    }
+
+    /** Reads in one consistent view. */
+    <T> T read(Function<Work, T> work);
+}

@@ -1,0 +1,21 @@
+package se.varsam.ui.kit;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Work that must not wait on the FX thread. Works run one after the other; the result comes back on the FX thread. A
+ * fault is told to the user by the implementation, so that no exception is lost.
+ */
+public interface Background {
+    /** Runs {@code work} aside, then hands its result to {@code then} on the FX thread. */
+    <T> void run(Supplier<T> work, Consumer<? super T> then);
+
+    /** Runs {@code work} aside. */
+    default void run(Runnable work) {
+        run(() -> {
+            work.run();
+            return true;
+        }, _ -> {});
+    }
+}

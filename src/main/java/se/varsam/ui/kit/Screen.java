@@ -1,0 +1,15 @@
+package se.varsam.ui.kit;
+
+import javafx.scene.Parent;
+
+/** A page in the frame. Made anew each time it is shown. */
+public interface Screen {
+    /** Its content. */
+    Parent root();
+
+    /** Its heading; never a child's name where it could reach the window's title. */
+    String title();
+
+    /** Called when the page is left: saves what is half typed. */
+    default void leave() {}
+}

@@ -1,0 +1,4 @@
+CREATE TABLE child (
+  id          INTEGER NOT NULL PRIMARY KEY,
+  file_number TEXT NOT NULL UNIQUE
+) STRICT;

@@ -9,6 +9,7 @@ final class OwnCode implements ImportOption {
 
     @Override
     public boolean includes(Location location) {
-        return NO_TESTS.includes(location) && !location.contains("/se/varsam/store/schema/");
+        return NO_TESTS.includes(location) && !location.contains("/test/")
+                && !location.contains("/se/varsam/store/schema/");
     }
 }

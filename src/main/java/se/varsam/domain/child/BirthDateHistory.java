@@ -20,7 +20,7 @@ public record BirthDateHistory(List<AgeDecision> entries) {
     private static final Comparator<AgeDecision> FORCE = Comparator.comparing(AgeDecision::validFrom)
             .thenComparing(AgeDecision::kind)
             .thenComparing(d -> d.fate().preferred())
-            .thenComparing(AgeDecision::id);
+            .thenComparing(d -> d.id() == 0 ? Long.MAX_VALUE : d.id());
 
     /** No birth date known. */
     public static final BirthDateHistory EMPTY = new BirthDateHistory(List.of());

@@ -1,0 +1,70 @@
+package se.varsam.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.missing.MissingEpisode;
+
+/**
+ * What the start page (<i>Översikt</i>) shows.
+ *
+ * @param today
+ *            the day it is for
+ * @param now
+ *            own items that are {@code Nu} (longest first) and late (oldest first)
+ * @param open
+ *            own items to do, by last day
+ * @param coming
+ *            own items whose first day lies within 90 days, by first day
+ * @param unchecked
+ *            other actors' items to be confirmed, oldest first
+ * @param turning18
+ *            children with {@code D} within 90 days, soonest first
+ * @param away
+ *            children away, longest first
+ */
+public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line> coming, List<Line> unchecked,
+        List<Child> turning18, List<Away> away) {
+    /** An item of a child. */
+    public record Line(Child child, DueItem due) {
+        /** The day it sorts by: since, last or first day, as its state has it. */
+        public LocalDate day() {
+            return switch (due.state()) {
+                case ItemState.Now(var since) -> since;
+                case ItemState.Late(var last) -> last;
+                case ItemState.Unconfirmed(var since) -> since;
+                case ItemState.Coming _ -> due.days().from().orElse(LocalDate.MAX);
+                default -> due.days().last().orElse(LocalDate.MAX);
+            };
+        }
+    }
+
+    /** A child that is away. */
+    public record Away(Child child, MissingEpisode episode) {}
+
+    /** Sorts lines and children into their places. */
+    public static Agenda of(LocalDate today, List<Line> lines, List<Child> children, List<Away> away) {
+        var own = lines.stream().filter(l -> l.due().own()).sorted(Comparator.comparing(Line::day)).toList();
+        LocalDate horizon = today.plusDays(90);
+        return new Agenda(today,
+                own.stream().filter(
+                        l -> l.due().state() instanceof ItemState.Now || l.due().state() instanceof ItemState.Late)
+                        .sorted(Comparator.comparing(l -> l.due().state() instanceof ItemState.Late)).toList(),
+                own.stream().filter(l -> l.due().state() instanceof ItemState.Open).toList(),
+                own.stream().filter(l -> l.due().state() instanceof ItemState.Coming && !l.day().isAfter(horizon))
+                        .toList(),
+                lines.stream().filter(l -> l.due().state() instanceof ItemState.Unconfirmed)
+                        .sorted(Comparator.comparing(Line::day)).toList(),
+                children.stream()
+                        .filter(c -> adult(c).filter(d -> !d.isBefore(today) && !d.isAfter(horizon)).isPresent())
+                        .sorted(Comparator.comparing(c -> adult(c).orElseThrow())).toList(),
+                away.stream().sorted(Comparator.comparing(a -> a.episode().noticedAt())).toList());
+    }
+
+    private static Optional<LocalDate> adult(Child child) {
+        return child.birthDates().adultOn();
+    }
+}

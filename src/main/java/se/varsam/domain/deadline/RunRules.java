@@ -1,0 +1,144 @@
+package se.varsam.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.checklist.Checklist;
+import se.varsam.domain.checklist.Checklist.Start;
+import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.ChecklistRun.End;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.AsylumStatus.Applies;
+import se.varsam.domain.child.BirthDateHistory;
+import se.varsam.domain.child.Child;
+
+/** When checklists start, rest and end by themselves ({@code routines.md} §1 and §2). */
+public final class RunRules {
+    private final Perspective view;
+    private final List<Checklist> lists;
+
+    /** Rules for a day, with the list versions that new runs take. */
+    public RunRules(Perspective view, List<Checklist> lists) {
+        this.view = view;
+        this.lists = List.copyOf(lists);
+    }
+
+    /** What should happen to a child's runs. */
+    public sealed interface Change {
+        /** A run (id 0) starts. */
+        record Started(ChecklistRun run) implements Change {}
+
+        /** A run ends, or rests. */
+        record Ended(ChecklistRun run, End why) implements Change {}
+
+        /** A run that rested or had ended runs on. */
+        record Resumed(ChecklistRun run) implements Change {}
+    }
+
+    /** The changes due today, none when all is as it should be. */
+    public List<Change> changes(Child child, List<ChecklistRun> runs) {
+        var changes = new ArrayList<Change>();
+        runs.forEach(run -> changeOf(child, run).ifPresent(changes::add));
+        for (Checklist list : lists) {
+            if (list.start() == Start.BEFORE_ADULT && has18(child) && !startOf18(child).isAfter(view.today())
+                    && runs.stream().noneMatch(r -> r.list().id().equals(list.id()))) {
+                changes.add(new Change.Started(run(child, list, Optional.empty())));
+            }
+            if (list.start() == Start.WRITTEN_UP_TO_ADULT && Anchors.of(child).isAdultAtOnce()) {
+                startForWriteUp(child, list, runs).ifPresent(run -> changes.add(new Change.Started(run)));
+            }
+        }
+        return changes;
+    }
+
+    /** The runs as they are after the changes. */
+    public static List<ChecklistRun> applied(List<ChecklistRun> runs, List<Change> changes) {
+        var all = new ArrayList<>(runs);
+        for (Change change : changes) {
+            switch (change) {
+                case Change.Started(var run) -> all.add(run);
+                case Change.Ended(var run, var why) ->
+                    all.replaceAll(r -> r.equals(run) ? with(r, Optional.of(why)) : r);
+                case Change.Resumed(var run) -> all.replaceAll(r -> r.equals(run) ? with(r, Optional.empty()) : r);
+            }
+        }
+        return all;
+    }
+
+    /** Lists that will start later, as runs only thought of: shown as coming. */
+    public List<ChecklistRun> coming(Child child, List<ChecklistRun> runs) {
+        if (!has18(child)) {
+            return List.of();
+        }
+        return lists.stream().filter(list -> list.start() == Start.BEFORE_ADULT)
+                .filter(list -> runs.stream().noneMatch(r -> r.list().id().equals(list.id())))
+                .map(list -> new ChecklistRun(0, child.id(), list, Optional.empty(), startOf18(child), Optional.empty(),
+                        List.of()))
+                .toList();
+    }
+
+    /**
+     * The run that can be offered: the age is written up, but the young person is not yet an adult by it; the user
+     * starts it or not.
+     */
+    public Optional<ChecklistRun> offered(Child child, List<ChecklistRun> runs) {
+        if (Anchors.of(child).isAdultAtOnce()) {
+            return Optional.empty();
+        }
+        return lists.stream().filter(list -> list.start() == Start.WRITTEN_UP_TO_ADULT)
+                .flatMap(list -> startForWriteUp(child, list, runs).stream()).findFirst();
+    }
+
+    private Optional<ChecklistRun> startForWriteUp(Child child, Checklist list, List<ChecklistRun> runs) {
+        return child.birthDates().writeUp().filter(d -> d.birthDate().isWhole())
+                .filter(_ -> child.asylum().statusOn(view.today()).seekerItems() != Applies.NO)
+                .filter(d -> runs.stream().noneMatch(
+                        r -> r.list().id().equals(list.id()) && r.decision().equals(Optional.of(d.id()))))
+                .map(d -> run(child, list, Optional.of(d.id())));
+    }
+
+    private Optional<Change> changeOf(Child child, ChecklistRun run) {
+        if (run.decision().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<End> why = end(child, run.decision().get());
+        if (why.equals(run.ended())) {
+            return Optional.empty();
+        }
+        return Optional.of(why.<Change>map(end -> new Change.Ended(run, end)).orElseGet(() -> new Change.Resumed(run)));
+    }
+
+    private static Optional<End> end(Child child, long decision) {
+        BirthDateHistory history = child.birthDates();
+        if (history.writeUp().filter(d -> d.id() == decision).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<AgeDecision> started = history.entries().stream().filter(d -> d.id() == decision).findFirst();
+        if (started.filter(d -> d.fate().reversedOn().isPresent()).isPresent() || started.isEmpty()) {
+            return Optional.of(End.REVERSED);
+        }
+        return Optional
+                .of(started.filter(d -> d.fate().stayedOn().isPresent()).isPresent() ? End.STAYED : End.SUPERSEDED);
+    }
+
+    /** Whether the 18-year lists concern the child: not when already an adult when its birth date was first known. */
+    private static boolean has18(Child child) {
+        return child.birthDates().inForce()
+                .map(d -> d.learnedOn().isBefore(BirthDateHistory.adultOn(d)) || !d.birthDate().isWhole())
+                .orElse(false) || Anchors.of(child).isAdultAtOnce();
+    }
+
+    private LocalDate startOf18(Child child) {
+        return child.birthDates().adultOn().orElseThrow().minusMonths(view.leadMonths());
+    }
+
+    private ChecklistRun run(Child child, Checklist list, Optional<Long> decision) {
+        return new ChecklistRun(0, child.id(), list, decision, view.today(), Optional.empty(), List.of());
+    }
+
+    private static ChecklistRun with(ChecklistRun r, Optional<End> end) {
+        return new ChecklistRun(r.id(), r.child(), r.list(), r.decision(), r.startedOn(), end, r.marks());
+    }
+}

@@ -2,6 +2,7 @@ package se.varsam.domain.missing;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
@@ -20,8 +21,14 @@ public interface MissingEpisodes {
     /** All that last, in the whole register. */
     List<MissingEpisode> current();
 
-    /** Sets an answer; empty text removes it. */
+    /** Sets an answer; empty text removes it. A draft of the field is dropped. */
     void change(MissingEpisode episode, EpisodeField field, String value);
+
+    /** Keeps what was typed but is no value yet; empty text drops the draft. */
+    void keepDraft(MissingEpisode episode, EpisodeField field, String typed);
+
+    /** What was typed but is no value yet. */
+    Map<EpisodeField, String> drafts(MissingEpisode episode);
 
     /** Changes when the absence was noticed. */
     void changeNoticed(MissingEpisode episode, LocalDateTime noticedAt);

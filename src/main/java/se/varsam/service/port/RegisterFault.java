@@ -11,7 +11,7 @@ public final class RegisterFault extends RuntimeException {
 
     /** What went wrong; the name is the message key's end and the short code. */
     public enum Kind {
-        FULL, READ_ONLY, GONE, DAMAGED, OTHER
+        FULL, READ_ONLY, GONE, DAMAGED, CLOSED, OTHER
     }
 
     /** A fault; the cause's text may not hold values. */

@@ -1,0 +1,187 @@
+package se.varsam.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.child.Photo;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.PhotoReader;
+import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/**
+ * What the user does with a child's card (<i>barnakt</i>), all but the birth-date history. Every change is committed
+ * and logged before the method returns; a change to the same value writes and logs nothing.
+ */
+public final class ChildService {
+    private final UnitOfWork register;
+    private final PhotoReader photos;
+    private final Today today;
+
+    /** Works in an open register. */
+    public ChildService(UnitOfWork register, PhotoReader photos, Today today) {
+        this.register = register;
+        this.photos = photos;
+        this.today = today;
+    }
+
+    /** A new, empty card with the next file number of the year. */
+    public Child add() {
+        return register.write(work -> {
+            Child child = work.children().add(today.date().getYear());
+            work.log().add(LogAction.ADDED, child.id());
+            return child;
+        });
+    }
+
+    /** All children, closed cards too, by file number. */
+    public List<Child> all() {
+        return register.read(work -> work.children().all());
+    }
+
+    /** The child, or empty when there is none with that key. */
+    public Optional<Child> find(ChildId id) {
+        return register.read(work -> work.children().find(id));
+    }
+
+    /** The child, or empty when there is none with that number. */
+    public Optional<Child> find(FileNumber number) {
+        return register.read(work -> work.children().find(number));
+    }
+
+    /** Notes in the log that the user looks at a child. */
+    public void opened(ChildId id) {
+        register.change(work -> work.log().add(LogAction.READ, id));
+    }
+
+    /** What was typed in fields but is no value yet. */
+    public Map<ChildField, String> drafts(ChildId id) {
+        return register.read(work -> work.children().drafts(id));
+    }
+
+    /**
+     * Changes a field to what was typed; empty text empties it. What can't be a value is refused and kept as a draft,
+     * the value before it stays.
+     */
+    public Outcome<FieldSaved> change(ChildId id, ChildField field, String typed) {
+        return register.write(work -> {
+            Child child = known(work, id);
+            return switch (new FieldCheck(today.date()).check(field, typed, child.birthDates())) {
+                case Outcome.Done<FieldCheck.Checked>(var checked) -> {
+                    String before = child.facts().text(field);
+                    boolean drafted = work.children().drafts(id).containsKey(field);
+                    if (drafted || !before.equals(checked.value())) {
+                        work.children().change(id, field, checked.value());
+                    }
+                    if (!before.equals(checked.value())) {
+                        work.log().change(id, field.name(), before, checked.value());
+                    }
+                    yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
+                }
+                case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
+                    work.children().keepDraft(id, field, FieldCheck.bounded(typed));
+                    yield new Outcome.Refused<>(reason);
+                }
+            };
+        });
+    }
+
+    /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
+    public void keepDraft(ChildId id, ChildField field, String typed) {
+        register.change(work -> work.children().keepDraft(id, field, FieldCheck.bounded(typed)));
+    }
+
+    /** Adds an asylum event (id 0) or changes the one with its id. */
+    public AsylumEvent save(ChildId id, AsylumEvent event) {
+        return register.write(work -> {
+            String before = known(work, id).asylum().events().stream().filter(e -> e.id() == event.id()).findFirst()
+                    .map(ChildService::told).orElse("");
+            AsylumEvent saved = work.children().save(id, event);
+            if (!before.equals(told(saved))) {
+                work.log().change(id, "ASYLUM_EVENT", before, told(saved));
+            }
+            return saved;
+        });
+    }
+
+    /** Removes an asylum event entered by mistake. */
+    public void remove(ChildId id, AsylumEvent event) {
+        register.change(work -> {
+            work.children().remove(id, event);
+            work.log().change(id, "ASYLUM_EVENT", told(event), "");
+        });
+    }
+
+    private static String told(AsylumEvent event) {
+        return event.on() + " " + event.status() + " " + event.note();
+    }
+
+    /**
+     * Adds a photograph, made upright, scaled and freed of all metadata. Refuses what is no picture.
+     *
+     * @param takenOn
+     *            the day it was taken, when known
+     * @param consent
+     *            who agreed and how, empty when not noted
+     */
+    public Outcome<Photo> addPhoto(ChildId id, byte[] file, Optional<LocalDate> takenOn, String consent) {
+        return photos.read(file).then(jpeg -> register.write(work -> {
+            Photo photo = work.children().add(id, new Photo(0, takenOn, FieldCheck.bounded(consent), jpeg));
+            work.log().add(LogAction.ADDED, id, "PHOTO");
+            return Outcome.done(photo);
+        }));
+    }
+
+    /** The photographs, newest first. */
+    public List<Photo> photos(ChildId id) {
+        return register.read(work -> work.children().photos(id));
+    }
+
+    /** Removes a photograph. */
+    public void removePhoto(ChildId id, Photo photo) {
+        register.change(work -> {
+            work.children().remove(id, photo);
+            work.log().add(LogAction.REMOVED, id, "PHOTO");
+        });
+    }
+
+    /** Closes the card from today; refused when it is closed already. */
+    public Outcome<Child> close(ChildId id, CardState.Reason reason, String note) {
+        return register.write(work -> {
+            if (!known(work, id).card().isOpen()) {
+                return Outcome.refused("refusal.card.closed");
+            }
+            work.children().set(id, new CardState.Closed(today.date(), reason, FieldCheck.bounded(note)));
+            work.log().add(LogAction.CLOSED_CARD, id, reason.name());
+            return Outcome.done(known(work, id));
+        });
+    }
+
+    /** Opens the card again for a reason in the user's words; refused when it is open already. */
+    public Outcome<Child> reopen(ChildId id, String reason) {
+        return register.write(work -> {
+            if (known(work, id).card().isOpen()) {
+                return Outcome.refused("refusal.card.open");
+            }
+            work.children().set(id, new CardState.Open());
+            work.log().add(LogAction.REOPENED_CARD, id);
+            work.log().change(id, "REOPENED_BECAUSE", "", FieldCheck.bounded(reason));
+            return Outcome.done(known(work, id));
+        });
+    }
+
+    private static Child known(Work work, ChildId id) {
+        return work.children().find(id).orElseThrow(() -> new IllegalArgumentException("no such child"));
+    }
+}

@@ -1,0 +1,198 @@
+package se.varsam.service;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.Sensitive;
+import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/**
+ * The episodes away (<i>avvikelser</i>) of a child: open, answer the police's questions, end. At most one lasts at a
+ * time. Times are Europe/Stockholm; one in the spring gap is read an hour later.
+ */
+public final class EpisodeService {
+    private final UnitOfWork register;
+    private final Today today;
+    private final Clock clock;
+
+    /** Works in an open register; the clock tells the real time, today the day that dates are checked against. */
+    public EpisodeService(UnitOfWork register, Today today, Clock clock) {
+        this.register = register;
+        this.today = today;
+        this.clock = clock;
+    }
+
+    /**
+     * An episode was saved.
+     *
+     * @param warnings
+     *            what the user should look at
+     */
+    public record EpisodeSaved(MissingEpisode episode, List<Refusal> warnings) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public EpisodeSaved {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public String toString() {
+            return "EpisodeSaved[" + episode.id() + "]";
+        }
+    }
+
+    /** The time it is now, what an episode is proposed to be noticed at: to the minute. */
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), Today.ZONE).withSecond(0).withNano(0);
+    }
+
+    /**
+     * Starts an episode. Refused while another lasts and when the moment is still to come; warned about when the child
+     * had not arrived yet.
+     */
+    public Outcome<EpisodeSaved> open(ChildId child, LocalDateTime noticedAt) {
+        LocalDateTime at = real(noticedAt);
+        if (isToCome(at)) {
+            return Outcome.refused("refusal.episode.toCome");
+        }
+        return register.write(work -> {
+            if (work.episodes().current(child).isPresent()) {
+                return Outcome.refused("refusal.episode.lasts");
+            }
+            MissingEpisode opened = work.episodes().open(child, at);
+            work.log().change(child, "EPISODE_NOTICED", "", at.toString());
+            return Outcome.done(new EpisodeSaved(opened, warnings(work, child, at)));
+        });
+    }
+
+    /** The episode that lasts, if any. */
+    public Optional<MissingEpisode> current(ChildId child) {
+        return register.read(work -> work.episodes().current(child));
+    }
+
+    /** All that last, in the whole register. */
+    public List<MissingEpisode> current() {
+        return register.read(work -> work.episodes().current());
+    }
+
+    /** All of a child, newest first. */
+    public List<MissingEpisode> of(ChildId child) {
+        return register.read(work -> work.episodes().of(child));
+    }
+
+    /** What was typed in answers but is no value yet. */
+    public Map<EpisodeField, String> drafts(MissingEpisode episode) {
+        return register.read(work -> work.episodes().drafts(episode));
+    }
+
+    /** Changes an answer to what was typed; what can't be a value is refused and kept as a draft. */
+    public Outcome<FieldSaved> change(MissingEpisode episode, EpisodeField field, String typed) {
+        return register.write(work -> {
+            MissingEpisode known = known(work, episode);
+            return switch (new FieldCheck(today.date()).check(field.kind(), typed)) {
+                case Outcome.Done<FieldCheck.Checked>(var checked) -> {
+                    String before = known.answers().getOrDefault(field, "");
+                    boolean drafted = work.episodes().drafts(episode).containsKey(field);
+                    if (drafted || !before.equals(checked.value())) {
+                        work.episodes().change(episode, field, checked.value());
+                    }
+                    if (!before.equals(checked.value())) {
+                        work.log().change(episode.child(), "EPISODE_" + field.name(), before, checked.value());
+                    }
+                    yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
+                }
+                case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
+                    work.episodes().keepDraft(episode, field, FieldCheck.bounded(typed));
+                    yield new Outcome.Refused<>(reason);
+                }
+            };
+        });
+    }
+
+    /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
+    public void keepDraft(MissingEpisode episode, EpisodeField field, String typed) {
+        register.change(work -> work.episodes().keepDraft(episode, field, FieldCheck.bounded(typed)));
+    }
+
+    /** Changes when the absence was noticed; refused when to come or after the end. */
+    public Outcome<EpisodeSaved> changeNoticed(MissingEpisode episode, LocalDateTime noticedAt) {
+        LocalDateTime at = real(noticedAt);
+        if (isToCome(at)) {
+            return Outcome.refused("refusal.episode.toCome");
+        }
+        return register.write(work -> {
+            MissingEpisode known = known(work, episode);
+            if (known.endedAt().filter(at::isAfter).isPresent()) {
+                return Outcome.refused("refusal.episode.order");
+            }
+            if (!known.noticedAt().equals(at)) {
+                work.episodes().changeNoticed(episode, at);
+                work.log().change(episode.child(), "EPISODE_NOTICED", known.noticedAt().toString(), at.toString());
+            }
+            return Outcome.done(new EpisodeSaved(known(work, episode), warnings(work, episode.child(), at)));
+        });
+    }
+
+    /** Ends the episode; refused before it was noticed, when to come, or when it has ended. */
+    public Outcome<MissingEpisode> end(MissingEpisode episode, LocalDateTime endedAt) {
+        LocalDateTime at = real(endedAt);
+        if (isToCome(at)) {
+            return Outcome.refused("refusal.episode.toCome");
+        }
+        return register.write(work -> {
+            MissingEpisode known = known(work, episode);
+            if (!known.isOpen()) {
+                return Outcome.refused("refusal.episode.ended");
+            }
+            if (at.isBefore(known.noticedAt())) {
+                return Outcome.refused("refusal.episode.order");
+            }
+            work.episodes().end(episode, Optional.of(at));
+            work.log().change(episode.child(), "EPISODE_ENDED", "", at.toString());
+            return Outcome.done(known(work, episode));
+        });
+    }
+
+    /** Lets an ended episode last again; refused when another one lasts. */
+    public Outcome<MissingEpisode> reopen(MissingEpisode episode) {
+        return register.write(work -> {
+            MissingEpisode known = known(work, episode);
+            if (work.episodes().current(episode.child()).isPresent()) {
+                return Outcome.refused("refusal.episode.lasts");
+            }
+            work.episodes().end(episode, Optional.empty());
+            work.log().change(episode.child(), "EPISODE_ENDED", known.endedAt().map(Object::toString).orElse(""), "");
+            return Outcome.done(known(work, episode));
+        });
+    }
+
+    private static List<Refusal> warnings(Work work, ChildId child, LocalDateTime noticedAt) {
+        return work.children().find(child).flatMap(c -> c.facts().date(ChildField.ARRIVED_ON))
+                .filter(arrived -> noticedAt.toLocalDate().isBefore(arrived))
+                .map(_ -> List.of(Refusal.of("refusal.episode.beforeArrival"))).orElse(List.of());
+    }
+
+    private boolean isToCome(LocalDateTime at) {
+        return at.atZone(Today.ZONE).toInstant().isAfter(clock.instant());
+    }
+
+    private static LocalDateTime real(LocalDateTime at) {
+        return at.atZone(Today.ZONE).toLocalDateTime();
+    }
+
+    private static MissingEpisode known(Work work, MissingEpisode episode) {
+        return work.episodes().of(episode.child()).stream().filter(e -> e.id() == episode.id()).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such episode"));
+    }
+}

@@ -1,0 +1,55 @@
+package se.varsam.service;
+
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.UnitOfWork;
+
+/** The settings that travel with the register: own details and when the 18-year lists start. */
+public final class PreferenceService {
+    private final UnitOfWork register;
+
+    /** Works in an open register. */
+    public PreferenceService(UnitOfWork register) {
+        this.register = register;
+    }
+
+    /** The user's own details. */
+    public OwnDetails own() {
+        return register.read(work -> work.settings().own());
+    }
+
+    /** Changes them. */
+    public void change(OwnDetails own) {
+        register.change(work -> {
+            if (!work.settings().own().equals(own)) {
+                work.settings().own(own);
+                work.log().add(LogAction.CHANGED);
+            }
+        });
+    }
+
+    /** Whether this is a practice register. */
+    public boolean isPractice() {
+        return register.read(work -> work.settings().isPractice());
+    }
+
+    /** How many months before the 18th birthday the lists start. */
+    public int leadMonths() {
+        return register.read(work -> work.settings().leadMonths());
+    }
+
+    /** Changes it; refuses what is not 1 to 12. */
+    public Outcome<Integer> changeLeadMonths(int months) {
+        if (months < 1 || months > 12) {
+            return Outcome.refused("refusal.number.range", 1, 12);
+        }
+        return register.write(work -> {
+            if (work.settings().leadMonths() != months) {
+                work.settings().leadMonths(months);
+                work.log().add(LogAction.CHANGED);
+            }
+            return Outcome.done(months);
+        });
+    }
+}

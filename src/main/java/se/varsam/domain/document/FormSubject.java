@@ -1,0 +1,49 @@
+package se.varsam.domain.document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.Photo;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Sensitive;
+
+/**
+ * All that a form can be filled with.
+ *
+ * @param child
+ *            whom it is about
+ * @param photo
+ *            the newest photograph
+ * @param episodes
+ *            of the child, newest first
+ * @param typed
+ *            answers typed for this form, by question
+ * @param own
+ *            the user's details
+ * @param today
+ *            the day that ages and times count to
+ * @param printedAt
+ *            Europe/Stockholm, the real time
+ */
+public record FormSubject(Child child, Optional<Photo> photo, List<MissingEpisode> episodes, Map<String, String> typed,
+        OwnDetails own, LocalDate today, LocalDateTime printedAt) implements Sensitive {
+    /** Keeps unmodifiable copies. */
+    public FormSubject {
+        episodes = List.copyOf(episodes);
+        typed = Map.copyOf(typed);
+    }
+
+    /** The episode that lasts. */
+    public Optional<MissingEpisode> episode() {
+        return episodes.stream().filter(MissingEpisode::isOpen).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "FormSubject[" + child.fileNumber() + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package se.varsam.domain.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One version of a form (<i>blankett</i>), read from a data file.
+ *
+ * @param kind
+ *            which document
+ * @param version
+ *            from 1; a released version is never edited
+ * @param validFrom
+ *            first day on which it is used
+ * @param title
+ *            heading and title of the file
+ * @param sections
+ *            in order
+ */
+public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, String title, List<Section> sections) {
+    /** Keeps an unmodifiable copy. */
+    public FormTemplate {
+        sections = List.copyOf(sections);
+    }
+
+    /** A group of questions under a heading. */
+    public record Section(String title, List<Item> items) {
+        /** Keeps an unmodifiable copy. */
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** One piece of a section. */
+    public sealed interface Item permits Question, Note, Signature {}
+
+    /** A printed sentence; may hold law tokens. */
+    public record Note(String text) implements Item {}
+
+    /** Lines to sign on. */
+    public record Signature(List<Line> lines) implements Item {
+        /** Keeps an unmodifiable copy. */
+        public Signature {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A line to sign on; left empty for the pen without a source. */
+    public record Line(String label, Optional<Source> source) {}
+
+    /** All questions in order. */
+    public Stream<Question> questions() {
+        return sections.stream().flatMap(s -> s.items().stream()).filter(Question.class::isInstance)
+                .map(Question.class::cast);
+    }
+
+    /** The question with an id, or empty. */
+    public Optional<Question> question(String id) {
+        return questions().filter(q -> q.id().equals(id)).findFirst();
+    }
+}

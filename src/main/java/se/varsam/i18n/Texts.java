@@ -26,7 +26,8 @@ public final class Texts extends ResourceBundle {
     public static final Locale SWEDISH = Locale.of("sv", "SE");
 
     /** The features that have a file. */
-    public static final List<String> FEATURES = List.of("kit", "domain", "refusal", "unlock", "shell", "today", "child",
+    public static final List<String> FEATURES = List.of("kit", "dates", "domain", "refusal", "unlock", "shell", "today",
+            "child",
             "checklist", "document", "preferences", "pdf", "export", "cli", "tour");
 
     private final Map<String, String> texts = new HashMap<>();

@@ -1,0 +1,114 @@
+package se.varsam.ui.kit;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.NamedArg;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A field with its label above, a hint below and, when something is wrong, the error under that with an icon. A screen
+ * reader hears all of it. In FXML: {@code <FormRow label="%key" hint="%key"><TextField fx:id="x"/></FormRow>}.
+ */
+@DefaultProperty("field")
+public final class FormRow extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+
+    private final Label label = new Label();
+    private final Label hint = line("hint");
+    private final Label problem = line("problem");
+    private @Nullable Node field;
+    private Optional<String> error = Optional.empty();
+    private Optional<String> warning = Optional.empty();
+
+    /** A row without its field yet. */
+    public FormRow(@NamedArg("label") String label) {
+        this.label.setText(label);
+        this.label.getStyleClass().add("form-label");
+        this.label.setWrapText(true);
+        problem.setGraphic(new FontIcon("fth-alert-circle"));
+        getStyleClass().add("form-row");
+        getChildren().addAll(this.label, hint, problem);
+    }
+
+    /** A row around a field. */
+    public FormRow(String label, Node field) {
+        this(label);
+        setField(field);
+    }
+
+    private static Label line(String styleClass) {
+        var line = new Label();
+        line.getStyleClass().add(styleClass);
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        show(line, "");
+        return line;
+    }
+
+    private static void show(Label line, String text) {
+        line.setText(text);
+        line.setVisible(!text.isEmpty());
+        line.setManaged(!text.isEmpty());
+    }
+
+    /** The field. */
+    public @Nullable Node getField() {
+        return field;
+    }
+
+    /** Puts the field in. */
+    public void setField(Node field) {
+        this.field = field;
+        getChildren().add(1, field);
+        label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
+        tellReader();
+    }
+
+    /** The hint. */
+    public String getHint() {
+        return hint.getText();
+    }
+
+    /** What helps to fill it in; empty for nothing. */
+    public void setHint(String text) {
+        show(hint, text);
+        tellReader();
+    }
+
+    /** What is wrong and kept it from being saved; empty when nothing is. Goes before a warning. */
+    public void setError(Optional<String> error) {
+        this.error = error;
+        showProblem();
+    }
+
+    /** What looks odd but was saved; empty when nothing does. */
+    public void setWarning(Optional<String> warning) {
+        this.warning = warning;
+        showProblem();
+    }
+
+    private void showProblem() {
+        show(problem, error.or(() -> warning).orElse(""));
+        pseudoClassStateChanged(WRONG, error.isPresent());
+        pseudoClassStateChanged(DOUBTFUL, error.isEmpty() && warning.isPresent());
+        tellReader();
+    }
+
+    private void tellReader() {
+        if (field != null) {
+            field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText()).filter(t -> !t.isEmpty())
+                    .collect(Collectors.joining(" ")));
+        }
+    }
+}

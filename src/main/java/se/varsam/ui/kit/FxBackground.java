@@ -1,0 +1,78 @@
+package se.varsam.ui.kit;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/** The window's {@link Background}: one worker thread, so that changes reach the register in the order made. */
+public final class FxBackground implements Background, AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
+        var thread = new Thread(work, "varsam-work");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Consumer<Throwable> faults;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private int waiting;
+
+    /**
+     * A worker.
+     *
+     * @param faults
+     *            hears, on the FX thread, what nobody else answers for
+     */
+    public FxBackground(Consumer<Throwable> faults) {
+        this.faults = faults;
+    }
+
+    /** Whether something runs or waits; changes on the FX thread. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+        FxThread.run(() -> count(1));
+        worker.execute(() -> attempt(work, then));
+    }
+
+    @SuppressWarnings("checkstyle:IllegalCatch") // the border of a task: nothing beyond it would hear of the fault
+    private <T> void attempt(Supplier<T> work, Consumer<? super T> then) {
+        try {
+            T result = work.get();
+            Platform.runLater(() -> {
+                count(-1);
+                then.accept(result);
+            });
+        } catch (Throwable fault) {
+            Platform.runLater(() -> {
+                count(-1);
+                faults.accept(fault);
+            });
+        }
+    }
+
+    private void count(int step) {
+        waiting += step;
+        busy.set(waiting > 0);
+    }
+
+    /** Lets what was handed in finish, then stops. */
+    @Override
+    public void close() {
+        worker.shutdown();
+        try {
+            worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

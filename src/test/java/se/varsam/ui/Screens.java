@@ -1,0 +1,152 @@
+package se.varsam.ui;
+
+import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import se.varsam.i18n.Texts;
+import se.varsam.settings.Appearance;
+import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.kit.Theme;
+
+/**
+ * Shows a screen's root in a dressed window and takes pictures of it, for UI tests.
+ *
+ * <pre>
+ * &#64;Start
+ * void start(Stage stage) {
+ *     screens = Screens.show(stage, screen.root());
+ * }
+ * 
+ * &#64;Test
+ * void looksRight() {
+ *     screens.picture("child");
+ * } // target/screens/child-light.png and -dark.png
+ * </pre>
+ */
+public final class Screens {
+    /** The room a page has in the frame at 1280×800. */
+    public static final int WIDTH = 1180;
+    /** See {@link #WIDTH}. */
+    public static final int HEIGHT = 760;
+
+    private static final Path FOLDER = Path.of("target/screens");
+    private static final Map<Colours, String> NAMES = Map.of(Colours.LIGHT, "light", Colours.DARK, "dark",
+            Colours.HIGH_CONTRAST, "contrast");
+
+    private final Stage stage;
+    private final Theme theme;
+
+    private Screens(Stage stage, Theme theme) {
+        this.stage = stage;
+        this.theme = theme;
+    }
+
+    /** Shows a root at the size of a page; call on the FX thread ({@code @Start}). */
+    public static Screens show(Stage stage, Parent root) {
+        return show(stage, root, WIDTH, HEIGHT);
+    }
+
+    /** Shows a root at a size of its own; call on the FX thread. */
+    public static Screens show(Stage stage, Parent root, int width, int height) {
+        Locale.setDefault(Texts.SWEDISH);
+        var theme = new Theme(Appearance.DEFAULT);
+        var scene = new Scene(root, width, height);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle("Varsam");
+        stage.show();
+        return new Screens(stage, theme);
+    }
+
+    /** Takes over a window that the program itself has dressed. */
+    public static Screens of(Stage stage, Theme theme) {
+        return new Screens(stage, theme);
+    }
+
+    /** The theme, for the pieces that need it. */
+    public Theme theme() {
+        return theme;
+    }
+
+    /** Shows another root in the same window; callable from the test's thread. */
+    public void replace(Parent root) {
+        onFx(() -> {
+            stage.getScene().setRoot(root);
+            return root;
+        });
+        waitForFxEvents();
+    }
+
+    /** Writes {@code target/screens/NAME-light.png} and {@code NAME-dark.png}. */
+    public void picture(String name) {
+        picture(name, Colours.LIGHT, 100);
+        picture(name, Colours.DARK, 100);
+        dress(Appearance.DEFAULT);
+    }
+
+    /** Writes one picture, {@code NAME-COLOURS.png}, at a text size in percent. */
+    public void picture(String name, Colours colours, int textPercent) {
+        dress(new Appearance(colours, textPercent));
+        write(name + "-" + NAMES.get(colours) + (textPercent == 100 ? "" : "-" + textPercent));
+    }
+
+    private void dress(Appearance appearance) {
+        onFx(() -> {
+            theme.appearance().set(appearance);
+            return appearance;
+        });
+        waitForFxEvents();
+    }
+
+    private void write(String name) {
+        WritableImage shot = onFx(() -> stage.getScene().getRoot().snapshot(null, null));
+        int w = (int) shot.getWidth();
+        int h = (int) shot.getHeight();
+        var pixels = new int[w * h];
+        shot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
+        var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, w, h, pixels, 0, w);
+        try {
+            Files.createDirectories(FOLDER);
+            ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits, at most 20 s, until a condition holds: the last thing that a screen changes. */
+    public static void await(Callable<Boolean> condition) {
+        try {
+            waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain", e);
+        }
+        waitForFxEvents();
+    }
+
+    /** Does something on the FX thread and hands its result back. */
+    public static <T> T onFx(Callable<T> work) {
+        try {
+            return asyncFx(work).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package se.varsam.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.PartialDate;
+import se.varsam.i18n.Texts;
+import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.Screens;
+
+/** The pieces, side by side in one window. */
+@SuppressWarnings("NullAway.Init") // filled by start
+@ExtendWith(ApplicationExtension.class)
+class PiecesTest {
+    private Screens screens;
+    private DateField date;
+    private FormRow row;
+    private TextField name;
+
+    @Start
+    void start(Stage stage) {
+        date = new DateField(PiecesTest::read, new Texts());
+        date.input().setId("date");
+        name = new TextField("Amina Påhittad");
+        row = new FormRow("Namn", name);
+        row.setHint("Som det stavas i beslutet");
+        var wrong = new FormRow("Födelsedatum", date);
+        wrong.setError(Optional.of("31 februari finns inte. Skriv dagen en gång till."));
+        var doubtful = new FormRow("LMA-nummer", new TextField("12"));
+        doubtful.setWarning(Optional.of("Numret brukar vara åtta siffror. Det är sparat."));
+        var form = new Section("Om barnet");
+        form.getContent().addAll(row, wrong, doubtful, new FormRow("Anteckning", new TextArea("አበበ · مريم · Åsa")));
+        var chips = new HBox(8);
+        for (Tone tone : Tone.values()) {
+            chips.getChildren().add(new Chip(tone, "fth-clock", tone.name()));
+        }
+        var buttons = new HBox(8);
+        var primary = new Button("Nytt barn");
+        primary.getStyleClass().add("accent");
+        var choice = new ComboBox<String>();
+        choice.getItems().add("Socialsekreterare");
+        choice.getSelectionModel().select(0);
+        var off = new Button("Går inte");
+        off.setDisable(true);
+        buttons.getChildren().addAll(primary, new Button("Avbryt"), off, choice, new CheckBox("Klart"));
+        var title = new Label("Delar");
+        title.getStyleClass().add("page-title");
+        var page = new VBox(title, chips, buttons, form, new EmptyState("fth-users",
+                "Här finns inga barn än.", "Nytt barn", () -> {}));
+        page.getStyleClass().add("page");
+        screens = Screens.show(stage, page);
+    }
+
+    private static Outcome<PartialDate> read(String typed) {
+        return typed.equals("1 mars") ? Outcome.done(new PartialDate(2026, 3, 1)) : Outcome.refused("kit.close");
+    }
+
+    @Test
+    void lookAlikeInLightDarkAndContrast(FxRobot robot) {
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        screens.picture("pieces");
+        screens.picture("pieces", Colours.HIGH_CONTRAST, 100);
+        screens.picture("pieces", Colours.LIGHT, 150);
+    }
+
+    @Test
+    void aDateShowsWhatItUnderstands(FxRobot robot) {
+        robot.clickOn("#date").write("1 mars");
+        assertThat(date.value().get()).contains(new PartialDate(2026, 3, 1));
+        assertThat(robot.lookup("Förstås som 2026-03-01").tryQuery()).isPresent();
+        robot.write("x");
+        assertThat(date.value().get()).isEmpty();
+        assertThat(date.problem()).isPresent();
+    }
+
+    @Test
+    void aScreenReaderHearsLabelHintAndError() {
+        assertThat(name.getAccessibleText()).isEqualTo("Namn");
+        assertThat(name.getAccessibleHelp()).isEqualTo("Som det stavas i beslutet");
+        Screens.onFx(() -> {
+            row.setError(Optional.of("Fel"));
+            return row;
+        });
+        assertThat(name.getAccessibleHelp()).isEqualTo("Fel Som det stavas i beslutet");
+        assertThat(date.input().getAccessibleText()).isEqualTo("Födelsedatum");
+    }
+}

@@ -53,9 +53,10 @@ public final class ChecklistService {
         return register.read(w -> w.children().find(id).map(c -> outlook(w).of(c, w.runs().of(id))).orElse(List.of()));
     }
 
-    /** The child's runs that have ended or rest, with what was ticked in them. */
+    /** The child's runs that have ended, rest or ask for nothing any longer, with what was ticked in them. */
     public List<ChecklistRun> ended(ChildId id) {
-        return register.read(w -> w.runs().of(id).stream().filter(r -> !r.isRunning()).toList());
+        return register.read(w -> w.children().find(id)
+                .map(c -> w.runs().of(id).stream().filter(r -> !RunRules.counts(c, r)).toList()).orElse(List.of()));
     }
 
     /** All items of all open cards: for the calendar. */

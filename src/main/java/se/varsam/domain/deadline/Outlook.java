@@ -24,7 +24,7 @@ public final class Outlook {
         List<ChecklistRun> all = new ArrayList<>(RunRules.applied(runs, rules.changes(child, runs)));
         all.addAll(rules.coming(child, all));
         var items = new ItemRules(child, all, view);
-        return all.stream().filter(ChecklistRun::isRunning)
+        return all.stream().filter(run -> RunRules.counts(child, run))
                 .flatMap(run -> run.list().items().stream().map(item -> items.due(run, item))).toList();
     }
 }

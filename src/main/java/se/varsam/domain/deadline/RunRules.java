@@ -67,6 +67,14 @@ public final class RunRules {
         return all;
     }
 
+    /**
+     * Whether a run counts today: it runs, and the 18-year lists concern the child. A list that a reversed decision
+     * had started is kept with its ticks, but asks for nothing.
+     */
+    public static boolean counts(Child child, ChecklistRun run) {
+        return run.isRunning() && (run.list().start() != Start.BEFORE_ADULT || has18(child));
+    }
+
     /** Lists that will start later, as runs only thought of: shown as coming. */
     public List<ChecklistRun> coming(Child child, List<ChecklistRun> runs) {
         if (!has18(child)) {

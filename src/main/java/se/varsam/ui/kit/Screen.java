@@ -10,6 +10,9 @@ public interface Screen {
     /** Its heading; never a child's name where it could reach the window's title. */
     String title();
 
+    /** Called when the page has come on show: puts the focus where the work starts. */
+    default void shown() {}
+
     /** Called when the page is left: saves what is half typed. */
     default void leave() {}
 }

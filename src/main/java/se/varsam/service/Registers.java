@@ -1,0 +1,87 @@
+package se.varsam.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.Sensitive;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.RegisterFiles.Secret;
+
+/** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
+public final class Registers {
+    private final RegisterFiles files;
+    private final Function<OpenRegister, Session> services;
+
+    /**
+     * Registers on disk.
+     *
+     * @param services
+     *            wires the services of an open register
+     */
+    public Registers(RegisterFiles files, Function<OpenRegister, Session> services) {
+        this.files = files;
+        this.services = services;
+    }
+
+    /** Makes a register and opens it; refuses as {@link RegisterFiles#create} does. */
+    public Outcome<Fresh> create(Path folder, char[] passphrase, OwnDetails own) {
+        return files.create(folder, passphrase, own, false)
+                .then(made -> Outcome.done(new Fresh(started(made.register()), made.recoveryKey())));
+    }
+
+    /** Opens a register and starts the lists that are due; refuses as {@link RegisterFiles#open} does. */
+    public Outcome<Session> open(Path folder, Secret secret) {
+        return files.open(folder, secret).then(register -> Outcome.done(started(register)));
+    }
+
+    private Session started(OpenRegister register) {
+        Session session = services.apply(register);
+        session.checklists().refresh();
+        return session;
+    }
+
+    /** What is unwise about a place. */
+    public List<Refusal> warnings(Path folder) {
+        return files.warnings(folder);
+    }
+
+    /** How good a passphrase is. */
+    public Strength strength(char[] passphrase, String municipality) {
+        return new Strength(files.strength(passphrase, municipality), files.weaknesses(passphrase, municipality));
+    }
+
+    /**
+     * How good a passphrase is.
+     *
+     * @param score
+     *            0 to 4
+     * @param weaknesses
+     *            why it is refused, empty when it is taken
+     */
+    public record Strength(int score, List<Refusal> weaknesses) {
+        /** Keeps an unmodifiable copy. */
+        public Strength {
+            weaknesses = List.copyOf(weaknesses);
+        }
+    }
+
+    /**
+     * A register just made.
+     *
+     * @param session
+     *            open
+     * @param recoveryKey
+     *            in groups; wiped by the caller
+     */
+    public record Fresh(Session session, char[] recoveryKey) implements Sensitive {
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+}

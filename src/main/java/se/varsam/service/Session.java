@@ -1,0 +1,37 @@
+package se.varsam.service;
+
+import se.varsam.service.port.OpenRegister;
+
+/**
+ * The services of one open register. Closing it locks the register.
+ *
+ * @param register
+ *            the register itself: its folder, its wrong tries, its check
+ * @param children
+ *            cards
+ * @param episodes
+ *            children who are away
+ * @param checklists
+ *            lists and deadlines
+ * @param ages
+ *            birth-date history and what-if
+ * @param documents
+ *            forms and approved copies
+ * @param preferences
+ *            own details
+ */
+public record Session(OpenRegister register, ChildService children, EpisodeService episodes,
+        ChecklistService checklists, AgeService ages, DocumentService documents, PreferenceService preferences)
+        implements
+            AutoCloseable {
+    /** The neutral name of the register: its folder's name without the ending. */
+    public String name() {
+        return String.valueOf(register.folder().getFileName()).replaceFirst("\\.varsam$", "");
+    }
+
+    /** Locks the register; twice does nothing. */
+    @Override
+    public void close() {
+        register.close();
+    }
+}

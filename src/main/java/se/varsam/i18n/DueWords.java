@@ -17,7 +17,7 @@ public final class DueWords {
     }
 
     /** The state in a word or two, for a chip: {@code Sent}, {@code Ej bekräftad – kontrollera}. */
-    public String state(ItemState state) {
+    public static String state(ItemState state, Texts texts) {
         return texts.get("domain.state." + state.getClass().getSimpleName());
     }
 

@@ -44,7 +44,8 @@ class DueWordsTest {
         for (Anchor anchor : Anchor.values()) {
             assertThat(new Texts().of(anchor)).isNotBlank();
         }
-        assertThat(words.state(new ItemState.Unconfirmed(TODAY))).isEqualTo("Ej bekräftad – kontrollera");
+        assertThat(DueWords.state(new ItemState.Unconfirmed(TODAY), new Texts()))
+                .isEqualTo("Ej bekräftad – kontrollera");
     }
 
     private String window(ItemState state, DueItem.Days days) {

@@ -30,4 +30,14 @@ public sealed interface Place {
 
     /** Inställningar. */
     record Preferences() implements Place {}
+
+    /** The form that the police ask for when a child is away. */
+    static Place policeChecklist(ChildId child) {
+        return new Form(child, DocumentKind.POLICE_CHECKLIST);
+    }
+
+    /** A child's open items on paper. */
+    static Place openItems(ChildId child) {
+        return new Form(child, DocumentKind.OPEN_ITEMS);
+    }
 }

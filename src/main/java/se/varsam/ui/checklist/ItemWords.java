@@ -1,0 +1,113 @@
+package se.varsam.ui.checklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.ItemState;
+import se.varsam.domain.deadline.WorkingDays;
+import se.varsam.i18n.Days;
+import se.varsam.i18n.DueWords;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.checklist.ItemLine.Act;
+
+/** Puts the items of a child into words. */
+final class ItemWords {
+    private final Texts texts;
+    private final Days days;
+    private final DueWords due;
+    private final List<DueItem> all;
+
+    /** Words as seen on {@code today}; {@code all} are the child's items, which wait for one another. */
+    ItemWords(Texts texts, LocalDate today, List<DueItem> all) {
+        this.texts = texts;
+        this.days = new Days(texts, today);
+        this.due = new DueWords(texts, today);
+        this.all = all;
+    }
+
+    ItemLine line(DueItem item) {
+        return new ItemLine(item, when(item), inFull(item.days()), texts.of(item.item().actor()), said(item),
+                marks(item), acts(item));
+    }
+
+    private String when(DueItem item) {
+        return item.state() instanceof ItemState.WaitingForItem(var other)
+                ? title(other).map(t -> texts.get("domain.window.waiting", "”" + t + "”"))
+                        .orElseGet(() -> due.window(item))
+                : due.window(item);
+    }
+
+    private String inFull(DueItem.Days window) {
+        var sentences = new ArrayList<String>();
+        window.from().ifPresent(from -> sentences.add(texts.get("checklist.days.from", days.full(from))));
+        window.last().ifPresent(last -> {
+            String key = window.about() ? "checklist.days.about" : "checklist.days.last";
+            sentences.add(texts.get(key, days.full(last)));
+            LocalDate open = WorkingDays.onOrBefore(last);
+            if (!window.about() && !open.equals(last)) {
+                sentences.add(texts.get("checklist.days.working", days.full(open)));
+            }
+        });
+        return String.join(" ", sentences);
+    }
+
+    private String said(DueItem item) {
+        return switch (item.state()) {
+            case ItemState.Done(var mark) -> said(mark);
+            case ItemState.NotApplicable(var mark) -> said(mark);
+            case ItemState.Postponed(_, var mark) -> said(mark);
+            case ItemState.FallsAway(var reason) -> texts.get("checklist.fallsAway." + reason.name());
+            case ItemState.Lapsed(var other) ->
+                texts.get("checklist.lapsed", title(other).map(t -> "”" + t + "”").orElse(other));
+            default -> item.run().mark(item.item().id()).map(this::said).orElse("");
+        };
+    }
+
+    /** What was said of an item: who, when, why. */
+    String said(Mark mark) {
+        return switch (mark.what()) {
+            case Mark.What.Done _ -> {
+                String done = mark.by().isEmpty()
+                        ? texts.get("checklist.said.done", days.brief(mark.on()))
+                        : texts.get("checklist.said.doneBy", days.brief(mark.on()), mark.by());
+                yield mark.note().isEmpty() ? done : texts.get("checklist.said.note", done, mark.note());
+            }
+            case Mark.What.NotApplicable _ ->
+                texts.get("checklist.said.notApplicable", days.brief(mark.on()), mark.note());
+            case Mark.What.Postponed(var to) -> texts.get("checklist.said.postponed", days.brief(to), mark.note());
+        };
+    }
+
+    private Optional<String> title(String item) {
+        return all.stream().map(DueItem::item).filter(i -> i.id().equals(item)).findFirst()
+                .map(i -> i.text().title());
+    }
+
+    private List<String> marks(DueItem item) {
+        var marks = new ArrayList<String>();
+        if (item.ifSeeker()) {
+            marks.add(texts.get("domain.mark.ifSeeker"));
+        }
+        if (item.assumed()) {
+            marks.add(texts.get("domain.mark.assumed"));
+        }
+        return List.copyOf(marks);
+    }
+
+    private static Set<Act> acts(DueItem item) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        if (!(item.state() instanceof ItemState.FallsAway || item.state() instanceof ItemState.Lapsed)) {
+            acts.addAll(EnumSet.of(Act.DONE, Act.NOT_APPLICABLE, Act.POSTPONE));
+        }
+        if (item.run().mark(item.item().id()).isPresent()) {
+            acts.add(Act.TAKE_BACK);
+        }
+        return acts;
+    }
+}

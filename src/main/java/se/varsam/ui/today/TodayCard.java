@@ -1,0 +1,21 @@
+package se.varsam.ui.today;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.shared.Sensitive;
+
+/**
+ * A child above the columns: away, or soon 18.
+ *
+ * @param child
+ *            who
+ * @param whom
+ *            name of the child; its file number when the identity is protected
+ * @param text
+ *            since when away, or when 18
+ */
+record TodayCard(Child child, String whom, String text) implements Sensitive {
+    @Override
+    public String toString() {
+        return "TodayCard[" + child.fileNumber() + "]";
+    }
+}

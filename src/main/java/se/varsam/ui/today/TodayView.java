@@ -1,0 +1,236 @@
+package se.varsam.ui.today;
+
+import java.util.List;
+
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.today.TodayViewModel.Content;
+import se.varsam.ui.today.TodayViewModel.Horizon;
+
+/** The start page (<i>Översikt</i>). */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class TodayView implements Screen {
+    private static final int CARDS = 5;
+
+    private final TodayViewModel model;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML
+    private StackPane body;
+    @FXML
+    private VBox columns;
+    @FXML
+    private FlowPane awayStrip;
+    @FXML
+    private VBox turningBox;
+    @FXML
+    private FlowPane turningStrip;
+    @FXML
+    private Label nowTitle;
+    @FXML
+    private Label openTitle;
+    @FXML
+    private Label comingTitle;
+    @FXML
+    private ListView<TodayLine> now;
+    @FXML
+    private ListView<TodayLine> open;
+    @FXML
+    private ListView<TodayLine> coming;
+    @FXML
+    private ToggleGroup horizons;
+    @FXML
+    private ToggleButton week;
+    @FXML
+    private ToggleButton month;
+    @FXML
+    private ToggleButton quarter;
+    @FXML
+    private VBox uncheckedBox;
+    @FXML
+    private Hyperlink uncheckedToggle;
+    @FXML
+    private ListView<TodayLine> unchecked;
+
+    /** The page over its model; reads at once. */
+    public TodayView(TodayViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.root = Fxml.load(this, texts);
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        column(now, nowTitle, "today.now", model.now());
+        column(open, openTitle, "today.open", model.open());
+        column(coming, comingTitle, "today.coming", model.coming());
+        now.setPlaceholder(placeholder("fth-check-circle", texts.get("today.now.empty")));
+        open.setPlaceholder(placeholder("fth-check-circle", texts.get("today.open.empty")));
+        chooseHorizon();
+        showUnchecked();
+        strips();
+        model.content().subscribe(this::show);
+    }
+
+    private void show(Content content) {
+        columns.setVisible(content == Content.COLUMNS);
+        body.getChildren().setAll(columns);
+        if (content == Content.NO_CHILDREN) {
+            body.getChildren().add(new EmptyState("fth-users", texts.get("today.nochildren"),
+                    texts.get("today.nochildren.verb"), model::openChildren));
+        }
+    }
+
+    private static Node placeholder(String icon, String sentence) {
+        return new EmptyState(icon, sentence);
+    }
+
+    private void column(ListView<TodayLine> list, Label title, String key, ObservableList<TodayLine> lines) {
+        items(list, lines);
+        Runnable count = () -> title.setText(texts.get(key, lines.size()));
+        lines.addListener((ListChangeListener<TodayLine>) _ -> count.run());
+        count.run();
+        title.setLabelFor(list);
+    }
+
+    private void items(ListView<TodayLine> list, ObservableList<TodayLine> lines) {
+        list.setItems(lines);
+        list.setCellFactory(_ -> new LineCell(model, texts));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            TodayLine line = list.getSelectionModel().getSelectedItem();
+            if (line == null) {
+                return;
+            }
+            switch (key.getCode()) {
+                case SPACE -> model.done(line);
+                case ENTER -> model.open(line);
+                default -> {
+                    return;
+                }
+            }
+            key.consume();
+        });
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    private void chooseHorizon() {
+        var buttons = List.of(week, month, quarter);
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setUserData(Horizon.values()[i]);
+        }
+        horizons.selectToggle(buttons.get(model.horizon().get().ordinal()));
+        horizons.selectedToggleProperty().addListener((_, before, chosen) -> {
+            if (chosen == null) {
+                horizons.selectToggle(before);
+            } else {
+                model.horizon().set((Horizon) chosen.getUserData());
+            }
+        });
+        model.horizon().subscribe(far -> coming.setPlaceholder(
+                placeholder("fth-calendar", texts.get("today.coming.empty", far.days()))));
+    }
+
+    private void showUnchecked() {
+        items(unchecked, model.unchecked());
+        unchecked.setVisible(false);
+        unchecked.setManaged(false);
+        model.unchecked().addListener((ListChangeListener<TodayLine>) _ -> countUnchecked());
+        countUnchecked();
+        uncheckedToggle.setOnAction(_ -> {
+            unchecked.setVisible(!unchecked.isVisible());
+            unchecked.setManaged(unchecked.isVisible());
+            uncheckedToggle.setVisited(false);
+            countUnchecked();
+        });
+    }
+
+    private void countUnchecked() {
+        int count = model.unchecked().size();
+        uncheckedBox.setVisible(count > 0);
+        uncheckedBox.setManaged(count > 0);
+        uncheckedToggle.setText(texts.get("today.unchecked", count));
+        uncheckedToggle.setGraphic(new FontIcon(unchecked.isVisible() ? "fth-chevron-down" : "fth-chevron-right"));
+    }
+
+    private void strips() {
+        model.away().addListener((ListChangeListener<TodayCard>) _ -> showAway());
+        showAway();
+        model.turning18().addListener((ListChangeListener<TodayCard>) _ -> showTurning(CARDS));
+        showTurning(CARDS);
+    }
+
+    private void showAway() {
+        awayStrip.getChildren().setAll(model.away().stream().map(card -> {
+            Button button = button(card, "fth-alert-triangle");
+            button.getStyleClass().add("away");
+            button.setOnAction(_ -> model.openPoliceChecklist(card.child().id()));
+            return button;
+        }).toList());
+        awayStrip.setManaged(!model.away().isEmpty());
+    }
+
+    private void showTurning(int most) {
+        List<TodayCard> cards = model.turning18();
+        turningStrip.getChildren().setAll(cards.stream().limit(most).map(card -> {
+            Button button = button(card, "fth-calendar");
+            button.setOnAction(_ -> model.open(card.child().id()));
+            return button;
+        }).toList());
+        if (cards.size() > most) {
+            var all = new Hyperlink(texts.get("today.turning18.all", cards.size()));
+            all.setOnAction(_ -> showTurning(Integer.MAX_VALUE));
+            turningStrip.getChildren().add(all);
+        }
+        turningBox.setVisible(!cards.isEmpty());
+        turningBox.setManaged(!cards.isEmpty());
+    }
+
+    private static Button button(TodayCard card, String icon) {
+        var whom = new Label(card.whom());
+        whom.getStyleClass().add("strong");
+        var words = new HBox(8, new FontIcon(icon), whom, new Label(card.text()));
+        words.getStyleClass().add("line-head");
+        var button = new Button();
+        button.setGraphic(words);
+        button.setAccessibleText(card.whom() + ", " + card.text());
+        button.getStyleClass().setAll("card");
+        button.setId("card-" + card.child().fileNumber());
+        return button;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("today.title");
+    }
+}

@@ -1,0 +1,194 @@
+package se.varsam.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.Agenda;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.i18n.Texts;
+import se.varsam.service.ChecklistService;
+import se.varsam.service.ChildService;
+import se.varsam.service.PreferenceService;
+import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Status;
+
+/** What is due today, for all children; marks items as done and leads to where they are done. */
+public final class TodayViewModel {
+    private final ChecklistService checklists;
+    private final ChildService children;
+    private final PreferenceService preferences;
+    private final Background background;
+    private final Navigator navigator;
+    private final Status status;
+    private final Texts texts;
+
+    private final ObservableList<TodayLine> now = FXCollections.observableArrayList();
+    private final ObservableList<TodayLine> open = FXCollections.observableArrayList();
+    private final ObservableList<TodayLine> coming = FXCollections.observableArrayList();
+    private final ObservableList<TodayLine> unchecked = FXCollections.observableArrayList();
+    private final ObservableList<TodayCard> turning18 = FXCollections.observableArrayList();
+    private final ObservableList<TodayCard> away = FXCollections.observableArrayList();
+    private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
+    private Optional<Agenda> agenda = Optional.empty();
+
+    /** A model over the open register. */
+    public TodayViewModel(ChecklistService checklists, ChildService children, PreferenceService preferences,
+            Background background, Navigator navigator, Status status, Texts texts) {
+        this.checklists = checklists;
+        this.children = children;
+        this.preferences = preferences;
+        this.background = background;
+        this.navigator = navigator;
+        this.status = status;
+        this.texts = texts;
+        horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
+    }
+
+    /** How far ahead <i>Kommer</i> looks. */
+    enum Horizon {
+        WEEK(7), MONTH(30), QUARTER(90);
+
+        private final int days;
+
+        Horizon(int days) {
+            this.days = days;
+        }
+
+        /** Number of days. */
+        int days() {
+            return days;
+        }
+    }
+
+    /** What the page holds. */
+    enum Content {
+        /** Nothing read yet. */
+        LOADING,
+        /** No child in the register: the first step is explained. */
+        NO_CHILDREN,
+        /** The columns. */
+        COLUMNS
+    }
+
+    /** Reads the agenda anew. */
+    void load() {
+        background.run(() -> new Read(checklists.agenda(), children.all().isEmpty()), this::show);
+    }
+
+    private record Read(Agenda agenda, boolean noChildren) {}
+
+    private void show(Read all) {
+        Agenda read = all.agenda();
+        agenda = Optional.of(read);
+        var words = new TodayWords(texts, read.today());
+        now.setAll(words.lines(read.now()));
+        open.setAll(words.lines(read.open()));
+        unchecked.setAll(words.lines(read.unchecked()));
+        turning18.setAll(read.turning18().stream().map(words::turning18).toList());
+        away.setAll(read.away().stream().map(words::away).toList());
+        showComing(read);
+        content.set(all.noChildren() ? Content.NO_CHILDREN : Content.COLUMNS);
+    }
+
+    private void showComing(Agenda read) {
+        LocalDate last = read.today().plusDays(horizon.get().days());
+        coming.setAll(new TodayWords(texts, read.today())
+                .lines(read.coming().stream().filter(line -> !line.day().isAfter(last)).toList()));
+    }
+
+    /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
+    void done(TodayLine line) {
+        agenda.ifPresent(read -> background.run(() -> {
+            String by = line.due().own() ? preferences.own().name() : "";
+            return checklists.done(line.due(), read.today(), by, "");
+        }, outcome -> {
+            switch (outcome) {
+                case Outcome.Done<?> _ -> status.undoable(texts.get("today.done", line.title()), () -> undo(line));
+                case Outcome.Refused<?>(var reason) -> status.told(texts.of(reason));
+            }
+            load();
+        }));
+    }
+
+    private void undo(TodayLine line) {
+        background.run(() -> checklists.unmark(line.due()));
+        load();
+    }
+
+    /** Goes to where an item is done. */
+    void open(TodayLine line) {
+        navigator.show(new Place.Checklists(line.child().id(), Optional.of(line.due().item().id())));
+    }
+
+    /** Goes to a child's page. */
+    void open(ChildId child) {
+        navigator.show(new Place.ChildPage(child));
+    }
+
+    /** Goes to the form that the police ask for. */
+    void openPoliceChecklist(ChildId child) {
+        navigator.show(Place.policeChecklist(child));
+    }
+
+    /** Goes to the list where the first child is entered. */
+    void openChildren() {
+        navigator.show(new Place.ChildList());
+    }
+
+    /** Own items that are {@code Nu} or late. */
+    ObservableList<TodayLine> now() {
+        return now;
+    }
+
+    /** Own items to do, in time. */
+    ObservableList<TodayLine> open() {
+        return open;
+    }
+
+    /** Own items that open within the {@link #horizon()}. */
+    ObservableList<TodayLine> coming() {
+        return coming;
+    }
+
+    /** Other actors' items to be confirmed. */
+    ObservableList<TodayLine> unchecked() {
+        return unchecked;
+    }
+
+    /** Children who turn 18 within 90 days. */
+    ObservableList<TodayCard> turning18() {
+        return turning18;
+    }
+
+    /** Children who are away. */
+    ObservableList<TodayCard> away() {
+        return away;
+    }
+
+    /** How far ahead <i>Kommer</i> looks; 30 days at first. */
+    ObjectProperty<Horizon> horizon() {
+        return horizon;
+    }
+
+    /** What the page holds. */
+    ReadOnlyObjectProperty<Content> content() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** The lists of items, as they stand on the page from left to right. */
+    List<ObservableList<TodayLine>> columns() {
+        return List.of(now, open, coming);
+    }
+}

@@ -14,8 +14,7 @@ public final class WorkingDays {
     private static final Set<MonthDay> FIXED = Set.of(MonthDay.of(1, 1), MonthDay.of(1, 6), MonthDay.of(5, 1),
             MonthDay.of(6, 6), MonthDay.of(12, 24), MonthDay.of(12, 25), MonthDay.of(12, 26), MonthDay.of(12, 31));
 
-    private WorkingDays() {
-    }
+    private WorkingDays() {}
 
     /** The day itself when it is a working day, else the nearest one before it. */
     public static LocalDate onOrBefore(LocalDate day) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
-
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AgeDecision.Origin;
@@ -52,7 +50,8 @@ class BirthDateHistoryTest {
 
     @Test
     void bornOnLeapDayTurns18OnThe28th() {
-        assertThat(BirthDateHistory.adultOn(entry(1, Kind.REGISTERED, "2008-02-29", "2025-01-01"))).hasToString("2026-02-28");
+        assertThat(BirthDateHistory.adultOn(entry(1, Kind.REGISTERED, "2008-02-29", "2025-01-01")))
+                .hasToString("2026-02-28");
     }
 
     @Test

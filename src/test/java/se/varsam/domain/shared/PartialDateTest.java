@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2009, 2009-05, true", "2009, 2009-05-03, true", "2009-05, 2009-05-31, true", "2009-05, 2009-06-01, false",
+    @CsvSource({"2009, 2009-05, true", "2009, 2009-05-03, true", "2009-05, 2009-05-31, true",
+            "2009-05, 2009-06-01, false",
             "2009, 2008-12-31, false", "2009-05-03, 2009-05-03, false"})
     void isFilledIn(String partial, String other, boolean filled) {
         assertThat(PartialDate.parse(partial).orElseThrow().isFilledInBy(PartialDate.parse(other).orElseThrow()))

@@ -1,0 +1,89 @@
+package se.varsam.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.varsam.service.port.CalendarWriter.CalendarDay;
+import se.varsam.service.port.CalendarWriter.CalendarDay.State;
+
+class CalendarFileTest {
+    private static final Instant NOON = Instant.parse("2026-11-21T11:00:00Z");
+    private static final UUID ID = UUID.fromString("6f1c3f1e-0000-4000-8000-000000000001");
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void zoneBack() {
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void holdsWhatCalendarsNeed() {
+        var event = read(write(NOON, State.STANDS)).getEvents().getFirst();
+
+        assertThat(event.getUid().getValue()).isEqualTo(ID.toString());
+        assertThat(event.getSummary().getValue()).isEqualTo("2026-017 · a18-soc-1");
+        assertThat(event.getStatus().isConfirmed()).isTrue();
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo(NOON);
+        assertThat(event.getTransparency().isTransparent()).isTrue();
+        assertThat(event.getClassification().isPrivate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Stockholm", "Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo"})
+    void daysDoNotMoveWithTheComputersZone(String id) {
+        TimeZone.setDefault(TimeZone.getTimeZone(id));
+
+        assertThat(write(NOON, State.STANDS)).contains("DTSTART;VALUE=DATE:20261020\r\n",
+                "DTEND;VALUE=DATE:20261021\r\n", "DTSTAMP:20261121T110000Z\r\n");
+    }
+
+    @Test
+    void cancelsWhatIsDone() {
+        assertThat(write(NOON, State.CANCELLED)).contains("STATUS:CANCELLED\r\n");
+    }
+
+    @Test
+    void aLaterFileReplacesAnEarlierOne() {
+        int first = sequence(NOON);
+        assertThat(sequence(NOON.plusSeconds(1))).isGreaterThan(first);
+        assertThat(sequence(Instant.parse("2090-01-01T00:00:00Z"))).isGreaterThan(first);
+        assertThat(sequence(Instant.parse("2001-01-01T00:00:00Z"))).isZero();
+    }
+
+    @Test
+    void tellsNothingOfTheKindOfRegister() {
+        assertThat(write(NOON, State.STANDS)).doesNotContainIgnoringCase("barn").doesNotContainIgnoringCase("social")
+                .doesNotContainIgnoringCase("biweekly");
+    }
+
+    @Test
+    void anEmptyCalendarIsOneToo() {
+        assertThat(new String(new CalendarFile().write(List.of(), NOON), UTF_8)).startsWith("BEGIN:VCALENDAR")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    private static int sequence(Instant at) {
+        return read(write(at, State.STANDS)).getEvents().getFirst().getSequence().getValue();
+    }
+
+    private static String write(Instant at, State state) {
+        var day = new CalendarDay(ID, "2026-017 · a18-soc-1", LocalDate.of(2026, 10, 20), state);
+        return new String(new CalendarFile().write(List.of(day), at), UTF_8);
+    }
+
+    private static ICalendar read(String text) {
+        return Biweekly.parse(text).first();
+    }
+}

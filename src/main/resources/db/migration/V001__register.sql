@@ -169,7 +169,7 @@ CREATE INDEX log_value_child ON log_value (child_id);
 
 -- How far the log goes: a cut-off end shows.
 CREATE TABLE log_head (
-  id    INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-  entry INTEGER NOT NULL,
-  hash  BLOB    NOT NULL
+  id       INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+  entry_id INTEGER NOT NULL,
+  hash     BLOB    NOT NULL
 ) STRICT;

@@ -1,6 +1,7 @@
 package se.varsam.domain.checklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,10 @@ public interface ChecklistRuns {
     void unmark(ChecklistRun run, String itemId);
 
     /** The calendar id of an item of a run: random, never changing. */
-    UUID calendarId(ChecklistRun run, String itemId);
+    default UUID calendarId(ChecklistRun run, String itemId) {
+        return Optional.ofNullable(calendarIds(run).get(itemId)).orElseThrow().uid();
+    }
+
+    /** The calendar ids of a run's items, by item id. */
+    Map<String, CalendarId> calendarIds(ChecklistRun run);
 }

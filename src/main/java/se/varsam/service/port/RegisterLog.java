@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogValues;
 
 /** The log (<i>behandlingslogg</i>): a hash chain over encrypted values. */
 public interface RegisterLog {
@@ -23,6 +24,9 @@ public interface RegisterLog {
 
     /** All lines, oldest first; values are not read. */
     List<LogEntry> entries();
+
+    /** The values of a change; empty when the line has none or the child's key has been destroyed. */
+    Optional<LogValues> values(LogEntry entry);
 
     /** The number of the first line whose link in the chain does not hold; empty when all do. */
     Optional<Long> firstBroken();

@@ -13,6 +13,9 @@ public interface RegisterSettings {
     /** Whether this is a practice register (<i>övningsregister</i>); decided at creation. */
     boolean isPractice();
 
+    /** Makes it a practice register, for good; only at creation. */
+    void makePractice();
+
     /** How many months before {@code D} the 18-year lists start; 4 unless changed. */
     int leadMonths();
 

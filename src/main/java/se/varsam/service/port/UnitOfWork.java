@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The open register. Calls are safe from any thread and run one after the other on the register's own thread; never
- * call from the FX thread. Throws {@link RegisterFault} when the disk refuses: then nothing of the transaction is kept.
+ * The open register. Calls are safe from any thread and run one at a time, in order; they may wait, so never call from
+ * the FX thread, nor one inside another. Throws {@link RegisterFault} when the disk refuses: then nothing of the
+ * transaction is kept.
  */
 public interface UnitOfWork {
     /** Runs a change; committed to disk when this returns, rolled back when {@code work} throws. */

@@ -1,0 +1,61 @@
+package se.varsam.store;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+
+/**
+ * Rows of one value each, by owner and field: the value, what was typed but is no value yet, or both. A row with
+ * neither is removed.
+ */
+final class FactRows<R extends Record, F extends Enum<F>> {
+    private final DSLContext sql;
+    private final Columns<R> columns;
+    private final Class<F> fields;
+
+    /** Where they lie. */
+    record Columns<R extends Record>(Table<R> table, TableField<R, Long> owner, TableField<R, String> field,
+            TableField<R, String> value, TableField<R, String> draft) {}
+
+    FactRows(DSLContext sql, Columns<R> columns, Class<F> fields) {
+        this.sql = sql;
+        this.columns = columns;
+        this.fields = fields;
+    }
+
+    /** Sets the value and drops the draft; empty text removes it. */
+    void change(long owner, F field, String value) {
+        var c = columns;
+        if (value.isEmpty()) {
+            sql.deleteFrom(c.table).where(c.owner.eq(owner), c.field.eq(field.name())).execute();
+        } else {
+            sql.insertInto(c.table, c.owner, c.field, c.value).values(owner, field.name(), value)
+                    .onConflict(c.owner, c.field).doUpdate().set(c.value, value).setNull(c.draft).execute();
+        }
+    }
+
+    /** Sets the draft beside the value; empty text drops it. */
+    void keepDraft(long owner, F field, String typed) {
+        var c = columns;
+        if (typed.isEmpty()) {
+            sql.deleteFrom(c.table).where(c.owner.eq(owner), c.field.eq(field.name()), c.value.isNull()).execute();
+            sql.update(c.table).setNull(c.draft).where(c.owner.eq(owner), c.field.eq(field.name())).execute();
+        } else {
+            sql.insertInto(c.table, c.owner, c.field, c.draft).values(owner, field.name(), typed)
+                    .onConflict(c.owner, c.field).doUpdate().set(c.draft, typed).execute();
+        }
+    }
+
+    /** The drafts of an owner. */
+    Map<F, String> drafts(long owner) {
+        var drafts = new EnumMap<F, String>(fields);
+        sql.select(columns.field, columns.draft).from(columns.table)
+                .where(columns.owner.eq(owner), columns.draft.isNotNull())
+                .forEach(row -> drafts.put(Enum.valueOf(fields, row.value1()), row.value2()));
+        return drafts;
+    }
+}

@@ -1,0 +1,133 @@
+package se.varsam.store;
+
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static se.varsam.store.schema.Tables.CHILD;
+import static se.varsam.store.schema.Tables.CHILD_FACT;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Children;
+import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.child.Photo;
+import se.varsam.store.schema.tables.records.ChildFactRecord;
+
+/** The children in their tables: facts and drafts here, histories and photographs by their own classes. */
+final class SqliteChildren implements Children {
+    private final DSLContext sql;
+    private final Clock clock;
+    private final ChildReader reader;
+    private final FactRows<ChildFactRecord, ChildField> facts;
+    private final AgeDecisionRows decisions;
+    private final AsylumEventRows events;
+    private final PhotoRows photos;
+
+    SqliteChildren(DSLContext sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+        this.reader = new ChildReader(sql);
+        this.facts = new FactRows<>(sql, new FactRows.Columns<>(CHILD_FACT, CHILD_FACT.CHILD_ID, CHILD_FACT.FIELD,
+                CHILD_FACT.VALUE, CHILD_FACT.DRAFT), ChildField.class);
+        this.decisions = new AgeDecisionRows(sql);
+        this.events = new AsylumEventRows(sql);
+        this.photos = new PhotoRows(sql, clock);
+    }
+
+    @Override
+    public Child add(int year) {
+        int last = sql.select(coalesce(max(CHILD.FILE_NUMBER), 0)).from(CHILD).where(CHILD.FILE_YEAR.eq(year))
+                .fetchSingle().value1();
+        long id = sql.insertInto(CHILD).set(CHILD.UID, UUID.randomUUID().toString()).set(CHILD.FILE_YEAR, year)
+                .set(CHILD.FILE_NUMBER, last + 1).set(CHILD.CREATED_AT, clock.instant()).returningResult(CHILD.ID)
+                .fetchSingle().value1();
+        return find(new ChildId(id)).orElseThrow();
+    }
+
+    @Override
+    public Optional<Child> find(ChildId id) {
+        return reader.read(CHILD.ID.eq(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Child> find(FileNumber number) {
+        return reader.read(CHILD.FILE_YEAR.eq(number.year()).and(CHILD.FILE_NUMBER.eq(number.number()))).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Child> all() {
+        return reader.read(noCondition());
+    }
+
+    @Override
+    public void change(ChildId id, ChildField field, String value) {
+        facts.change(id.value(), field, value);
+    }
+
+    @Override
+    public void keepDraft(ChildId id, ChildField field, String typed) {
+        facts.keepDraft(id.value(), field, typed);
+    }
+
+    @Override
+    public Map<ChildField, String> drafts(ChildId id) {
+        return facts.drafts(id.value());
+    }
+
+    @Override
+    public void set(ChildId id, CardState state) {
+        var row = sql.update(CHILD);
+        (switch (state) {
+            case CardState.Open() -> row.setNull(CHILD.CLOSED_DATE).setNull(CHILD.CLOSED_REASON)
+                    .setNull(CHILD.CLOSED_NOTE);
+            case CardState.Closed(var on, var reason, var note) -> row.set(CHILD.CLOSED_DATE, on)
+                    .set(CHILD.CLOSED_REASON, reason.name()).set(CHILD.CLOSED_NOTE, note);
+        }).where(CHILD.ID.eq(id.value())).execute();
+    }
+
+    @Override
+    public AgeDecision save(ChildId id, AgeDecision entry) {
+        return decisions.save(id, entry);
+    }
+
+    @Override
+    public void remove(ChildId id, AgeDecision entry) {
+        decisions.remove(id, entry);
+    }
+
+    @Override
+    public AsylumEvent save(ChildId id, AsylumEvent event) {
+        return events.save(id, event);
+    }
+
+    @Override
+    public void remove(ChildId id, AsylumEvent event) {
+        events.remove(id, event);
+    }
+
+    @Override
+    public Photo add(ChildId id, Photo photo) {
+        return photos.add(id, photo);
+    }
+
+    @Override
+    public List<Photo> photos(ChildId id) {
+        return photos.of(id);
+    }
+
+    @Override
+    public void remove(ChildId id, Photo photo) {
+        photos.remove(id, photo);
+    }
+}

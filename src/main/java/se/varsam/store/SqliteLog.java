@@ -1,0 +1,138 @@
+package se.varsam.store;
+
+import static se.varsam.store.schema.Tables.CHILD;
+import static se.varsam.store.schema.Tables.CHILD_KEY;
+import static se.varsam.store.schema.Tables.LOG_ENTRY;
+import static se.varsam.store.schema.Tables.LOG_HEAD;
+import static se.varsam.store.schema.Tables.LOG_VALUE;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogValues;
+import se.varsam.service.port.RegisterLog;
+import se.varsam.store.schema.tables.records.LogEntryRecord;
+
+/** The log in its tables: lines, encrypted values, and a head that shows when the end is cut off. */
+final class SqliteLog implements RegisterLog {
+    private static final byte[] NO_VALUES = {};
+    private final LogSeal seal = new LogSeal();
+    private final DSLContext sql;
+    private final Clock clock;
+    private final Supplier<String> user;
+
+    SqliteLog(DSLContext sql, Clock clock, Supplier<String> user) {
+        this.sql = sql;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    @Override
+    public void add(LogAction action) {
+        write(next(action, Optional.empty(), Optional.empty()), NO_VALUES);
+    }
+
+    @Override
+    public void add(LogAction action, ChildId child) {
+        write(next(action, Optional.of(child), Optional.empty()), NO_VALUES);
+    }
+
+    @Override
+    public void add(LogAction action, ChildId child, String thing) {
+        write(next(action, Optional.of(child), Optional.of(thing)), NO_VALUES);
+    }
+
+    @Override
+    public void change(ChildId child, String field, String from, String to) {
+        LogEntry line = next(LogAction.CHANGED, Optional.of(child), Optional.of(field));
+        byte[] sealed = seal.seal(keyOf(child), LogChain.digest(line), new LogValues(from, to));
+        write(line, sealed);
+        sql.insertInto(LOG_VALUE).set(LOG_VALUE.ENTRY_ID, line.number()).set(LOG_VALUE.CHILD_ID, child.value())
+                .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
+    }
+
+    private LogEntry next(LogAction action, Optional<ChildId> child, Optional<String> field) {
+        long last = head().map(Head::entry).orElse(0L);
+        return new LogEntry(last + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
+                child.map(this::subject), field);
+    }
+
+    private void write(LogEntry line, byte[] ciphertext) {
+        byte[] hash = LogChain.link(head().map(Head::hash).orElse(LogChain.START), line, ciphertext);
+        sql.insertInto(LOG_ENTRY).set(LOG_ENTRY.ID, line.number()).set(LOG_ENTRY.LOGGED_AT, line.at())
+                .set(LOG_ENTRY.BY_USER, line.user()).set(LOG_ENTRY.ACTION, line.action().name())
+                .set(LOG_ENTRY.SUBJECT, line.subject().orElse(null)).set(LOG_ENTRY.FIELD, line.field().orElse(null))
+                .set(LOG_ENTRY.HASH, hash).execute();
+        sql.insertInto(LOG_HEAD, LOG_HEAD.ID, LOG_HEAD.ENTRY_ID, LOG_HEAD.HASH).values(1L, line.number(), hash)
+                .onConflict(LOG_HEAD.ID).doUpdate().set(LOG_HEAD.ENTRY_ID, line.number()).set(LOG_HEAD.HASH, hash)
+                .execute();
+    }
+
+    @Override
+    public List<LogEntry> entries() {
+        return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID).fetch(SqliteLog::entry);
+    }
+
+    @Override
+    public Optional<LogValues> values(LogEntry line) {
+        return sql.select(CHILD_KEY.KEY, LOG_VALUE.CIPHERTEXT).from(LOG_VALUE).join(CHILD_KEY)
+                .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_VALUE.ENTRY_ID.eq(line.number()))
+                .fetchOptional().flatMap(row -> seal.open(row.value1(), LogChain.digest(line), row.value2()));
+    }
+
+    @Override
+    public Optional<Long> firstBroken() {
+        byte[] before = LogChain.START;
+        long number = 0;
+        try (var lines = sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY).leftJoin(LOG_VALUE)
+                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).orderBy(LOG_ENTRY.ID).fetchLazy()) {
+            for (var line : lines) {
+                number++;
+                LogEntry entry = entry(line.value1());
+                byte[] ciphertext = Optional.ofNullable(line.value2()).orElse(NO_VALUES);
+                byte[] hash = LogChain.link(before, entry, ciphertext);
+                if (entry.number() != number || !MessageDigest.isEqual(hash, line.value1().getHash())) {
+                    return Optional.of(number);
+                }
+                before = hash;
+            }
+        }
+        Head head = head().orElse(new Head(0, LogChain.START));
+        return head.entry() == number && MessageDigest.isEqual(head.hash(), before)
+                ? Optional.empty()
+                : Optional.of(number + 1);
+    }
+
+    private byte[] keyOf(ChildId child) {
+        return sql.select(CHILD_KEY.KEY).from(CHILD_KEY).where(CHILD_KEY.CHILD_ID.eq(child.value())).fetchOptional()
+                .map(row -> row.value1()).orElseGet(() -> {
+                    byte[] key = seal.newKey();
+                    sql.insertInto(CHILD_KEY, CHILD_KEY.CHILD_ID, CHILD_KEY.KEY).values(child.value(), key).execute();
+                    return key;
+                });
+    }
+
+    private String subject(ChildId child) {
+        return sql.select(CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).where(CHILD.ID.eq(child.value()))
+                .fetchSingle(row -> new FileNumber(row.value1(), row.value2()).toString());
+    }
+
+    private static LogEntry entry(LogEntryRecord row) {
+        return new LogEntry(row.getId(), row.getLoggedAt(), row.getByUser(), LogAction.valueOf(row.getAction()),
+                Optional.ofNullable(row.getSubject()), Optional.ofNullable(row.getField()));
+    }
+
+    private Optional<Head> head() {
+        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new Head(row.getEntryId(), row.getHash()));
+    }
+
+    private record Head(long entry, byte[] hash) {}
+}

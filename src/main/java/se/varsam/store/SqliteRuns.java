@@ -1,0 +1,126 @@
+package se.varsam.store;
+
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static se.varsam.store.schema.Tables.CHECKLIST_RUN;
+import static se.varsam.store.schema.Tables.ITEM_MARK;
+import static se.varsam.store.schema.Tables.RUN_ITEM;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import se.varsam.domain.checklist.CalendarId;
+import se.varsam.domain.checklist.ChecklistCatalog;
+import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.child.ChildId;
+
+/** The runs and the marks of their items; a mark taken back stays in its table. */
+final class SqliteRuns implements ChecklistRuns {
+    private final DSLContext sql;
+    private final ChecklistCatalog catalog;
+    private final Clock clock;
+
+    SqliteRuns(DSLContext sql, ChecklistCatalog catalog, Clock clock) {
+        this.sql = sql;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @Override
+    public ChecklistRun start(ChecklistRun run) {
+        long id = sql.insertInto(CHECKLIST_RUN).set(CHECKLIST_RUN.CHILD_ID, run.child().value())
+                .set(CHECKLIST_RUN.LIST, run.list().id()).set(CHECKLIST_RUN.VERSION, run.list().version())
+                .set(CHECKLIST_RUN.DECISION_ID, run.decision().orElse(null))
+                .set(CHECKLIST_RUN.STARTED_DATE, run.startedOn())
+                .set(CHECKLIST_RUN.ENDED_REASON, run.ended().map(Enum::name).orElse(null))
+                .returningResult(CHECKLIST_RUN.ID).fetchSingle().value1();
+        if (!run.list().items().isEmpty()) {
+            sql.insertInto(RUN_ITEM, RUN_ITEM.RUN_ID, RUN_ITEM.ITEM, RUN_ITEM.CALENDAR_UID)
+                    .valuesOfRows(run.list().items().stream()
+                            .map(item -> row(id, item.id(), UUID.randomUUID().toString())).toList())
+                    .execute();
+        }
+        var started = new ChecklistRun(id, run.child(), run.list(), run.decision(), run.startedOn(), run.ended(),
+                run.marks());
+        run.marks().forEach(mark -> mark(started, mark));
+        return started;
+    }
+
+    @Override
+    public void end(ChecklistRun run, Optional<ChecklistRun.End> end) {
+        Rows.one(sql.update(CHECKLIST_RUN).set(CHECKLIST_RUN.ENDED_REASON, end.map(Enum::name).orElse(null))
+                .where(CHECKLIST_RUN.ID.eq(run.id())).execute());
+    }
+
+    @Override
+    public List<ChecklistRun> of(ChildId child) {
+        return read(CHECKLIST_RUN.CHILD_ID.eq(child.value()));
+    }
+
+    @Override
+    public List<ChecklistRun> all() {
+        return read(noCondition());
+    }
+
+    @Override
+    public void mark(ChecklistRun run, Mark mark) {
+        sql.insertInto(ITEM_MARK).set(ITEM_MARK.RUN_ITEM_ID, touched(run, mark.item()))
+                .set(MarkRows.row(mark, clock.instant())).execute();
+    }
+
+    @Override
+    public void unmark(ChecklistRun run, String itemId) {
+        long item = touched(run, itemId);
+        sql.update(ITEM_MARK).set(ITEM_MARK.TAKEN_BACK_AT, clock.instant())
+                .where(ITEM_MARK.ID.eq(select(max(ITEM_MARK.ID)).from(ITEM_MARK)
+                        .where(ITEM_MARK.RUN_ITEM_ID.eq(item), ITEM_MARK.TAKEN_BACK_AT.isNull())))
+                .execute();
+    }
+
+    @Override
+    public Map<String, CalendarId> calendarIds(ChecklistRun run) {
+        var ids = new HashMap<String, CalendarId>();
+        sql.selectFrom(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id())).forEach(row -> ids.put(row.getItem(),
+                new CalendarId(UUID.fromString(row.getCalendarUid()), row.getSequence())));
+        return ids;
+    }
+
+    /** The key of an item that is about to change; its calendar sequence grows. */
+    private long touched(ChecklistRun run, String itemId) {
+        Rows.one(sql.update(RUN_ITEM).set(RUN_ITEM.SEQUENCE, RUN_ITEM.SEQUENCE.plus(1))
+                .where(RUN_ITEM.RUN_ID.eq(run.id()), RUN_ITEM.ITEM.eq(itemId)).execute());
+        return sql.select(RUN_ITEM.ID).from(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id()), RUN_ITEM.ITEM.eq(itemId))
+                .fetchSingle().value1();
+    }
+
+    private List<ChecklistRun> read(Condition which) {
+        var marks = marks(which);
+        return sql.selectFrom(CHECKLIST_RUN).where(which).orderBy(CHECKLIST_RUN.ID)
+                .fetch(row -> new ChecklistRun(row.getId(), new ChildId(row.getChildId()),
+                        catalog.version(row.getList(), row.getVersion()), Optional.ofNullable(row.getDecisionId()),
+                        row.getStartedDate(), Optional.ofNullable(row.getEndedReason()).map(ChecklistRun.End::valueOf),
+                        new ArrayList<>(marks.getOrDefault(row.getId(), Map.of()).values())));
+    }
+
+    private Map<Long, Map<String, Mark>> marks(Condition which) {
+        var marks = new HashMap<Long, Map<String, Mark>>();
+        sql.select(RUN_ITEM.RUN_ID, RUN_ITEM.ITEM, ITEM_MARK).from(ITEM_MARK).join(RUN_ITEM)
+                .on(RUN_ITEM.ID.eq(ITEM_MARK.RUN_ITEM_ID)).join(CHECKLIST_RUN)
+                .on(CHECKLIST_RUN.ID.eq(RUN_ITEM.RUN_ID)).where(ITEM_MARK.TAKEN_BACK_AT.isNull()).and(which)
+                .orderBy(ITEM_MARK.ID)
+                .forEach(row -> marks.computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>()).put(row.value2(),
+                        MarkRows.mark(row.value2(), row.value3())));
+        return marks;
+    }
+}

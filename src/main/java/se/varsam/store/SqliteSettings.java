@@ -1,0 +1,72 @@
+package se.varsam.store;
+
+import static se.varsam.store.schema.Tables.SETTING;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.register.Role;
+import se.varsam.service.port.RegisterSettings;
+
+/** The settings as rows of name and value; what was never set has its default. */
+final class SqliteSettings implements RegisterSettings {
+    private static final String PRACTICE = "practice";
+    private static final String LEAD_MONTHS = "lead-months";
+    private final DSLContext sql;
+
+    SqliteSettings(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public OwnDetails own() {
+        var all = all();
+        return new OwnDetails(Role.valueOf(all.getOrDefault("own.role", Role.SOCIAL_SECRETARY.name())),
+                all.getOrDefault("own.municipality", ""), all.getOrDefault("own.name", ""),
+                all.getOrDefault("own.title", ""), all.getOrDefault("own.unit", ""), all.getOrDefault("own.phone", ""),
+                all.getOrDefault("own.email", ""));
+    }
+
+    @Override
+    public void own(OwnDetails details) {
+        set("own.role", details.role().name());
+        set("own.municipality", details.municipality());
+        set("own.name", details.name());
+        set("own.title", details.title());
+        set("own.unit", details.unit());
+        set("own.phone", details.phone());
+        set("own.email", details.email());
+    }
+
+    @Override
+    public boolean isPractice() {
+        return all().containsKey(PRACTICE);
+    }
+
+    @Override
+    public void makePractice() {
+        set(PRACTICE, "yes");
+    }
+
+    @Override
+    public int leadMonths() {
+        return Integer.parseInt(all().getOrDefault(LEAD_MONTHS, "4"));
+    }
+
+    @Override
+    public void leadMonths(int months) {
+        if (months < 1 || months > 12) {
+            throw new IllegalArgumentException("1 to 12 months");
+        }
+        set(LEAD_MONTHS, Integer.toString(months));
+    }
+
+    private Map<String, String> all() {
+        return sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.VALUE);
+    }
+
+    private void set(String name, String value) {
+        sql.insertInto(SETTING, SETTING.NAME, SETTING.VALUE).values(name, value).onConflict(SETTING.NAME).doUpdate()
+                .set(SETTING.VALUE, value).execute();
+    }
+}

@@ -1,0 +1,115 @@
+package se.varsam.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+import org.jooq.exception.DataAccessException;
+
+import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/**
+ * Transactions on the register's one connection, one at a time, in the order they were asked for. A change is on disk
+ * when {@link #write} returns; when anything throws, nothing of it is kept and the next transaction starts clean.
+ */
+public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final Connection connection;
+    private final Work work;
+    private boolean closed;
+
+    SqliteUnitOfWork(Connection connection, UnitOfWorkMaker from) {
+        this.connection = connection;
+        this.work = SqliteWork.over(connection, from);
+    }
+
+    @Override
+    public <T> T write(Function<Work, T> task) {
+        return inTurn(() -> transaction("BEGIN IMMEDIATE", "COMMIT", task));
+    }
+
+    /** Reads; a task that tries to change something fails. */
+    @Override
+    public <T> T read(Function<Work, T> task) {
+        return inTurn(() -> {
+            run("PRAGMA query_only=ON");
+            try {
+                return transaction("BEGIN", "ROLLBACK", task);
+            } finally {
+                run("PRAGMA query_only=OFF");
+            }
+        });
+    }
+
+    /** Waits for the running transaction, writes the log file into the database file and closes it. */
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                Database.close(connection);
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T inTurn(Task<T> task) {
+        if (turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a transaction inside another");
+        }
+        turn.lock();
+        try {
+            if (closed) {
+                throw new RegisterFault(RegisterFault.Kind.CLOSED, new IllegalStateException("locked"));
+            }
+            return task.run();
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } catch (DataAccessException e) {
+            throw Faults.of(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T transaction(String begin, String end, Function<Work, T> task) throws SQLException {
+        run(begin);
+        boolean ended = false;
+        try {
+            T result = task.apply(work);
+            run(end);
+            ended = true;
+            return result;
+        } finally {
+            if (!ended) {
+                rollBack();
+            }
+        }
+    }
+
+    /** SQLite has already rolled back by itself after some errors; what throws here would hide the first error. */
+    private void rollBack() {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException _) {
+            // nothing to roll back; a transaction still open would stop the next BEGIN
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private interface Task<T> {
+        T run() throws SQLException;
+    }
+}

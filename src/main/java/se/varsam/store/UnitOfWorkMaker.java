@@ -1,0 +1,24 @@
+package se.varsam.store;
+
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+import se.varsam.domain.checklist.ChecklistCatalog;
+
+/**
+ * Makes the unit of work of an opened database.
+ *
+ * @param catalog
+ *            where a run's checklist version is looked up
+ * @param clock
+ *            for the times in the log; not the day that dates count from
+ * @param account
+ *            the computer account's name, for the log
+ */
+public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<String> account) {
+    /** Takes the migrated connection over: {@link SqliteUnitOfWork#close()} closes it. */
+    public SqliteUnitOfWork over(Connection connection) {
+        return new SqliteUnitOfWork(connection, this);
+    }
+}

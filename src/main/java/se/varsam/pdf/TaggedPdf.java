@@ -1,0 +1,66 @@
+package se.varsam.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.FilledForm.Section;
+import se.varsam.i18n.Texts;
+import se.varsam.pdf.layout.Drawing;
+import se.varsam.pdf.layout.Fonts;
+import se.varsam.pdf.layout.Ink;
+import se.varsam.pdf.layout.Node;
+import se.varsam.pdf.layout.Pagination;
+import se.varsam.pdf.layout.Piece;
+import se.varsam.pdf.layout.Strip;
+import se.varsam.pdf.layout.TaggedDocument;
+import se.varsam.pdf.layout.Typesetter;
+import se.varsam.service.port.PdfWriter;
+
+/** Makes the PDF of a form: first strips, then pages, then the file. Parses the fonts once; one document at a time. */
+public final class TaggedPdf implements PdfWriter {
+    private final Texts texts;
+    private final Fonts fonts = new Fonts();
+
+    /** {@code texts} are the few words that are not in a form, such as <i>okänt</i>. */
+    public TaggedPdf(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public synchronized Pdf write(FilledForm form) {
+        var missing = new LinkedHashSet<String>();
+        var typesetter = new Typesetter(fonts, missing);
+        Node document = Node.root();
+        var frame = new PageFrame(texts, typesetter, form, document);
+        Strip firstHead = frame.head(1); // its marks come before the title in the tags
+
+        var strips = new ArrayList<Strip>(List.of(title(form, typesetter, document)));
+        for (Section section : form.sections()) {
+            strips.addAll(new SectionLayout(texts, typesetter, document).of(section));
+        }
+        List<List<Pagination.Placed>> pages = Pagination.of(strips, Look.TOP, Look.BOTTOM);
+        for (int i = 0; i < pages.size(); i++) {
+            Strip head = i == 0 ? firstHead : frame.head(i + 1);
+            pages.get(i).addFirst(new Pagination.Placed(head, PageFrame.headY()));
+            pages.get(i).addLast(new Pagination.Placed(frame.foot(i + 1, pages.size()), PageFrame.footY()));
+        }
+        return new Pdf(TaggedDocument.write(fonts, form.title(), pages), pages.size(), List.copyOf(missing));
+    }
+
+    private static Strip title(FilledForm form, Typesetter typesetter, Node document) {
+        var lines = typesetter.lines(form.title(), Look.TITLE, Look.WIDTH);
+        var pieces = new ArrayList<Piece>(
+                Field.text(document.child(Node.Role.H1), lines, Look.TITLE, Look.LEFT, 0));
+        float y = lines.size() * Look.TITLE.leading() + 1;
+        for (String basis : form.header().basis()) {
+            var small = typesetter.lines(basis, Look.BASIS, Look.WIDTH);
+            pieces.addAll(Field.text(document.child(Node.Role.P), small, Look.BASIS, Look.LEFT, y));
+            y += small.size() * Look.BASIS.leading();
+        }
+        y += 4;
+        pieces.add(Piece.artifact(new Drawing.Rule(Look.LEFT, y, Look.WIDTH, 1, Ink.ACCENT)));
+        return new Strip(0, y + 1, Strip.Keep.WITH_NEXT, pieces);
+    }
+}

@@ -1,0 +1,47 @@
+package se.varsam.pdf.layout;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Cleans text, breaks it into lines of a width and orders mixed directions. One for each document. */
+public final class Typesetter {
+    private final Fonts fonts;
+    private final SafeText safe;
+
+    /** {@code missing} receives the code of each character that no font has, such as {@code U+1F600}. */
+    public Typesetter(Fonts fonts, Collection<String> missing) {
+        this.fonts = fonts;
+        this.safe = new SafeText(fonts, missing);
+    }
+
+    /** The lines of a text; words that are wider than a line are broken. Always at least one line. */
+    public List<TextLine> lines(String text, Style style, float width) {
+        var lines = new ArrayList<TextLine>();
+        for (String paragraph : safe.of(text).strip().split("\n", -1)) {
+            addLines(lines, paragraph.strip(), style, width);
+        }
+        return List.copyOf(lines);
+    }
+
+    /** The text on one line, however wide. */
+    public TextLine line(String text, Style style) {
+        return lines(text.replace('\n', ' '), style, Float.MAX_VALUE).getFirst();
+    }
+
+    private void addLines(List<TextLine> lines, String text, Style style, float width) {
+        if (text.isEmpty()) {
+            lines.add(new TextLine(List.of(), 0, TextLine.Direction.LEFT_TO_RIGHT));
+            return;
+        }
+        var bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        var runs = new Runs(fonts, style, bidi);
+        var breaker = new LineBreaker(runs, text, width);
+        for (int start = 0; start < text.length();) {
+            int end = breaker.lineEnd(start);
+            lines.add(runs.line(text, start, breaker.trimmed(start, end)));
+            start = end;
+        }
+    }
+}

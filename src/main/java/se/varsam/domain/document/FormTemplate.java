@@ -60,4 +60,18 @@ public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, 
     public Optional<Question> question(String id) {
         return questions().filter(q -> q.id().equals(id)).findFirst();
     }
+
+    /** The form as it reads on a day: law tokens resolved. */
+    public FormTemplate on(LocalDate day, LawReferences laws) {
+        return new FormTemplate(kind, version, validFrom, title, sections.stream()
+                .map(s -> new Section(s.title(), s.items().stream().map(i -> on(i, day, laws)).toList())).toList());
+    }
+
+    private static Item on(Item item, LocalDate day, LawReferences laws) {
+        return switch (item) {
+            case Question question -> question.with(text -> laws.resolve(text, day));
+            case Note(var text) -> new Note(laws.resolve(text, day));
+            case Signature signature -> signature;
+        };
+    }
 }

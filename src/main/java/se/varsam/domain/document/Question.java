@@ -1,6 +1,7 @@
 package se.varsam.domain.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A question of a form.
@@ -94,5 +95,23 @@ public record Question(String id, String label, Asked asked, int lines, String a
         EXPECTED,
         /** May well be empty. */
         OPTIONAL
+    }
+
+    /** Whether nothing can be answered while no episode lasts. */
+    public boolean needsEpisode() {
+        return asked instanceof Asked.InWords(var parts) && parts.stream().allMatch(p -> ofEpisode(p.source()));
+    }
+
+    private static boolean ofEpisode(Source source) {
+        return source instanceof Source.OfEpisode || source.equals(new Source.Derived(Source.Derivation.NOTICED_AT));
+    }
+
+    /** The question with its texts changed: law tokens resolved. */
+    Question with(UnaryOperator<String> texts) {
+        Asked changed = asked instanceof Asked.OneOf(var options)
+                ? new Asked.OneOf(options.stream()
+                        .map(o -> new Option(o.id(), texts.apply(o.label()), o.unanswered())).toList())
+                : asked;
+        return new Question(id, texts.apply(label), changed, lines, texts.apply(advice), expectation);
     }
 }

@@ -28,38 +28,23 @@ public sealed interface Source {
     /** What can be worked out; in data files {@code file.birth-date}. */
     enum Derivation {
         /** The birth date in force; <i>antaget</i> when partial. */
-        BIRTH_DATE(Place.BIRTH_DATES),
+        BIRTH_DATE,
         /** Since when and how long the child has been in Sweden. */
-        TIME_IN_SWEDEN(Place.FIELD),
+        TIME_IN_SWEDEN,
         /** A negative or other decision: the latest refusal, or the latest event, and the latest age decision. */
-        DECISION(Place.ASYLUM),
+        DECISION,
         /** The asylum status and since when. */
-        ASYLUM_STATUS(Place.ASYLUM),
+        ASYLUM_STATUS,
         /** Earlier episodes in the register. */
-        EARLIER_ABSENCES(Place.EPISODES),
+        EARLIER_ABSENCES,
         /** When the present absence was noticed. */
-        NOTICED_AT(Place.EPISODES),
+        NOTICED_AT,
         /** The day of the document. */
-        FORM_DATE(Place.NOWHERE);
-
-        private final Place place;
-
-        Derivation(Place place) {
-            this.place = place;
-        }
-
-        /** Where the user changes what it is worked out from. */
-        public Place place() {
-            return place;
-        }
+        FORM_DATE
     }
 
     /** Where what is no field of the form itself is changed. */
     enum Place {
-        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, OWN_DETAILS,
-        /** A field of the child's page. */
-        FIELD,
-        /** Nothing to change. */
-        NOWHERE
+        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, OWN_DETAILS
     }
 }

@@ -1,0 +1,112 @@
+package se.varsam.domain.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.document.Source.Derivation;
+import se.varsam.domain.document.Source.OwnField;
+import se.varsam.domain.missing.MissingEpisode;
+
+/** What is known from each source about one child, in words; empty when unknown. */
+final class AnswerText {
+    private final FormSubject subject;
+    private final Words words;
+    private final FieldText fields;
+
+    AnswerText(FormSubject subject, Words words) {
+        this.subject = subject;
+        this.words = words;
+        this.fields = new FieldText(words);
+    }
+
+    /** The text of a source in a question; empty when unknown. */
+    Optional<String> of(Source source, String question) {
+        Optional<String> text = switch (source) {
+            case Source.OfChild(var field) -> subject.child().facts().get(field)
+                    .map(v -> fields.value(field.kind(), v));
+            case Source.OfEpisode(var field) -> subject.episode()
+                    .flatMap(e -> Optional.ofNullable(e.answers().get(field)))
+                    .map(v -> fields.value(field.kind(), v));
+            case Source.OfUser(var field) -> own(field);
+            case Source.Derived(var from) -> derived(from);
+            case Source.Typed() -> Optional.ofNullable(subject.typed().get(question));
+        };
+        return text.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    private Optional<String> own(OwnField field) {
+        var own = subject.own();
+        return Optional.of(switch (field) {
+            case ROLE -> words.text("document.role." + own.role().name());
+            case NAME -> own.name();
+            case TITLE -> own.title().isBlank() ? words.text("document.role." + own.role().name()) : own.title();
+            case UNIT -> own.unit();
+            case MUNICIPALITY -> own.municipality();
+            case PHONE -> own.phone();
+            case EMAIL -> own.email();
+        });
+    }
+
+    private Optional<String> derived(Derivation from) {
+        return switch (from) {
+            case BIRTH_DATE -> subject.child().birthDates().inForce().map(this::birthDate);
+            case TIME_IN_SWEDEN -> subject.child().facts().date(ChildField.ARRIVED_ON).map(this::timeInSweden);
+            case DECISION -> decision();
+            case ASYLUM_STATUS -> latest().map(this::event);
+            case EARLIER_ABSENCES -> earlierAbsences();
+            case NOTICED_AT -> subject.episode().map(e -> fields.moment(e.noticedAt()));
+            case FORM_DATE -> Optional.of(subject.printedAt().toLocalDate().toString());
+        };
+    }
+
+    private String birthDate(AgeDecision entry) {
+        String date = entry.birthDate().toString();
+        return entry.birthDate().isWhole() ? date : words.text("document.value.assumed", date);
+    }
+
+    private String timeInSweden(LocalDate arrived) {
+        return arrived.isAfter(subject.today())
+                ? arrived.toString()
+                : words.text("document.value.since", arrived.toString(), fields.span(arrived, subject.today()));
+    }
+
+    /** A refusal if there is one; else that none is noted, and what is; and the latest decision on age. */
+    private Optional<String> decision() {
+        var asylum = subject.child().asylum().lastRefusal(subject.today()).map(this::event)
+                .or(() -> latest().map(e -> words.text("document.value.no-refusal", event(e))));
+        var age = subject.child().birthDates().inForce().filter(d -> d.kind().isDecision())
+                .map(d -> words.text("document.value.age-decision", d.birthDate().toString(),
+                        d.origin().decidedOn().orElse(d.learnedOn()).toString()));
+        String text = Stream.of(asylum, age).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        return Optional.of(text);
+    }
+
+    private Optional<AsylumEvent> latest() {
+        return subject.child().asylum().events().stream()
+                .filter(e -> !e.on().isAfter(subject.today()) && e.status() != AsylumStatus.UNKNOWN)
+                .reduce((_, later) -> later);
+    }
+
+    private String event(AsylumEvent event) {
+        String text = words.text("document.value.event", words.text("enum.AsylumStatus." + event.status().name()),
+                event.on().toString());
+        return event.note().isBlank() ? text : text + " (" + event.note().strip() + ")";
+    }
+
+    private Optional<String> earlierAbsences() {
+        String all = subject.episodes().stream().filter(e -> !e.isOpen()).map(this::absence)
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(words.text("document.value.missing-before", all));
+    }
+
+    private String absence(MissingEpisode episode) {
+        String from = episode.noticedAt().toLocalDate().toString();
+        String to = episode.endedAt().map(at -> at.toLocalDate().toString()).orElse(from);
+        return from.equals(to) ? from : words.text("document.value.from-to", from, to);
+    }
+}

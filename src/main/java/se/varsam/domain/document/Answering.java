@@ -1,0 +1,103 @@
+package se.varsam.domain.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.varsam.domain.document.FilledForm.Entry;
+import se.varsam.domain.document.FilledForm.Tick;
+import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.State;
+import se.varsam.domain.document.Question.Asked;
+import se.varsam.domain.document.Question.Joint;
+import se.varsam.domain.document.Question.Option;
+import se.varsam.domain.document.Question.Part;
+import se.varsam.domain.document.Question.Presence;
+
+/** Answers the questions of a form for one child. */
+final class Answering {
+    private final FormSubject subject;
+    private final Words words;
+    private final AnswerText texts;
+
+    Answering(FormSubject subject, Words words) {
+        this.subject = subject;
+        this.words = words;
+        this.texts = new AnswerText(subject, words);
+    }
+
+    /** The question as printed: its answer, and the photograph after its ticks. */
+    List<Entry> entries(Question question) {
+        return switch (question.asked()) {
+            case Asked.InWords(var parts) ->
+                List.of(new Entry.Answer(question.label(), inWords(question, parts), question.lines()));
+            case Asked.OneOf(var options) -> List.of(new Entry.Ticks(question.label(),
+                    options.stream().map(o -> new Tick(o.label(), isChosen(question, o))).toList()));
+            case Asked.Photograph() -> photograph(question);
+        };
+    }
+
+    /** How much of the answer is known. */
+    State state(Question question) {
+        return switch (question.asked()) {
+            case Asked.InWords(var parts) -> state(question, parts);
+            case Asked.OneOf(var options) ->
+                options.stream().anyMatch(o -> !o.unanswered() && isChosen(question, o)) ? State.KNOWN : State.UNKNOWN;
+            case Asked.Photograph() -> subject.photo().isPresent() ? State.KNOWN : State.UNKNOWN;
+        };
+    }
+
+    /** A line to sign on; without a source or an answer it is left for the pen. */
+    Entry.Answer line(FormTemplate.Line line) {
+        Value value = line.source().flatMap(s -> texts.of(s, "")).<Value>map(Value.Known::new)
+                .orElseGet(Value.Blank::new);
+        return new Entry.Answer(line.label(), value, 1);
+    }
+
+    private Value inWords(Question question, List<Part> parts) {
+        if (state(question, parts) == State.UNKNOWN) {
+            return new Value.Unknown();
+        }
+        var text = new StringBuilder();
+        for (Part part : parts) {
+            var known = texts.of(part.source(), question.id());
+            if (known.isPresent() || part.presence() == Presence.ALWAYS) {
+                String said = known.orElseGet(() -> words.text("document.value.unknown"));
+                if (!text.isEmpty()) {
+                    text.append(part.joint() == Joint.OWN_LINE ? "\n" : "; ");
+                }
+                text.append(part.lead().isEmpty() ? said : part.lead() + " " + said);
+            }
+        }
+        return new Value.Known(text.toString());
+    }
+
+    private State state(Question question, List<Part> parts) {
+        var unknown = parts.stream().filter(p -> texts.of(p.source(), question.id()).isEmpty()).toList();
+        if (unknown.size() == parts.size()) {
+            return State.UNKNOWN;
+        }
+        return unknown.stream().anyMatch(p -> p.presence() == Presence.ALWAYS) ? State.PARTLY : State.KNOWN;
+    }
+
+    private boolean isChosen(Question question, Option option) {
+        String typed = typed(question);
+        return typed.isEmpty() ? option.unanswered() : typed.equals(option.id());
+    }
+
+    private String typed(Question question) {
+        return subject.typed().getOrDefault(question.id(), "");
+    }
+
+    private List<Entry> photograph(Question question) {
+        boolean exists = subject.photo().isPresent();
+        boolean attached = exists && !typed(question).equals(Asked.Photograph.NOT_ATTACHED);
+        var entries = new ArrayList<Entry>();
+        entries.add(new Entry.Ticks(question.label(), List.of(new Tick(words.text("document.photo.exists"), exists),
+                new Tick(words.text("document.photo.attached"), attached))));
+        subject.photo().filter(_ -> attached).ifPresent(p -> entries.add(new Entry.Picture(
+                words.text("document.photo.label"), Optional.of(p.jpeg()),
+                p.takenOn().map(day -> words.text("document.photo.taken", day.toString()))
+                        .orElseGet(() -> words.text("document.photo.undated")))));
+        return entries;
+    }
+}

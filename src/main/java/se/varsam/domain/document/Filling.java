@@ -1,0 +1,98 @@
+package se.varsam.domain.document;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.varsam.domain.document.FilledForm.Entry;
+import se.varsam.domain.document.FilledForm.Header;
+import se.varsam.domain.document.FilledForm.Mark;
+import se.varsam.domain.document.FilledForm.Tick;
+import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.State;
+import se.varsam.domain.document.FormTemplate.Line;
+import se.varsam.domain.document.Question.Asked;
+import se.varsam.domain.document.Question.Expectation;
+
+/** Fills a form's template from a child's file, or leaves it blank. */
+public final class Filling {
+    private final FormTemplate template;
+    private final Words words;
+
+    /** Fills a form whose law tokens are resolved ({@link FormTemplate#on}). */
+    public Filling(FormTemplate template, Words words) {
+        this.template = template;
+        this.words = words;
+    }
+
+    /**
+     * With what is known; what isn't says so.
+     *
+     * @param replaced
+     *            the line that says what this document replaces
+     * @param marks
+     *            draft and practice
+     */
+    public FilledForm filled(FormSubject subject, Optional<String> replaced, List<Mark> marks) {
+        var answering = new Answering(subject, words);
+        var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
+                new Basis(subject, words).lines(replaced), marks);
+        return form(header, answering::entries, answering::line);
+    }
+
+    /** For handwriting, with the file number when it is known whose. */
+    public FilledForm blank(Optional<String> fileNumber, LocalDateTime printedAt, List<Mark> marks) {
+        return form(new Header(fileNumber, printedAt, List.of(), marks), this::blank, Filling::blank);
+    }
+
+    /** With what is known, what is missing and where each answer is changed. */
+    public FormInProgress inProgress(FormSubject subject) {
+        var answering = new Answering(subject, words);
+        var edits = new Edits(subject, words);
+        var groups = template.sections().stream().map(section -> new FormInProgress.Group(section.title(),
+                section.items().stream().filter(Question.class::isInstance).map(Question.class::cast)
+                        .map(q -> asked(q, answering, edits, subject)).toList()));
+        return new FormInProgress(template.kind(), template.version(), template.title(), subject.episode(),
+                groups.filter(g -> !g.questions().isEmpty()).toList());
+    }
+
+    private static FormInProgress.Asked asked(Question question, Answering answering, Edits edits,
+            FormSubject subject) {
+        State state = answering.state(question);
+        boolean missing = question.expectation() == Expectation.EXPECTED && state != State.KNOWN
+                && (subject.episode().isPresent() || !question.needsEpisode());
+        return new FormInProgress.Asked(question.id(), question.label(), question.advice(), state, missing,
+                answering.entries(question).getFirst(), edits.of(question));
+    }
+
+    private FilledForm form(Header header, Function<Question, List<Entry>> answer, Function<Line, Entry.Answer> sign) {
+        var sections = template.sections().stream().map(section -> new FilledForm.Section(section.title(),
+                section.items().stream().flatMap(item -> entries(item, answer, sign)).toList())).toList();
+        return new FilledForm(template.kind(), template.version(), template.title(), header, sections);
+    }
+
+    private static Stream<Entry> entries(FormTemplate.Item item, Function<Question, List<Entry>> answer,
+            Function<Line, Entry.Answer> sign) {
+        return switch (item) {
+            case Question question -> answer.apply(question).stream();
+            case FormTemplate.Note(var text) -> Stream.of(new Entry.Paragraph(text));
+            case FormTemplate.Signature(var lines) -> Stream.of(new Entry.Signature(lines.stream().map(sign).toList()));
+        };
+    }
+
+    private List<Entry> blank(Question question) {
+        return List.of(switch (question.asked()) {
+            case Asked.InWords _ -> new Entry.Answer(question.label(), new Value.Blank(), question.lines());
+            case Asked.OneOf(var options) ->
+                new Entry.Ticks(question.label(), options.stream().map(o -> new Tick(o.label(), false)).toList());
+            case Asked.Photograph() -> new Entry.Ticks(question.label(),
+                    List.of(new Tick(words.text("document.photo.exists"), false),
+                            new Tick(words.text("document.photo.attached"), false)));
+        });
+    }
+
+    private static Entry.Answer blank(Line line) {
+        return new Entry.Answer(line.label(), new Value.Blank(), 1);
+    }
+}

@@ -1,0 +1,111 @@
+package se.varsam.ui.checklist;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.checklist.ChecklistViewModel.Said;
+import se.varsam.ui.checklist.ItemLine.Act;
+import se.varsam.ui.kit.DateField;
+import se.varsam.ui.kit.FormRow;
+
+/** What can be said of an item: a button for each, and the fields that the chosen one needs. */
+final class MarkPanel extends VBox {
+    private static final double DAY_WIDTH = 220;
+
+    private final ItemLine line;
+    private final ChecklistViewModel model;
+    private final Texts texts;
+
+    MarkPanel(ItemLine line, ChecklistViewModel model, Texts texts) {
+        this.line = line;
+        this.model = model;
+        this.texts = texts;
+        showActs();
+    }
+
+    private void showActs() {
+        var acts = new FlowPane(8, 8);
+        acts.getStyleClass().add("acts");
+        line.acts().forEach(act -> acts.getChildren().add(button(act)));
+        getChildren().setAll(acts);
+    }
+
+    private Button button(Act act) {
+        var button = new Button(texts.get("checklist.act." + act.name()));
+        button.setId(act.name().toLowerCase(Locale.ROOT) + "-" + line.id());
+        button.setOnAction(_ -> {
+            if (act == Act.TAKE_BACK) {
+                model.takeBack(line);
+            } else {
+                ask(act);
+            }
+        });
+        return button;
+    }
+
+    private void ask(Act act) {
+        var day = new DateField(model.dates().reader(), texts);
+        day.input().setId("mark-day");
+        day.setText(act == Act.DONE ? model.today().toString() : "");
+        var by = new TextField(model.suggestedBy(line));
+        by.setId("mark-by");
+        var note = new TextField();
+        note.setId("mark-note");
+        var dayRow = new FormRow(texts.get(act == Act.POSTPONE ? "checklist.day.postpone" : "checklist.day.done"), day);
+        var byRow = new FormRow(texts.get("checklist.by"), by);
+        var noteRow = new FormRow(texts.get(act == Act.DONE ? "checklist.note" : "checklist.reason"), note);
+        dayRow.setPrefWidth(DAY_WIDTH);
+        HBox.setHgrow(noteRow, Priority.ALWAYS);
+        var fields = switch (act) {
+            case DONE -> new HBox(dayRow, byRow, noteRow);
+            case POSTPONE -> new HBox(dayRow, noteRow);
+            case NOT_APPLICABLE, TAKE_BACK -> new HBox(noteRow);
+        };
+        fields.getStyleClass().add("mark-fields");
+        Consumer<Refusal> refused = reason -> {
+            boolean ofNote = reason.key().equals("refusal.item.reason");
+            dayRow.setError(ofNote ? Optional.empty() : Optional.of(texts.of(reason)));
+            noteRow.setError(ofNote ? Optional.of(texts.of(reason)) : Optional.empty());
+            (ofNote ? note : day).requestFocus();
+        };
+        Runnable say = () -> say(act, new Said(day.text(), by.getText(), note.getText()), refused);
+        day.input().setOnAction(_ -> say.run());
+        by.setOnAction(_ -> say.run());
+        note.setOnAction(_ -> say.run());
+        var panel = new VBox(fields, buttons(act, say));
+        panel.getStyleClass().add("mark-panel");
+        getChildren().setAll(panel);
+        (act == Act.POSTPONE ? day : note).requestFocus();
+    }
+
+    private HBox buttons(Act act, Runnable say) {
+        var confirm = new Button(texts.get("checklist.confirm." + act.name()));
+        confirm.setId("mark-confirm");
+        confirm.getStyleClass().add("accent");
+        confirm.setOnAction(_ -> say.run());
+        var cancel = new Button(texts.get("kit.cancel"));
+        cancel.setOnAction(_ -> showActs());
+        var buttons = new HBox(confirm, cancel);
+        buttons.getStyleClass().add("mark-buttons");
+        return buttons;
+    }
+
+    private void say(Act act, Said said, Consumer<Refusal> refused) {
+        switch (act) {
+            case DONE -> model.done(line, said, refused);
+            case NOT_APPLICABLE -> model.notApplicable(line, said, refused);
+            case POSTPONE -> model.postpone(line, said, refused);
+            case TAKE_BACK -> model.takeBack(line);
+        }
+    }
+}

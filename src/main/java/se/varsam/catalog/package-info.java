@@ -1,6 +1,6 @@
 /**
  * Reads and checks the data files: checklists, forms, law references, contacts. May use service.port, domain.shared,
- * domain.checklist, domain.child, domain.document and Jackson.
+ * domain.checklist, domain.child, domain.missing, domain.document and Jackson.
  */
 @NullMarked
 package se.varsam.catalog;

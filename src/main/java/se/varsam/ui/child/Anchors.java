@@ -1,0 +1,87 @@
+package se.varsam.ui.child;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import se.varsam.ui.kit.Section;
+
+/** The list of sections at the left: each leads to its section, the one in sight is marked. */
+final class Anchors {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final double NEAR = 40;
+
+    private final Map<Part, Button> buttons = new LinkedHashMap<>();
+    private final ScrollPane scroll;
+    private final VBox sections;
+
+    Anchors(ScrollPane scroll, VBox sections) {
+        this.scroll = scroll;
+        this.sections = sections;
+        scroll.vvalueProperty().addListener(_ -> mark());
+        sections.heightProperty().addListener(_ -> mark());
+    }
+
+    /**
+     * A section with its anchor.
+     *
+     * @param id
+     *            of the section's node; the button's is {@code to-ID}
+     * @param title
+     *            of the anchor
+     */
+    record Part(String id, String title, Section section) {}
+
+    /** Adds a section below the others; gives its anchor back. */
+    Button add(Part part) {
+        part.section().setId("section-" + part.id());
+        sections.getChildren().add(part.section());
+        var button = new Button(part.title());
+        button.setId("to-" + part.id());
+        button.getStyleClass().addAll("anchor", "flat");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> go(part));
+        buttons.put(part, button);
+        return button;
+    }
+
+    /** Brings a section into sight and its first field into focus. */
+    void go(Part part) {
+        double room = sections.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, part.section().getBoundsInParent().getMinY() / room));
+        firstField(part.section()).ifPresent(Node::requestFocus);
+        mark(part);
+    }
+
+    private static Optional<Node> firstField(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+                return Optional.of(child);
+            }
+            if (child instanceof Parent inner) {
+                Optional<Node> found = firstField(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void mark() {
+        double top = scroll.getVvalue() * (sections.getHeight() - scroll.getViewportBounds().getHeight());
+        buttons.keySet().stream().filter(p -> p.section().getBoundsInParent().getMaxY() > top + NEAR).findFirst()
+                .ifPresent(this::mark);
+    }
+
+    private void mark(Part here) {
+        buttons.forEach((part, button) -> button.pseudoClassStateChanged(HERE, part.equals(here)));
+    }
+}

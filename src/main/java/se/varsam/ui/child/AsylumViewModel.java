@@ -1,0 +1,123 @@
+package se.varsam.ui.child;
+
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.Texts;
+
+/** The dated steps of a child's asylum matter: add, correct, take away, each with undo. */
+final class AsylumViewModel {
+    private final ObjectProperty<AsylumStatus> status = new SimpleObjectProperty<>(AsylumStatus.SEEKER);
+    private final StringProperty day = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AsylumEvent>> corrected = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ChildId id;
+    private final ChildDesk desk;
+    private final BirthDays days;
+    private final Texts texts;
+    private final Runnable changed;
+
+    /** The asylum section of a page; {@code changed} hears of every change on disk. */
+    AsylumViewModel(ChildId id, ChildDesk desk, BirthDays days, Texts texts, Runnable changed) {
+        this.id = id;
+        this.desk = desk;
+        this.days = days;
+        this.texts = texts;
+        this.changed = changed;
+    }
+
+    ObjectProperty<AsylumStatus> status() {
+        return status;
+    }
+
+    StringProperty day() {
+        return day;
+    }
+
+    StringProperty note() {
+        return note;
+    }
+
+    /** Why the day was refused. */
+    ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** The event that is being corrected, empty while a new one is typed. */
+    ReadOnlyObjectProperty<Optional<AsylumEvent>> corrected() {
+        return corrected.getReadOnlyProperty();
+    }
+
+    /** Starts to correct an event. */
+    void correct(AsylumEvent event) {
+        corrected.set(Optional.of(event));
+        status.set(event.status());
+        day.set(event.on().toString());
+        note.set(event.note());
+    }
+
+    /** Forgets what is typed. */
+    void clear() {
+        corrected.set(Optional.empty());
+        day.set("");
+        note.set("");
+        refusal.set(Optional.empty());
+    }
+
+    /** Saves what is typed. */
+    void save() {
+        var read = days.past(day.get());
+        refusal.set(read.refusal());
+        if (read instanceof Outcome.Done<java.time.LocalDate>(var on)) {
+            Optional<AsylumEvent> before = corrected.get();
+            var event = new AsylumEvent(before.map(AsylumEvent::id).orElse(0L), status.get(), on, note.get().strip());
+            clear();
+            desk.background().run(() -> desk.children().save(id, event), saved -> {
+                changed.run();
+                desk.status().undoable(texts.get("child.asylum.saved"), () -> before.ifPresentOrElse(this::restore,
+                        () -> drop(saved)));
+            });
+        }
+    }
+
+    /** Takes an event away. */
+    void remove(AsylumEvent event) {
+        desk.background().run(() -> {
+            desk.children().remove(id, event);
+            return event;
+        }, gone -> {
+            changed.run();
+            desk.status().undoable(texts.get("child.asylum.removed"),
+                    () -> restore(new AsylumEvent(0, gone.status(), gone.on(), gone.note())));
+        });
+    }
+
+    private void restore(AsylumEvent event) {
+        desk.background().run(() -> desk.children().save(id, event), _ -> told());
+    }
+
+    private void drop(AsylumEvent event) {
+        desk.background().run(() -> {
+            desk.children().remove(id, event);
+            return true;
+        }, _ -> told());
+    }
+
+    private void told() {
+        changed.run();
+        desk.status().saved();
+    }
+}

@@ -1,0 +1,41 @@
+package se.varsam.ui.child;
+
+import java.util.function.Function;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the cells of a table. */
+final class Cells {
+    private static final int LONG = 24;
+
+    private Cells() {}
+
+    /** Words, cut with an ellipsis where they don't fit; long ones can be read whole in a tooltip. */
+    static <S, T> void text(TableColumn<S, T> column, Function<T, String> words) {
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                String text = item == null || empty ? "" : words.apply(item);
+                setText(text);
+                setTooltip(text.length() > LONG ? new Tooltip(text) : null);
+            }
+        });
+    }
+
+    /** A node. */
+    static <S, T> void node(TableColumn<S, T> column, Function<T, Node> content) {
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setGraphic(item == null || empty ? null : content.apply(item));
+            }
+        });
+    }
+}

@@ -1,0 +1,281 @@
+package se.varsam.ui.child;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.i18n.SwedishDates;
+import se.varsam.i18n.SwedishOrder;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.ChildListViewModel.Filter;
+import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Screen;
+
+/** The list of children (<i>Barn</i>): typing searches, arrows move, Enter opens, Ctrl+N makes a new card. */
+@SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
+public final class ChildListView implements Screen {
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    @FXML
+    private TextField search;
+    @FXML
+    private HBox filters;
+    @FXML
+    private Label count;
+    @FXML
+    private ToggleButton reveal;
+    @FXML
+    private Button create;
+    @FXML
+    private StackPane above;
+    @FXML
+    private TableView<ChildRow> table;
+    @FXML
+    private TableColumn<ChildRow, String> name;
+    @FXML
+    private TableColumn<ChildRow, se.varsam.domain.child.FileNumber> fileNumber;
+    @FXML
+    private TableColumn<ChildRow, ChildRow.Age> age;
+    @FXML
+    private TableColumn<ChildRow, LocalDate> adultOn;
+    @FXML
+    private TableColumn<ChildRow, String> asylum;
+    @FXML
+    private TableColumn<ChildRow, ChildRow> status;
+
+    private final ChildDesk desk;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final SwedishDates dates;
+    private final ChildListViewModel model;
+    private final BirthDays days;
+    private final Parent root;
+
+    /** The list; it is read when made. */
+    public ChildListView(ChildDesk desk, Navigator navigator, Texts texts) {
+        this.desk = desk;
+        this.navigator = navigator;
+        this.texts = texts;
+        this.dates = new SwedishDates(texts);
+        this.model = new ChildListViewModel(desk, texts);
+        this.days = BirthDays.on(desk.today().date());
+        this.root = Fxml.load(this, texts);
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        columns();
+        table.setItems(sorted());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> row());
+        search.textProperty().bindBidirectional(model.search());
+        filters();
+        reveal.setGraphic(new FontIcon("fth-shield"));
+        reveal.selectedProperty().bindBidirectional(model.revealed());
+        model.revealed().subscribe(shown -> reveal
+                .setText(texts.get(shown ? "child.list.hide" : "child.list.reveal")));
+        create.setOnAction(_ -> startNew());
+        model.loaded().subscribe(_ -> told());
+        model.rows().subscribe(this::told);
+        keys();
+    }
+
+    private javafx.collections.transformation.SortedList<ChildRow> sorted() {
+        var sorted = new javafx.collections.transformation.SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        return sorted;
+    }
+
+    private void columns() {
+        var order = new SwedishOrder();
+        value(name, ChildRow::name);
+        name.setComparator(order);
+        Cells.text(name, text -> text);
+        value(fileNumber, ChildRow::fileNumber);
+        value(age, ChildRow::age);
+        age.setComparator(Comparator.comparing(a -> a.born().orElse(LocalDate.MAX), Comparator.reverseOrder()));
+        Cells.text(age, ChildRow.Age::words);
+        value(adultOn, row -> row.adultOn().orElse(LocalDate.MAX));
+        Cells.text(adultOn, day -> day.equals(LocalDate.MAX)
+                ? texts.get("child.list.no-date")
+                : texts.get("child.adult.in", day.toString(), dates.relative(day, days.today())));
+        value(asylum, row -> texts.of(row.asylum()));
+        asylum.setComparator(order);
+        value(status, row -> row);
+        Cells.node(status, this::chips);
+    }
+
+    private static <T> void value(TableColumn<ChildRow, T> column, Function<ChildRow, T> value) {
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
+    }
+
+    private Node chips(ChildRow row) {
+        var box = new HBox();
+        box.getStyleClass().add("chips");
+        row.marks().forEach(mark -> box.getChildren().add(mark.chip(texts)));
+        return box;
+    }
+
+    private TableRow<ChildRow> row() {
+        var row = new TableRow<ChildRow>();
+        row.setOnMouseClicked(click -> {
+            if (!row.isEmpty() && click.isStillSincePress()) {
+                open(row.getItem().id());
+            }
+        });
+        return row;
+    }
+
+    private void filters() {
+        var group = new ToggleGroup();
+        for (Filter filter : Filter.values()) {
+            var button = new ToggleButton(texts.get("child.list.filter." + filter));
+            button.setId("filter-" + filter);
+            button.setToggleGroup(group);
+            button.setSelected(filter == model.filter().get());
+            button.setMinWidth(Button.USE_PREF_SIZE);
+            button.getStyleClass().add(switch (filter) {
+                case OPEN -> "left-pill";
+                case CLOSED -> "center-pill";
+                case ALL -> "right-pill";
+            });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.filter().set(filter);
+            });
+            filters.getChildren().add(button);
+        }
+    }
+
+    private void told() {
+        reveal.setVisible(model.hasProtected());
+        reveal.setManaged(model.hasProtected());
+        count.setText(texts.get("child.list.count", model.rows().size()));
+        table.setPlaceholder(placeholder());
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private Node placeholder() {
+        if (!model.loaded().get()) {
+            return new Label();
+        }
+        if (model.all().isEmpty()) {
+            return new EmptyState("fth-users", texts.get("child.list.empty"), texts.get("child.list.new"),
+                    this::startNew);
+        }
+        boolean searched = !model.search().get().isBlank();
+        return new EmptyState("fth-search", texts.get(searched ? "child.list.nothing" : "child.list.none-in-filter"));
+    }
+
+    private void keys() {
+        search.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            switch (key.getCode()) {
+                case DOWN, UP -> {
+                    int step = key.getCode() == KeyCode.DOWN ? 1 : -1;
+                    int at = table.getSelectionModel().getSelectedIndex() + step;
+                    table.getSelectionModel().select(Math.clamp(at, 0, Math.max(0, table.getItems().size() - 1)));
+                    table.scrollTo(Math.max(0, at));
+                    key.consume();
+                }
+                case ENTER -> openSelected(key);
+                case ESCAPE -> search.clear();
+                default -> {
+                    // typed into the field
+                }
+            }
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openSelected(key);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_TYPED, key -> {
+            if (!key.isShortcutDown() && !key.isAltDown() && key.getCharacter().codePoints().anyMatch(c -> c > ' ')
+                    && key.getCharacter().charAt(0) != 127) {
+                search.requestFocus();
+                search.appendText(key.getCharacter());
+                search.end();
+            }
+        });
+        search.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                search.requestFocus();
+            }
+        });
+    }
+
+    /** Keys of the page; the frame hands on what it does not use itself. */
+    @FXML
+    private void pageKey(KeyEvent key) {
+        if (NEW.match(key)) {
+            startNew();
+            key.consume();
+        }
+    }
+
+    private void openSelected(KeyEvent key) {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> open(row.id()));
+        key.consume();
+    }
+
+    private void open(ChildId id) {
+        navigator.show(new Place.ChildPage(id));
+    }
+
+    private void startNew() {
+        var fresh = new NewChildViewModel(desk, days, model::like, this::open);
+        above.getChildren().setAll(new NewChildPanel(fresh, days, texts, this::open, this::closeNew).build());
+        showAbove(true);
+        Optional.ofNullable(above.lookup("#new-FIRST_NAME")).ifPresent(Node::requestFocus);
+    }
+
+    private void closeNew() {
+        above.getChildren().clear();
+        showAbove(false);
+        search.requestFocus();
+    }
+
+    private void showAbove(boolean shown) {
+        above.setVisible(shown);
+        above.setManaged(shown);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("child.list.title");
+    }
+}

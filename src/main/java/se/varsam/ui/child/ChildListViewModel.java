@@ -1,0 +1,148 @@
+package se.varsam.ui.child;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.i18n.SwedishOrder;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.ChildRow.Age;
+
+/** The list of children: search on name and numbers only (förordning 2001:637 15 §), open or closed cards. */
+final class ChildListViewModel {
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.OPEN);
+    private final BooleanProperty revealed = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ObservableList<ChildRow> rows = FXCollections.observableArrayList();
+    private final ChildDesk desk;
+    private final Texts texts;
+    private final LocalDate today;
+    private final AgeText words;
+    private List<Child> all = List.of();
+    private Set<ChildId> away = Set.of();
+
+    ChildListViewModel(ChildDesk desk, Texts texts) {
+        this.desk = desk;
+        this.texts = texts;
+        this.today = desk.today().date();
+        this.words = new AgeText(texts, today);
+        search.addListener(_ -> narrow());
+        filter.addListener(_ -> narrow());
+        revealed.addListener(_ -> narrow());
+    }
+
+    /** Which cards are listed; text {@code child.list.filter.NAME}. */
+    enum Filter {
+        OPEN, CLOSED, ALL;
+
+        private boolean shows(Child child) {
+            return this == ALL || child.card().isOpen() == (this == OPEN);
+        }
+    }
+
+    /** What is searched for. */
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<Filter> filter() {
+        return filter;
+    }
+
+    /** Whether protected names are shown; off until the user asks for it. */
+    BooleanProperty revealed() {
+        return revealed;
+    }
+
+    /** Whether the children have been read. */
+    ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** The children found, by name. */
+    ObservableList<ChildRow> rows() {
+        return rows;
+    }
+
+    /** All children, for finding one before a second card is made. */
+    List<Child> all() {
+        return all;
+    }
+
+    /** Whether anyone has protected identity, so that there is something to reveal. */
+    boolean hasProtected() {
+        return all.stream().anyMatch(child -> child.facts().isProtected());
+    }
+
+    /** Reads the children. */
+    void load() {
+        record Read(List<Child> children, List<MissingEpisode> episodes) {}
+        desk.background().run(() -> new Read(desk.children().all(), desk.episodes().current()), read -> {
+            all = read.children();
+            away = read.episodes().stream().map(MissingEpisode::child).collect(Collectors.toSet());
+            narrow();
+            loaded.set(true);
+        });
+    }
+
+    private void narrow() {
+        var order = new SwedishOrder();
+        rows.setAll(found().filter(filter.get()::shows).map(this::row)
+                .sorted(Comparator.comparing(ChildRow::name, order).thenComparing(ChildRow::fileNumber)).toList());
+    }
+
+    /** Cards that are like any of the names and numbers typed. */
+    List<Child> like(List<String> typed) {
+        return typed.stream().filter(text -> text.length() > 2).flatMap(text -> matching(text).stream()).distinct()
+                .toList();
+    }
+
+    private List<Child> matching(String text) {
+        return all.stream().filter(c -> c.shownName().contains(text)).toList();
+    }
+
+    private java.util.stream.Stream<Child> found() {
+        return search.get().isBlank() ? all.stream() : matching(search.get()).stream();
+    }
+
+    private ChildRow row(Child child) {
+        var history = child.birthDates();
+        boolean masked = child.facts().isProtected() && !revealed.get();
+        Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
+        return new ChildRow(child.id(), child.fileNumber(),
+                masked ? texts.get("child.list.masked") : name(child), new Age(born, words.age(history)),
+                history.adultOn(), child.asylum().statusOn(today),
+                CardMark.of(child, away.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
+    }
+
+    /** Last name first, so that the order is seen. */
+    private String name(Child child) {
+        String last = child.facts().text(ChildField.LAST_NAME);
+        String first = child.facts().text(ChildField.FIRST_NAME);
+        if (last.isEmpty() || first.isEmpty()) {
+            String one = (first + last).strip();
+            return one.isEmpty() ? texts.get("child.list.nameless") : one;
+        }
+        return texts.get("child.list.name", last, first);
+    }
+}

@@ -1,0 +1,115 @@
+package se.varsam.ui.child;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.FieldKind;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.Anchors.Part;
+import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Section;
+
+/** The sections of a child's page in order: one for each group of fields, and between them what has a history. */
+final class ChildSections {
+    /** Id of the section with the times away. */
+    static final String EPISODE = "EPISODE";
+
+    private final ChildId id;
+    private final ChildDesk desk;
+    private final Texts texts;
+    private final ChildViewModel model;
+    private final EpisodeViewModel episode;
+    private final FieldControls controls;
+    private final BirthDays days;
+
+    ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode) {
+        this.id = id;
+        this.desk = desk;
+        this.texts = texts;
+        this.model = model;
+        this.episode = episode;
+        this.controls = new FieldControls(texts);
+        this.days = BirthDays.on(desk.today().date());
+    }
+
+    /** All of them; {@code toAges} leads to the birth-date history. */
+    List<Part> parts(Runnable toAges) {
+        var parts = new ArrayList<Part>();
+        for (FieldGroup group : FieldGroup.values()) {
+            parts.add(part(group.name(), texts.of(group), fields(group)));
+            switch (group) {
+                case IDENTITY -> parts.add(part("BIRTH", texts.get("child.birth.section"), birth(toAges)));
+                case DESCRIPTION -> parts.add(part("PHOTO", texts.get("child.photo.section"), photo()));
+                case BACKGROUND -> parts.add(part("ASYLUM", texts.get("child.asylum.section"), asylum()));
+                default -> {
+                    // nothing with a history follows it
+                }
+            }
+        }
+        parts.add(part(EPISODE, texts.get("child.episode.section"),
+                new EpisodeSection(episode, model, controls, texts).build()));
+        parts.add(part("CARD", texts.get("child.card.section"), card()));
+        return parts;
+    }
+
+    private static Part part(String id, String title, Section section) {
+        return new Part(id, title, section);
+    }
+
+    private Section fields(FieldGroup group) {
+        var grid = new FieldGrid();
+        for (ChildField field : ChildField.of(group)) {
+            FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
+            if (field.kind() == FieldKind.LONG_TEXT) {
+                grid.addWide(row);
+            } else {
+                grid.add(row);
+            }
+        }
+        var section = new Section(texts.of(group));
+        section.getContent().add(grid);
+        return section;
+    }
+
+    private Section birth(Runnable toAges) {
+        var words = new AgeText(texts, desk.today().date());
+        var born = new Label();
+        born.getStyleClass().add("strong");
+        var basis = new Label();
+        basis.getStyleClass().add("quiet");
+        basis.setWrapText(true);
+        model.card().subscribe(card -> card.ifPresent(known -> {
+            var history = known.child().birthDates();
+            born.setText(history.inForce()
+                    .map(entry -> texts.get("child.birth.line", entry.birthDate().toString(), words.age(history),
+                            words.adult(history)))
+                    .orElse(texts.get("child.adult.unknown")));
+            basis.setText(history.inForce().map(words::basis).orElse(texts.get("child.birth.none")));
+        }));
+        var open = new Button(texts.get("child.birth.open"));
+        open.setId("open-ages");
+        open.setOnAction(_ -> toAges.run());
+        var section = new Section(texts.get("child.birth.section"));
+        section.getContent().addAll(born, basis, open);
+        return section;
+    }
+
+    private Section photo() {
+        return new PhotoSection(new PhotoViewModel(id, desk, days, texts, model::refresh), model, days, texts).build();
+    }
+
+    private Section asylum() {
+        return new AsylumSection(new AsylumViewModel(id, desk, days, texts, model::refresh), model, days, texts)
+                .build();
+    }
+
+    private Section card() {
+        return new CardSection(new CardViewModel(id, desk, texts, model::refresh), model, texts).build();
+    }
+}

@@ -1,0 +1,22 @@
+package se.varsam.ui.child;
+
+import javafx.beans.property.StringProperty;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.DateField;
+import se.varsam.ui.kit.FormRow;
+
+/** Form rows for days. */
+final class DayRow {
+    private DayRow() {}
+
+    /** A row for a day typed freely; label {@code key}, hint {@code key.hint}, the field's id is {@code id}. */
+    static FormRow of(String key, String id, StringProperty typed, BirthDays days, Texts texts) {
+        var field = new DateField(days.reader(), texts);
+        field.input().setId(id);
+        field.input().textProperty().bindBidirectional(typed);
+        var row = new FormRow(texts.get(key), field);
+        row.setHint(texts.get(key + ".hint"));
+        return row;
+    }
+}

@@ -1,0 +1,189 @@
+package se.varsam.ui.child;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.SwedishDates;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.FieldModel.Keeper;
+
+/** The time a child is away: open it, write down the nine answers, end it; each step can be undone. */
+final class EpisodeViewModel {
+    private final Map<EpisodeField, FieldModel> answers = new EnumMap<>(EpisodeField.class);
+    private final StringProperty noticed = new SimpleStringProperty("");
+    private final StringProperty ended = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MissingEpisode>> current = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final ChildId id;
+    private final ChildDesk desk;
+    private final Texts texts;
+    private final Runnable changed;
+    private final FieldCheck check;
+
+    /** The episode section of a page; {@code changed} hears of every change on disk. */
+    EpisodeViewModel(ChildId id, ChildDesk desk, Texts texts, Supplier<Pause> pauses, Runnable changed) {
+        this.id = id;
+        this.desk = desk;
+        this.texts = texts;
+        this.changed = changed;
+        this.check = new FieldCheck(desk.today().date());
+        for (EpisodeField field : EpisodeField.values()) {
+            answers.put(field,
+                    new FieldModel(typed -> check.check(field.kind(), typed), keeper(field), pauses.get()));
+        }
+    }
+
+    /** The episode that lasts, empty when the child is not away. */
+    ReadOnlyObjectProperty<Optional<MissingEpisode>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    FieldModel answer(EpisodeField field) {
+        return Objects.requireNonNull(answers.get(field));
+    }
+
+    /** When the absence was noticed, as typed. */
+    StringProperty noticed() {
+        return noticed;
+    }
+
+    /** When it ended, as typed. */
+    StringProperty ended() {
+        return ended;
+    }
+
+    /** Why a time was refused. */
+    ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    /** Shows what the register holds; while the same episode lasts, what is being typed stays. */
+    void show(Optional<MissingEpisode> away) {
+        boolean other = !away.map(MissingEpisode::id).equals(current.get().map(MissingEpisode::id));
+        current.set(away);
+        if (other) {
+            proposeNow();
+            away.ifPresent(episode -> desk.background().run(() -> desk.episodes().drafts(episode),
+                    drafts -> fill(episode, drafts)));
+        }
+    }
+
+    private void fill(MissingEpisode episode, Map<EpisodeField, String> drafts) {
+        answers.forEach((field, model) -> model.fill(episode.answers().getOrDefault(field, ""),
+                Optional.ofNullable(drafts.get(field))));
+    }
+
+    private void proposeNow() {
+        String now = new SwedishDates(texts).moment(desk.episodes().now());
+        noticed.set(now);
+        ended.set(now);
+        refusal.set(Optional.empty());
+    }
+
+    /** The child is away: opens an episode. */
+    void begin() {
+        run(noticed.get(), at -> desk.episodes().open(id, at)
+                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::endAtOnce);
+    }
+
+    private void endAtOnce(MissingEpisode episode) {
+        back(() -> desk.episodes().end(episode, episode.noticedAt()));
+    }
+
+    /** The child is back: ends the episode. */
+    void end() {
+        current.get().ifPresent(episode -> {
+            leave();
+            run(ended.get(), at -> desk.episodes().end(episode, at), "child.episode.ended-now", this::reopen);
+        });
+    }
+
+    /** Lets an ended episode last again. */
+    void reopen(MissingEpisode episode) {
+        back(() -> desk.episodes().reopen(episode));
+    }
+
+    private void run(String typed, Function<LocalDateTime, Outcome<MissingEpisode>> intention, String said,
+            java.util.function.Consumer<MissingEpisode> undo) {
+        desk.background().run(() -> moment(typed).then(intention), outcome -> {
+            refusal.set(outcome.refusal());
+            outcome.toOptional().ifPresent(episode -> {
+                changed.run();
+                desk.status().undoable(texts.get(said), () -> undo.accept(episode));
+            });
+        });
+    }
+
+    private void back(Supplier<Outcome<MissingEpisode>> intention) {
+        desk.background().run(intention, outcome -> {
+            refusal.set(outcome.refusal());
+            changed.run();
+        });
+    }
+
+    private Outcome<LocalDateTime> moment(String typed) {
+        return check.check(FieldKind.MOMENT, typed).then(checked -> {
+            String iso = checked.value();
+            if (iso.isEmpty()) {
+                return Outcome.refused("refusal.episode.when");
+            }
+            return Outcome.done(iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay());
+        });
+    }
+
+    /** Saves what is half typed. */
+    void leave() {
+        if (current.get().isPresent()) {
+            answers.values().forEach(FieldModel::leave);
+        }
+    }
+
+    private Keeper keeper(EpisodeField field) {
+        return new Keeper() {
+            @Override
+            public void save(String from, String to) {
+                write(field, to, () -> desk.status().undoable(
+                        texts.get("child.page.undo", texts.get("episode." + field.name())), () -> {
+                            answer(field).fill(from, Optional.empty());
+                            write(field, from, desk.status()::saved);
+                        }));
+            }
+
+            @Override
+            public void draft(String typed) {
+                current.get().ifPresent(
+                        episode -> desk.background().run(() -> desk.episodes().keepDraft(episode, field, typed)));
+            }
+        };
+    }
+
+    private void write(EpisodeField field, String value, Runnable then) {
+        current.get().ifPresent(episode -> desk.background()
+                .run(() -> desk.episodes().change(episode, field, value), outcome -> {
+                    outcome.refusal().ifPresent(answer(field)::refused);
+                    if (outcome instanceof Outcome.Done) {
+                        then.run();
+                        changed.run();
+                    }
+                }));
+    }
+}

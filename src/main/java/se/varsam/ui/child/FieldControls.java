@@ -1,0 +1,139 @@
+package se.varsam.ui.child;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+
+import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.child.PlacementType;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.FieldModel.Note;
+import se.varsam.ui.kit.FormRow;
+
+/** Makes the row of a field, label, control and what is said below, and ties it to the field's model. */
+final class FieldControls {
+    private static final int LINES = 3;
+
+    private final Texts texts;
+
+    FieldControls(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The row of a field.
+     *
+     * @param key
+     *            bundle key of the label; with {@code .hint} of the hint; its last part is the control's id
+     */
+    FormRow row(String key, FieldKind kind, FieldModel model) {
+        Control control = control(kind, model);
+        control.setId(id(key));
+        control.setMaxWidth(Double.MAX_VALUE);
+        var row = new FormRow(texts.get(key), control);
+        row.setHint(texts.get(key + ".hint"));
+        row.getProperties().put("wide", kind == FieldKind.LONG_TEXT);
+        model.note().subscribe(note -> show(note, row));
+        return row;
+    }
+
+    private static String id(String key) {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    private void show(Note note, FormRow row) {
+        row.setError(note.error().map(texts::of));
+        row.setWarning(join(note.warnings()));
+    }
+
+    private Optional<String> join(List<Refusal> warnings) {
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(warnings.stream().map(texts::of).collect(Collectors.joining(" ")));
+    }
+
+    private Control control(FieldKind kind, FieldModel model) {
+        return switch (kind) {
+            case YES_NO -> choice(words("answer.", "yes", "no"), model);
+            case SEX -> choice(words("sex.", "female", "male", "other"), model);
+            case PLACEMENT -> choice(Arrays.stream(PlacementType.values())
+                    .collect(Collectors.toMap(Enum::name, texts::of, (a, _) -> a, LinkedHashMap::new)), model);
+            case LONG_TEXT -> text(lines(), model);
+            default -> text(new TextField(), model);
+        };
+    }
+
+    private Map<String, String> words(String prefix, String... codes) {
+        return Arrays.stream(codes)
+                .collect(Collectors.toMap(c -> c, c -> texts.get(prefix + c), (a, _) -> a, LinkedHashMap::new));
+    }
+
+    private static TextArea lines() {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB && !key.isControlDown()) {
+                tabOn(area, key);
+            }
+        });
+        return area;
+    }
+
+    private static void tabOn(Node area, KeyEvent key) {
+        key.consume();
+        area.requestFocusTraversal(key.isShiftDown()
+                ? javafx.scene.TraversalDirection.PREVIOUS
+                : javafx.scene.TraversalDirection.NEXT);
+    }
+
+    private static TextInputControl text(TextInputControl field, FieldModel model) {
+        field.textProperty().bindBidirectional(model.typed());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                model.leave();
+            }
+        });
+        return field;
+    }
+
+    private ComboBox<String> choice(Map<String, String> words, FieldModel model) {
+        var box = new ComboBox<String>();
+        box.getItems().add("");
+        box.getItems().addAll(words.keySet());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String code) {
+                return code == null || code.isEmpty()
+                        ? texts.get("child.choice.unknown")
+                        : words.getOrDefault(code, code);
+            }
+
+            @Override
+            public String fromString(String word) {
+                return word;
+            }
+        });
+        box.setValue(model.typed().get());
+        model.typed().subscribe(code -> box.setValue(code));
+        box.setOnAction(_ -> {
+            model.typed().set(Optional.ofNullable(box.getValue()).orElse(""));
+            model.leave();
+        });
+        return box;
+    }
+}

@@ -1,0 +1,126 @@
+package se.varsam.ui.child;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.varsam.domain.child.FieldCheck.Checked;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+
+/**
+ * One field while it is typed. A whole value is saved when the field is left and at latest after the {@link Pause};
+ * what is no value yet is kept as a draft at the same times, so that nothing typed is lost. What is wrong is said first
+ * when the field is left: nobody is interrupted in the middle of a word.
+ */
+final class FieldModel {
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
+    private final Function<String, Outcome<Checked>> rules;
+    private final Keeper keeper;
+    private final Pause pause;
+    private String value = "";
+    private String kept = "";
+    private boolean filling;
+
+    FieldModel(Function<String, Outcome<Checked>> rules, Keeper keeper, Pause pause) {
+        this.rules = rules;
+        this.keeper = keeper;
+        this.pause = pause;
+        typed.addListener((_, _, _) -> touched());
+    }
+
+    /** What stands in the field. */
+    StringProperty typed() {
+        return typed;
+    }
+
+    /** What stands below the field. */
+    ReadOnlyObjectProperty<Note> note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /** Shows what the register holds; a draft goes before the value, with what is wrong with it. */
+    void fill(String saved, Optional<String> draft) {
+        value = saved;
+        show(draft.orElse(saved));
+        note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
+    }
+
+    private void show(String text) {
+        filling = true;
+        typed.set(text);
+        filling = false;
+        kept = text;
+    }
+
+    private void touched() {
+        if (!filling) {
+            pause.restart(() -> keep(Said.WHEN_WHOLE));
+        }
+    }
+
+    /** The field was left, or a choice was made: saves at once, tidies, and says what is wrong. */
+    void leave() {
+        pause.stop();
+        keep(Said.ALWAYS);
+    }
+
+    /** The register refused it for a reason not known here; it is kept as a draft. */
+    void refused(Refusal reason) {
+        note.set(new Note(Optional.of(reason), List.of()));
+    }
+
+    private void keep(Said said) {
+        Outcome<Checked> outcome = rules.apply(typed.get());
+        if (said == Said.ALWAYS || outcome.refusal().isEmpty()) {
+            note.set(Note.of(outcome));
+        }
+        boolean pending = !typed.get().equals(kept);
+        kept = typed.get();
+        switch (outcome) {
+            case Outcome.Done<Checked>(var checked) -> {
+                if (pending) {
+                    keeper.save(value, checked.value());
+                    value = checked.value();
+                }
+                if (said == Said.ALWAYS) {
+                    show(checked.value());
+                }
+            }
+            case Outcome.Refused<Checked> _ -> {
+                if (pending) {
+                    keeper.draft(kept);
+                }
+            }
+        }
+    }
+
+    private enum Said {
+        WHEN_WHOLE, ALWAYS
+    }
+
+    /** Where what is typed goes. */
+    interface Keeper {
+        /** Saves a value in place of another; empty clears it. */
+        void save(String from, String to);
+
+        /** Keeps what is no value yet. */
+        void draft(String typed);
+    }
+
+    /** What is said below a field: why it was refused, or what looks odd about what was saved. */
+    record Note(Optional<Refusal> error, List<Refusal> warnings) {
+        /** Nothing. */
+        static final Note NONE = new Note(Optional.empty(), List.of());
+
+        static Note of(Outcome<Checked> outcome) {
+            return new Note(outcome.refusal(), outcome.toOptional().map(Checked::warnings).orElse(List.of()));
+        }
+    }
+}

@@ -28,16 +28,18 @@ public final class PassphraseRules {
 
     private static final int FOLDED = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private final Zxcvbn guesser;
+    /** Read when first asked for: some tenths of a second. */
+    private static final class Lists {
+        static final Zxcvbn GUESSER = read();
 
-    /** Reads the word lists; some tenths of a second. */
-    public PassphraseRules() {
-        try {
-            guesser = new ZxcvbnBuilder().dictionaries(StandardDictionaries.loadAllDictionaries())
-                    .keyboards(StandardKeyboards.loadAllKeyboards()).dictionary(new Dictionary("swedish", swedish()))
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static Zxcvbn read() {
+            try {
+                return new ZxcvbnBuilder().dictionaries(StandardDictionaries.loadAllDictionaries())
+                        .keyboards(StandardKeyboards.loadAllKeyboards())
+                        .dictionary(new Dictionary("swedish", swedish())).build();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -66,15 +68,15 @@ public final class PassphraseRules {
         return Math.min(score(text, known), score(bare, known));
     }
 
-    private int score(CharSequence text, List<String> known) {
+    private static int score(CharSequence text, List<String> known) {
         int end = text.length();
         if (end == 0) {
             return 0;
         }
-        int first = guesser.measure(text.subSequence(0, Math.min(end, LOOKED_AT)), known).getScore();
+        int first = Lists.GUESSER.measure(text.subSequence(0, Math.min(end, LOOKED_AT)), known).getScore();
         return end <= LOOKED_AT
                 ? first
-                : Math.max(first, guesser.measure(text.subSequence(end - LOOKED_AT, end), known).getScore());
+                : Math.max(first, Lists.GUESSER.measure(text.subSequence(end - LOOKED_AT, end), known).getScore());
     }
 
     private static Stream<String> words(String municipality) {

@@ -16,7 +16,7 @@ public interface OpenRegister extends AutoCloseable {
     /** Checks the database, the log's chain and the key file; empty when all is well. */
     java.util.List<se.varsam.domain.shared.Refusal> check();
 
-    /** Locks: waits for the running transaction, checkpoints, wipes the key. Twice does nothing. */
+    /** Logs and locks: waits for the running transaction, checkpoints, wipes the key. Twice does nothing. */
     @Override
     void close();
 }

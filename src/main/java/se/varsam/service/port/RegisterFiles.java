@@ -13,21 +13,23 @@ import se.varsam.domain.shared.Refusal;
  */
 public interface RegisterFiles {
     /**
-     * Makes a new register. Refuses a weak passphrase, a folder that exists, a place that can't be written.
+     * Makes a new register and logs it. Refuses a weak passphrase, a folder that exists, a place that can't be written.
      *
      * @param folder
      *            to be made; its name ends with {@code .varsam}
      * @param passphrase
      *            wiped by the caller
      * @param own
-     *            the user's details; the municipality may not be part of the passphrase
+     *            the user's details; the municipality's name makes a passphrase no better
      * @param practice
      *            whether it is a practice register, for good
      */
     Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice);
 
     /**
-     * Opens a register. Refuses a wrong key, one open elsewhere, a damaged file, a newer version; changes nothing then.
+     * Opens a register and logs it, with the wrong tries since the last time. Refuses a wrong key, one open elsewhere,
+     * a
+     * damaged file, a newer version; changes nothing then but the count of wrong tries, which slow the next down.
      */
     Outcome<OpenRegister> open(Path folder, Secret secret);
 

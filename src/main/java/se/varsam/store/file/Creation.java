@@ -1,0 +1,123 @@
+package se.varsam.store.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.crypto.KeyFile;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.RegisterFault;
+import se.varsam.store.Database;
+import se.varsam.store.Migrations;
+import se.varsam.store.UnitOfWorkMaker;
+
+/**
+ * Makes a register's folder: all of it under another name first, so that no one ever sees half a register, however the
+ * making ends.
+ */
+final class Creation {
+    /** A new register is far smaller; less room is no room to work in. */
+    private static final long NEEDED = 5_000_000;
+
+    private final UnitOfWorkMaker maker;
+    private final Argon2Cost cost;
+
+    Creation(UnitOfWorkMaker maker, Argon2Cost cost) {
+        this.maker = maker;
+        this.cost = cost;
+    }
+
+    /** The secrets of a new register. */
+    record Secrets(byte[] dataKey, byte[] passphrase, byte[] recoveryKey) {
+        void wipe() {
+            Arrays.fill(dataKey, (byte) 0);
+            Arrays.fill(passphrase, (byte) 0);
+            Arrays.fill(recoveryKey, (byte) 0);
+        }
+    }
+
+    /**
+     * Makes it, closed.
+     *
+     * @param folder
+     *            absolute, seen to be free by {@link NewPlace}
+     */
+    Outcome<Path> create(Path folder, Secrets secrets, OwnDetails own, boolean practice) {
+        Path part = folder.resolveSibling(folder.getFileName() + ".part");
+        try {
+            remove(part);
+            makeDirectory(part);
+            fill(new RegisterFolder(part), secrets, own, practice);
+            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+            RegisterFolder.flush(folder.resolveSibling(""));
+            return Outcome.done(folder);
+        } catch (FileAlreadyExistsException _) {
+            return Outcome.refused("refusal.place.taken");
+        } catch (IOException | SQLException | RegisterFault _) {
+            return Outcome.refused(isFull(folder) ? "refusal.place.full" : "refusal.place.unusable");
+        } finally {
+            clean(part);
+        }
+    }
+
+    private void fill(RegisterFolder folder, Secrets secrets, OwnDetails own, boolean practice)
+            throws IOException, SQLException {
+        var connection = Database.open(folder.database(), secrets.dataKey());
+        try (var work = maker.over(connection)) {
+            Migrations.ofProgram().run(connection);
+            work.change(w -> {
+                w.settings().own(own);
+                if (practice) {
+                    w.settings().makePractice();
+                }
+                w.log().add(LogAction.CREATED);
+            });
+        }
+        String mark = folder.mark().toOptional().orElseThrow(() -> new IOException("no database"));
+        folder.write(KeyFile.wrap(secrets.dataKey(), mark, cost, secrets.passphrase(), secrets.recoveryKey()));
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder.resolveSibling("")).getUsableSpace() < NEEDED;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static void makeDirectory(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(folder,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static void clean(Path part) {
+        try {
+            remove(part);
+        } catch (IOException _) {
+            // can't be helped now; it isn't a register, and the next try removes it
+        }
+    }
+
+    /** Removes what an earlier try left; anything that isn't ours stays, and stops the making. */
+    private static void remove(Path part) throws IOException {
+        if (Files.isDirectory(part)) {
+            for (String name : List.of("register.db", "register.db-wal", "keys.json", "keys.json.part")) {
+                Files.deleteIfExists(part.resolve(name));
+            }
+            Files.delete(part);
+        }
+    }
+}

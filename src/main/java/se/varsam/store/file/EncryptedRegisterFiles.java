@@ -1,0 +1,131 @@
+package se.varsam.store.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.crypto.Passphrase;
+import se.varsam.crypto.PassphraseRules;
+import se.varsam.crypto.RecoveryKey;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFiles;
+import se.varsam.store.UnitOfWorkMaker;
+
+/**
+ * Registers as encrypted folders on this computer. One for the whole program: it knows which registers the program has
+ * open, and keeps its own hands off their files.
+ */
+public final class EncryptedRegisterFiles implements RegisterFiles {
+    private final PassphraseRules rules = new PassphraseRules();
+    private final Set<Path> open = ConcurrentHashMap.newKeySet();
+    private final PlaceWarnings places;
+    private final Creation creation;
+    private final Unlocking unlocking;
+    private final Opening opening;
+
+    /**
+     * Registers on this computer.
+     *
+     * @param clock
+     *            for the times of wrong tries
+     * @param environment
+     *            the system's variables, which may name synchronised folders
+     * @param cost
+     *            of a try in registers made from now on
+     */
+    public EncryptedRegisterFiles(UnitOfWorkMaker maker, Clock clock, Pauses pauses, Map<String, String> environment,
+            Argon2Cost cost) {
+        places = new PlaceWarnings(environment);
+        creation = new Creation(maker, cost);
+        unlocking = new Unlocking(clock, pauses);
+        opening = new Opening(maker);
+    }
+
+    @Override
+    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice) {
+        Optional<Refusal> trouble = NewPlace.trouble(folder)
+                .or(() -> weaknesses(passphrase, own.municipality()).stream().findFirst());
+        if (trouble.isPresent()) {
+            return new Outcome.Refused<>(trouble.get());
+        }
+        char[] recoveryKey = RecoveryKey.create();
+        byte[] dataKey = new byte[32];
+        new SecureRandom().nextBytes(dataKey);
+        var secrets = new Creation.Secrets(dataKey, Passphrase.bytes(passphrase),
+                RecoveryKey.read(recoveryKey).orElseThrow());
+        try {
+            return creation.create(folder.toAbsolutePath(), secrets, own, practice)
+                    .then(made -> openAlone(made, (f, whenClosed) -> opening.open(f, dataKey.clone(), whenClosed)))
+                    .then(register -> Outcome.done(new NewRegister(register, recoveryKey)));
+        } finally {
+            secrets.wipe();
+        }
+    }
+
+    @Override
+    public Outcome<OpenRegister> open(Path folder, Secret secret) {
+        return openAlone(folder, (f, whenClosed) -> f.keyFile().then(keys -> unlocking.dataKey(f, keys, secret))
+                .then(key -> opening.open(f, key, whenClosed)));
+    }
+
+    @Override
+    public List<Refusal> warnings(Path folder) {
+        return places.of(folder);
+    }
+
+    @Override
+    public List<Refusal> weaknesses(char[] passphrase, String municipality) {
+        return rules.weaknesses(passphrase, municipality);
+    }
+
+    @Override
+    public int strength(char[] passphrase, String municipality) {
+        return rules.strength(passphrase, municipality);
+    }
+
+    /** What is done with a register that this program hasn't open, and how to say that it no longer has. */
+    private interface Alone {
+        Outcome<OpenRegister> open(RegisterFolder folder, Runnable whenClosed);
+    }
+
+    private Outcome<OpenRegister> openAlone(Path path, Alone opening) {
+        var folder = new RegisterFolder(path.toAbsolutePath());
+        Optional<Refusal> trouble = folder.trouble();
+        if (trouble.isPresent()) {
+            return new Outcome.Refused<>(trouble.get());
+        }
+        Path real = real(folder.path());
+        if (!open.add(real)) {
+            return Outcome.refused("refusal.register.in-use");
+        }
+        boolean opened = false;
+        try {
+            Outcome<OpenRegister> outcome = opening.open(folder, () -> open.remove(real));
+            opened = outcome.toOptional().isPresent();
+            return outcome;
+        } finally {
+            if (!opened) {
+                open.remove(real);
+            }
+        }
+    }
+
+    /** One name for a folder, however it was reached. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException _) {
+            return folder.normalize();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package se.varsam.store.file;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.store.Sound;
+import se.varsam.store.SqliteUnitOfWork;
+
+/** An unlocked register and the key to its key file's check. */
+final class OpenedRegister implements OpenRegister {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedRegister.class);
+
+    private final RegisterFolder folder;
+    private final byte[] dataKey;
+    private final Connection connection;
+    private final SqliteUnitOfWork work;
+    private final int failedTries;
+    private final Runnable whenClosed;
+    private boolean closed;
+
+    /**
+     * Takes over the key and the connection, which {@code work} runs on.
+     *
+     * @param whenClosed
+     *            runs once, after the database is closed
+     */
+    OpenedRegister(RegisterFolder folder, byte[] dataKey, Connection connection, SqliteUnitOfWork work,
+            int failedTries, Runnable whenClosed) {
+        this.folder = folder;
+        this.dataKey = dataKey;
+        this.connection = connection;
+        this.work = work;
+        this.failedTries = failedTries;
+        this.whenClosed = whenClosed;
+    }
+
+    @Override
+    public Path folder() {
+        return folder.path();
+    }
+
+    @Override
+    public UnitOfWork work() {
+        return work;
+    }
+
+    @Override
+    public int failedTries() {
+        return failedTries;
+    }
+
+    @Override
+    public List<Refusal> check() {
+        var found = new ArrayList<Refusal>();
+        if (!folder.hasKeys(dataKey)) {
+            found.add(Refusal.of("refusal.register.keys-damaged"));
+        }
+        work.read(w -> {
+            if (!isSound()) {
+                found.add(Refusal.of("refusal.register.damaged"));
+            } else {
+                w.log().firstBroken().ifPresent(line -> found.add(Refusal.of("refusal.register.log-broken", line)));
+            }
+            return true;
+        });
+        return List.copyOf(found);
+    }
+
+    private boolean isSound() {
+        try {
+            return Sound.isSound(connection);
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            work.change(w -> w.log().add(LogAction.LOCKED));
+        } catch (RegisterFault fault) {
+            LOG.warn("the lock could not be logged: {}", fault.kind());
+        }
+        try {
+            work.close();
+        } catch (RegisterFault fault) {
+            // what was acknowledged is on disk already; the next start finishes it
+            LOG.warn("the register was not closed cleanly: {}", fault.kind());
+        } finally {
+            Arrays.fill(dataKey, (byte) 0);
+            whenClosed.run();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package se.varsam.store.file;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFault;
+import se.varsam.store.Database;
+import se.varsam.store.Migrations;
+import se.varsam.store.Sound;
+import se.varsam.store.SqlTrouble;
+import se.varsam.store.SqliteUnitOfWork;
+import se.varsam.store.UnitOfWorkMaker;
+
+/**
+ * From the data key to an open register: takes the database, checks it, brings it to the newest schema, writes into the
+ * log what happened while it was locked.
+ */
+record Opening(UnitOfWorkMaker maker) {
+    /**
+     * Opens. Takes the key over: wiped when refused, else when the register is closed.
+     *
+     * @param whenClosed
+     *            runs once, when the opened register is closed
+     */
+    Outcome<OpenRegister> open(RegisterFolder folder, byte[] dataKey, Runnable whenClosed) {
+        boolean opened = false;
+        try {
+            Outcome<OpenRegister> outcome = connected(folder, dataKey, whenClosed);
+            opened = outcome.toOptional().isPresent();
+            return outcome;
+        } catch (SQLException e) {
+            SqlTrouble trouble = SqlTrouble.of(e);
+            return trouble == SqlTrouble.IN_USE
+                    ? Outcome.refused("refusal.register.in-use")
+                    : refused(trouble.asFault(e));
+        } catch (RegisterFault fault) {
+            return refused(fault);
+        } finally {
+            if (!opened) {
+                Arrays.fill(dataKey, (byte) 0);
+            }
+        }
+    }
+
+    private Outcome<OpenRegister> connected(RegisterFolder folder, byte[] dataKey, Runnable whenClosed)
+            throws SQLException {
+        Connection connection = Database.open(folder.database(), dataKey);
+        boolean kept = false;
+        try {
+            Outcome<OpenRegister> outcome = sound(connection).then(_ -> {
+                SqliteUnitOfWork work = maker.over(connection);
+                int tries = takeIn(folder.failedTries(), work);
+                return Outcome.done(new OpenedRegister(folder, dataKey, connection, work, tries, whenClosed));
+            });
+            kept = outcome.toOptional().isPresent();
+            return outcome;
+        } finally {
+            if (!kept) {
+                connection.close();
+            }
+        }
+    }
+
+    private static Outcome<Integer> sound(Connection connection) throws SQLException {
+        return Sound.looksSound(connection)
+                ? Migrations.ofProgram().run(connection)
+                : Outcome.refused("refusal.register.damaged");
+    }
+
+    private static int takeIn(FailedTries failed, SqliteUnitOfWork work) {
+        int tries = failed.times().size();
+        work.change(w -> {
+            for (int i = 0; i < tries; i++) {
+                w.log().add(LogAction.UNLOCK_FAILED);
+            }
+            w.log().add(LogAction.OPENED);
+        });
+        failed.clear();
+        return tries;
+    }
+
+    private static Outcome<OpenRegister> refused(RegisterFault fault) {
+        return switch (fault.kind()) {
+            case FULL -> Outcome.refused("refusal.register.full");
+            case READ_ONLY -> Outcome.refused("refusal.register.read-only");
+            case GONE -> Outcome.refused("refusal.register.unreachable");
+            case DAMAGED -> Outcome.refused("refusal.register.damaged");
+            case CLOSED, OTHER -> throw fault;
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package se.varsam.store.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
+import java.util.Optional;
+import se.varsam.crypto.KeyFile;
+import se.varsam.crypto.KeyFileText;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+
+/**
+ * The files of a register, seen from outside: what can be told before anyone has given a passphrase.
+ *
+ * @param path
+ *            of the folder
+ */
+record RegisterFolder(Path path) {
+    private static final int PAGE = 4096;
+    private static final int SALT = 16;
+
+    /** The bytes that SQLite locks: its file format's shared range. */
+    private static final long LOCK_AT = 0x40000002L;
+    private static final long LOCK_LENGTH = 510;
+
+    Path database() {
+        return path.resolve("register.db");
+    }
+
+    Path keys() {
+        return path.resolve("keys.json");
+    }
+
+    FailedTries failedTries() {
+        return new FailedTries(path.resolve("failed-tries.txt"));
+    }
+
+    /** Why this is no register that can be worked in, or empty. */
+    Optional<Refusal> trouble() {
+        if (!Files.exists(path)) {
+            return Optional.of(Refusal.of("refusal.register.missing"));
+        }
+        boolean keys = Files.isRegularFile(keys());
+        boolean database = Files.isRegularFile(database());
+        if (!keys && !database) {
+            return Optional.of(Refusal.of("refusal.register.none"));
+        }
+        if (!keys) {
+            return Optional.of(Refusal.of("refusal.register.no-keys"));
+        }
+        if (!database) {
+            return Optional.of(Refusal.of("refusal.register.no-database"));
+        }
+        return Files.isWritable(path) && Files.isWritable(database())
+                ? Optional.empty()
+                : Optional.of(Refusal.of("refusal.register.read-only"));
+    }
+
+    /** The key file; refused when damaged, newer, or not of this database, and when the database is in use. */
+    Outcome<KeyFile> keyFile() {
+        try (var in = Files.newInputStream(keys())) {
+            return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1)).then(this::ofThisDatabase);
+        } catch (IOException _) {
+            return Outcome.refused("refusal.register.unreachable");
+        }
+    }
+
+    /** Whether the key file is there, whole, and of this key. Doesn't touch the database. */
+    boolean hasKeys(byte[] dataKey) {
+        try (var in = Files.newInputStream(keys())) {
+            return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1)).toOptional()
+                    .filter(file -> file.isGenuine(dataKey)).isPresent();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** Writes the key file so that there is always a whole one: beside it, to disk, into place. */
+    void write(KeyFile keyFile) throws IOException {
+        Path part = path.resolve("keys.json.part");
+        try (var out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            ByteBuffer content = ByteBuffer.wrap(KeyFileText.write(keyFile));
+            while (content.hasRemaining()) {
+                out.write(content);
+            }
+            out.force(true);
+        }
+        Files.move(part, keys(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        flush(path);
+    }
+
+    /**
+     * The database's own mark, its random first bytes, in hex; refused when it is in use or cut off. Not to be called
+     * while this process has the database open: closing the file here would give up SQLite's lock.
+     */
+    Outcome<String> mark() {
+        try (var file = FileChannel.open(database(), StandardOpenOption.READ);
+                var lock = file.tryLock(LOCK_AT, LOCK_LENGTH, true)) {
+            if (lock == null) {
+                return Outcome.refused("refusal.register.in-use");
+            }
+            ByteBuffer start = ByteBuffer.allocate(SALT);
+            if (file.size() < PAGE || file.read(start, 0) < SALT) {
+                return Outcome.refused("refusal.register.damaged");
+            }
+            return Outcome.done(HexFormat.of().formatHex(start.array()));
+        } catch (OverlappingFileLockException _) {
+            return Outcome.refused("refusal.register.in-use");
+        } catch (IOException _) {
+            return Outcome.refused("refusal.register.unreachable");
+        }
+    }
+
+    /** Makes the names in a folder last through a power cut, where the system can. */
+    static void flush(Path folder) throws IOException {
+        try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        } catch (FileSystemException _) {
+            // Windows opens no folders and needs no flush of them
+        }
+    }
+
+    private Outcome<KeyFile> ofThisDatabase(KeyFile keyFile) {
+        return mark().then(mark -> mark.equals(keyFile.database())
+                ? Outcome.done(keyFile)
+                : Outcome.refused("refusal.register.not-together"));
+    }
+}

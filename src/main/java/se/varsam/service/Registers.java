@@ -1,5 +1,6 @@
 package se.varsam.service;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -14,18 +15,44 @@ import se.varsam.service.port.RegisterFiles.Secret;
 
 /** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
 public final class Registers {
+    /**
+     * Opens every practice register; shown wherever one is in use, since it guards made-up children only. Four words,
+     * so
+     * that it also shows what a good passphrase looks like.
+     */
+    public static final String PRACTICE_PASSPHRASE = "fyra paraplyer i regnet";
+
     private final RegisterFiles files;
     private final Function<OpenRegister, Session> services;
+    private final Practice practice;
 
     /**
      * Registers on disk.
      *
      * @param services
      *            wires the services of an open register
+     * @param practice
+     *            makes a practice register
      */
-    public Registers(RegisterFiles files, Function<OpenRegister, Session> services) {
+    public Registers(RegisterFiles files, Function<OpenRegister, Session> services, Practice practice) {
         this.files = files;
         this.services = services;
+        this.practice = practice;
+    }
+
+    /** Makes a practice register (<i>övningsregister</i>) with made-up children in a folder that does not exist. */
+    @FunctionalInterface
+    public interface Practice {
+        /** Open when it comes back; refuses as {@link RegisterFiles#create} does. */
+        Outcome<OpenRegister> make(Path folder, char[] passphrase);
+    }
+
+    /** Opens the practice register in a folder; makes it first when there is none. */
+    public Outcome<Session> practice(Path folder) {
+        char[] passphrase = PRACTICE_PASSPHRASE.toCharArray();
+        return Files.isDirectory(folder)
+                ? open(folder, new Secret.Passphrase(passphrase))
+                : practice.make(folder, passphrase).then(register -> Outcome.done(started(register)));
     }
 
     /** Makes a register and opens it; refuses as {@link RegisterFiles#create} does. */

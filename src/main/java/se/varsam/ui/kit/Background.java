@@ -11,6 +11,11 @@ public interface Background {
     /** Runs {@code work} aside, then hands its result to {@code then} on the FX thread. */
     <T> void run(Supplier<T> work, Consumer<? super T> then);
 
+    /** The same; after a fault {@code failed} runs on the FX thread, so that no screen waits for ever. */
+    default <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
+        run(work, then);
+    }
+
     /** Runs {@code work} aside. */
     default void run(Runnable work) {
         run(() -> {

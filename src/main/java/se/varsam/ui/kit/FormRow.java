@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.NamedArg;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,9 +29,8 @@ public final class FormRow extends VBox {
     private Optional<String> error = Optional.empty();
     private Optional<String> warning = Optional.empty();
 
-    /** A row without its field yet. */
-    public FormRow(@NamedArg("label") String label) {
-        this.label.setText(label);
+    /** A row without label and field yet, as FXML makes it. */
+    public FormRow() {
         this.label.getStyleClass().add("form-label");
         this.label.setWrapText(true);
         problem.setGraphic(new FontIcon("fth-alert-circle"));
@@ -42,7 +40,8 @@ public final class FormRow extends VBox {
 
     /** A row around a field. */
     public FormRow(String label, Node field) {
-        this(label);
+        this();
+        setLabel(label);
         setField(field);
     }
 
@@ -61,6 +60,17 @@ public final class FormRow extends VBox {
         line.setManaged(!text.isEmpty());
     }
 
+    /** The label. */
+    public String getLabel() {
+        return label.getText();
+    }
+
+    /** What the field is called. */
+    public void setLabel(String text) {
+        label.setText(text);
+        tellReader();
+    }
+
     /** The field. */
     public @Nullable Node getField() {
         return field;
@@ -71,7 +81,6 @@ public final class FormRow extends VBox {
         this.field = field;
         getChildren().add(1, field);
         label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
         tellReader();
     }
 
@@ -107,6 +116,7 @@ public final class FormRow extends VBox {
 
     private void tellReader() {
         if (field != null) {
+            field.setAccessibleText(label.getText());
             field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText()).filter(t -> !t.isEmpty())
                     .collect(Collectors.joining(" ")));
         }

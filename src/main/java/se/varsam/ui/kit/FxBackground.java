@@ -40,12 +40,17 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+        run(work, then, () -> {});
+    }
+
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
         FxThread.run(() -> count(1));
-        worker.execute(() -> attempt(work, then));
+        worker.execute(() -> attempt(work, then, failed));
     }
 
     @SuppressWarnings("checkstyle:IllegalCatch") // the border of a task: nothing beyond it would hear of the fault
-    private <T> void attempt(Supplier<T> work, Consumer<? super T> then) {
+    private <T> void attempt(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
         try {
             T result = work.get();
             Platform.runLater(() -> {
@@ -55,6 +60,7 @@ public final class FxBackground implements Background, AutoCloseable {
         } catch (Throwable fault) {
             Platform.runLater(() -> {
                 count(-1);
+                failed.run();
                 faults.accept(fault);
             });
         }

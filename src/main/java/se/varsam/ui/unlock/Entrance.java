@@ -1,0 +1,117 @@
+package se.varsam.ui.unlock;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.service.Registers.Fresh;
+import se.varsam.service.Session;
+import se.varsam.ui.kit.Screen;
+
+/**
+ * The way in, from the first window to an open register: one card in the middle of an otherwise empty window. Holds
+ * nothing of a register that is locked.
+ */
+public final class Entrance {
+    private final Desk desk;
+    private final Consumer<Session> opened;
+    private final StackPane card = new StackPane();
+    private final ScrollPane root = new ScrollPane();
+
+    /**
+     * The way in.
+     *
+     * @param opened
+     *            gets the register when it is open
+     */
+    public Entrance(Desk desk, Consumer<Session> opened) {
+        this.desk = desk;
+        this.opened = opened;
+        card.getStyleClass().add("entrance");
+        root.getStyleClass().add("entrance-window");
+        root.setContent(card);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        root.getStylesheets().add(String.valueOf(Entrance.class.getResource("unlock.css")));
+    }
+
+    /** What fills the window. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Begins with the register used last, or with the welcome where there is none. */
+    public void begin() {
+        last().ifPresentOrElse(register -> unlock(register, ""), this::welcome);
+    }
+
+    /** Asks for the passphrase of a register that has just been locked, and says why it was. */
+    public void locked(Path register, String why) {
+        unlock(register, why);
+    }
+
+    void welcome() {
+        show(new WelcomeView(this, desk));
+    }
+
+    void unlock(Path register, String why) {
+        show(new UnlockView(this, desk, new UnlockViewModel(desk, register, why, this::enter)));
+    }
+
+    void ownDetails() {
+        show(new OwnDetailsView(this, desk));
+    }
+
+    void newRegister(OwnDetails own) {
+        show(new NewRegisterView(this, desk, new NewRegisterViewModel(desk, own, this::recoveryKey)));
+    }
+
+    private void recoveryKey(Fresh fresh) {
+        show(new RecoveryKeyView(desk, new RecoveryKeyViewModel(desk, fresh, this::enter)));
+    }
+
+    /** Opens the practice register, made the first time; {@code refused} lets the screen go on when it can't be. */
+    void practice(Runnable refused) {
+        Path folder = desk.folders().practice();
+        desk.background().run(() -> desk.registers().practice(folder), outcome -> {
+            outcome.toOptional().ifPresent(this::enter);
+            outcome.refusal().ifPresent(refusal -> {
+                refused.run();
+                desk.dialogs().tell(refusal);
+            });
+        }, refused);
+    }
+
+    private void enter(Session session) {
+        Path folder = session.register().folder();
+        desk.background().run(() -> desk.settings().change(s -> s.used(folder)));
+        card.getChildren().clear();
+        opened.accept(session);
+    }
+
+    List<Path> recent() {
+        return desk.settings().current().recent().stream().filter(Files::isDirectory).toList();
+    }
+
+    private Optional<Path> last() {
+        return recent().stream().findFirst();
+    }
+
+    private void show(Screen step) {
+        if (step.root() instanceof Region region) {
+            region.setMaxHeight(Region.USE_PREF_SIZE);
+        }
+        card.getChildren().setAll(step.root());
+        root.setVvalue(0);
+        step.shown();
+    }
+}

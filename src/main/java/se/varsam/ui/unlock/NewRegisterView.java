@@ -1,0 +1,153 @@
+package se.varsam.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.service.Registers.Strength;
+import se.varsam.ui.kit.CapsLock;
+import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.unlock.NewRegisterViewModel.Problems;
+
+/** First start: where the register lies, and its passphrase twice. */
+@SuppressWarnings("NullAway.Init") // filled by the FXML loader
+final class NewRegisterView implements Screen {
+    private static final double BEST = 4;
+
+    private final Entrance entrance;
+    private final Desk desk;
+    private final NewRegisterViewModel model;
+    private final Parent root;
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private FormRow placeRow;
+
+    @FXML
+    private TextField registerName;
+
+    @FXML
+    private Label parentFolder;
+
+    @FXML
+    private VBox warnings;
+
+    @FXML
+    private FormRow passphraseRow;
+
+    @FXML
+    private PasswordField passphrase;
+
+    @FXML
+    private ProgressBar meter;
+
+    @FXML
+    private Label strength;
+
+    @FXML
+    private FormRow againRow;
+
+    @FXML
+    private PasswordField again;
+
+    @FXML
+    private CapsLock caps;
+
+    @FXML
+    private HBox working;
+
+    @FXML
+    private Button create;
+
+    NewRegisterView(Entrance entrance, Desk desk, NewRegisterViewModel model) {
+        this.entrance = entrance;
+        this.desk = desk;
+        this.model = model;
+        this.root = Fxml.load(this, desk.texts());
+    }
+
+    @FXML
+    void initialize() {
+        registerName.textProperty().bindBidirectional(model.name());
+        passphrase.textProperty().bindBidirectional(model.passphrase());
+        again.textProperty().bindBidirectional(model.again());
+        caps.watch(passphrase);
+        caps.watch(again);
+        form.disableProperty().bind(model.busy());
+        working.visibleProperty().bind(model.busy());
+        model.parent().subscribe((Path place) -> parentFolder.setText(place.toString()));
+        model.warnings().subscribe(this::showWarnings);
+        model.strength().subscribe(this::showStrength);
+        model.problems().subscribe(this::showProblems);
+    }
+
+    private void showWarnings(List<String> texts) {
+        warnings.setManaged(!texts.isEmpty());
+        warnings.getChildren().setAll(texts.stream().map(this::warning).toList());
+    }
+
+    private Node warning(String text) {
+        var label = new Label(text, new FontIcon("fth-alert-triangle"));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("notice", "notice-soon");
+        return label;
+    }
+
+    private void showStrength(Strength found) {
+        boolean typed = !model.passphrase().get().isEmpty();
+        meter.setProgress(typed ? Math.max(found.score(), 0.4) / BEST : 0);
+        strength.setText(typed ? desk.texts().get("unlock.strength." + found.score()) : "");
+    }
+
+    private void showProblems(Problems problems) {
+        placeRow.setError(problems.place());
+        passphraseRow.setError(problems.passphrase());
+        againRow.setError(problems.again());
+    }
+
+    @FXML
+    void choosePlace() {
+        model.choosePlace();
+    }
+
+    @FXML
+    void back() {
+        entrance.ownDetails();
+    }
+
+    @FXML
+    void create() {
+        model.create();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return desk.texts().get("unlock.new.title");
+    }
+
+    @Override
+    public void shown() {
+        passphrase.requestFocus();
+    }
+}

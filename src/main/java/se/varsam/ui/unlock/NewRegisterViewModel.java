@@ -1,0 +1,169 @@
+package se.varsam.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.service.Registers.Fresh;
+import se.varsam.service.Registers.Strength;
+
+/** Where a new register is to lie and what passphrase guards it. */
+final class NewRegisterViewModel {
+    private static final Pattern FOLDER_NAME = Pattern.compile("[^\\\\/:*?\"<>|\\p{Cntrl}]{1,60}");
+
+    private final Desk desk;
+    private final OwnDetails own;
+    private final Consumer<Fresh> made;
+    private final StringProperty name;
+    private final ObjectProperty<Path> parent;
+    private final StringProperty passphrase = new SimpleStringProperty("");
+    private final StringProperty again = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Strength> strength = new ReadOnlyObjectWrapper<>(new Strength(0, List.of()));
+    private final ReadOnlyObjectWrapper<List<String>> warnings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    /** What keeps the register from being made, each beside its field. */
+    record Problems(Optional<String> place, Optional<String> passphrase, Optional<String> again) {
+        static final Problems NONE = new Problems(Optional.empty(), Optional.empty(), Optional.empty());
+
+        boolean none() {
+            return equals(NONE);
+        }
+    }
+
+    NewRegisterViewModel(Desk desk, OwnDetails own, Consumer<Fresh> made) {
+        this.desk = desk;
+        this.own = own;
+        this.made = made;
+        this.name = new SimpleStringProperty(desk.texts().get("unlock.place.default"));
+        this.parent = new SimpleObjectProperty<>(desk.folders().documents());
+        parent.subscribe(_ -> lookAtPlace());
+        passphrase.addListener((_, _, typed) -> measure(typed));
+    }
+
+    StringProperty name() {
+        return name;
+    }
+
+    ObjectProperty<Path> parent() {
+        return parent;
+    }
+
+    StringProperty passphrase() {
+        return passphrase;
+    }
+
+    StringProperty again() {
+        return again;
+    }
+
+    ReadOnlyObjectProperty<Strength> strength() {
+        return strength.getReadOnlyProperty();
+    }
+
+    /** What is unwise about the place; the register can be made there all the same. */
+    ReadOnlyObjectProperty<List<String>> warnings() {
+        return warnings.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Problems> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Asks for another place. */
+    void choosePlace() {
+        desk.dialogs().folder(parent.get()).ifPresent(parent::set);
+    }
+
+    private Path folder() {
+        return parent.get().resolve(name.get().strip() + ".varsam");
+    }
+
+    private void lookAtPlace() {
+        Path place = parent.get();
+        desk.background().run(() -> desk.registers().warnings(place),
+                found -> warnings.set(found.stream().map(desk.texts()::of).toList()));
+    }
+
+    private void measure(String typed) {
+        desk.background().run(() -> desk.registers().strength(typed.toCharArray(), own.municipality()), found -> {
+            // the answer to an older text comes too late
+            if (typed.equals(passphrase.get())) {
+                strength.set(found);
+            }
+        });
+    }
+
+    /** Makes the register, or says beside each field what is missing. */
+    void create() {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        char[] typed = passphrase.get().toCharArray();
+        desk.background().run(() -> desk.registers().strength(typed, own.municipality()), found -> {
+            problems.set(problems(found));
+            if (problems.get().none()) {
+                make(typed);
+            } else {
+                busy.set(false);
+            }
+        }, () -> busy.set(false));
+    }
+
+    private Problems problems(Strength found) {
+        Optional<String> place = FOLDER_NAME.matcher(name.get().strip()).matches()
+                ? Optional.empty()
+                : Optional.of(desk.texts().get("unlock.place.name.bad"));
+        Optional<String> weak = passphrase.get().isEmpty()
+                ? Optional.of(desk.texts().get("unlock.new.passphrase.missing"))
+                : found.weaknesses().stream().map(desk.texts()::of).findFirst();
+        Optional<String> other = weak.isPresent() || passphrase.get().equals(again.get())
+                ? Optional.empty()
+                : Optional.of(desk.texts().get("unlock.new.again.differs"));
+        return new Problems(place, weak, other);
+    }
+
+    private void make(char[] typed) {
+        Path folder = folder();
+        desk.background().run(() -> {
+            try {
+                return desk.registers().create(folder, typed, own);
+            } finally {
+                Arrays.fill(typed, '\0');
+            }
+        }, this::answer, () -> busy.set(false));
+    }
+
+    private void answer(Outcome<Fresh> outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Done<Fresh>(var fresh) -> {
+                passphrase.set("");
+                again.set("");
+                made.accept(fresh);
+            }
+            case Outcome.Refused<Fresh>(var reason) -> problems
+                    .set(new Problems(Optional.of(desk.texts().of(reason)), Optional.empty(), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package se.varsam.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.Registers;
+import se.varsam.service.Session;
+import se.varsam.service.port.RegisterFiles.Secret;
+
+/** Unlocking one register with the passphrase or the recovery key. */
+final class UnlockViewModel {
+    private final Desk desk;
+    private final Path register;
+    private final String why;
+    private final Consumer<Session> opened;
+    private final StringProperty secret = new SimpleStringProperty("");
+    private final BooleanProperty recovery = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /**
+     * Unlocks {@code register}.
+     *
+     * @param why
+     *            why it was locked, empty at the start of the program
+     * @param opened
+     *            gets the open register
+     */
+    UnlockViewModel(Desk desk, Path register, String why, Consumer<Session> opened) {
+        this.desk = desk;
+        this.register = register;
+        this.why = why;
+        this.opened = opened;
+        recovery.subscribe(() -> {
+            secret.set("");
+            problem.set("");
+        });
+    }
+
+    Path register() {
+        return register;
+    }
+
+    /** The register's neutral name. */
+    String name() {
+        return String.valueOf(register.getFileName()).replaceFirst("\\.varsam$", "");
+    }
+
+    /** Why it is locked, and for the practice register what opens it. */
+    String why() {
+        return register.equals(desk.folders().practice())
+                ? desk.texts().get("unlock.practice", Registers.PRACTICE_PASSPHRASE)
+                : why;
+    }
+
+    StringProperty secret() {
+        return secret;
+    }
+
+    /** Whether the recovery key is typed instead of the passphrase. */
+    BooleanProperty recovery() {
+        return recovery;
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Why it did not open, empty when nothing was tried. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Tries what was typed. A wrong passphrase takes its time: that is the register's doing. */
+    void unlock() {
+        if (busy.get()) {
+            return;
+        }
+        if (secret.get().isEmpty()) {
+            problem.set(desk.texts().get("unlock.empty"));
+            return;
+        }
+        char[] typed = secret.get().toCharArray();
+        busy.set(true);
+        problem.set("");
+        desk.background().run(() -> open(typed), this::answer, () -> busy.set(false));
+    }
+
+    private Outcome<Session> open(char[] typed) {
+        try {
+            return desk.registers().open(register,
+                    recovery.get() ? new Secret.RecoveryKey(typed) : new Secret.Passphrase(typed));
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    private void answer(Outcome<Session> outcome) {
+        busy.set(false);
+        switch (outcome) {
+            case Outcome.Done<Session>(var session) -> {
+                secret.set("");
+                opened.accept(session);
+            }
+            case Outcome.Refused<Session>(Refusal reason) -> problem.set(desk.texts().of(reason));
+        }
+    }
+}

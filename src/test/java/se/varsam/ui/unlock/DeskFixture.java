@@ -1,0 +1,97 @@
+package se.varsam.ui.unlock;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import se.varsam.domain.checklist.Checklist;
+import se.varsam.domain.checklist.ChecklistCatalog;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.FormCatalog;
+import se.varsam.domain.document.FormTemplate;
+import se.varsam.domain.document.LawReferences;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.i18n.Texts;
+import se.varsam.service.AgeService;
+import se.varsam.service.ChecklistService;
+import se.varsam.service.ChildService;
+import se.varsam.service.DocumentService;
+import se.varsam.service.EpisodeService;
+import se.varsam.service.PreferenceService;
+import se.varsam.service.Registers;
+import se.varsam.service.Session;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.PdfWriter.Pdf;
+import se.varsam.service.port.Today;
+import se.varsam.settings.SettingsFile;
+import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.FakeDialogs;
+
+/** The way in, on registers that are only thought of. */
+final class DeskFixture {
+    static final String PASSPHRASE = "gul tröja över isen";
+
+    final FakeRegisterFiles files = new FakeRegisterFiles();
+    final FakeDialogs dialogs = new FakeDialogs();
+    final Texts texts = new Texts();
+    final SettingsFile settings;
+    final Path folder;
+
+    DeskFixture(Path folder) {
+        this.folder = folder;
+        this.settings = new SettingsFile(folder.resolve("config"));
+    }
+
+    Desk desk(Background background) {
+        var registers = new Registers(files, DeskFixture::session,
+                (practice, passphrase) -> Outcome.done(files.with(practice, new String(passphrase))
+                        .open(practice, new se.varsam.service.port.RegisterFiles.Secret.Passphrase(passphrase))
+                        .toOptional().orElseThrow()));
+        return new Desk(registers, (_, _) -> Outcome.done(true), settings,
+                new Desk.Folders(folder, folder.resolve("Övning.varsam")), dialogs, background, texts);
+    }
+
+    private static Session session(OpenRegister register) {
+        var work = register.work();
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
+        Today today = Today.of(clock);
+        var catalog = new NoLists();
+        return new Session(register, new ChildService(work, _ -> Outcome.refused("kit.refused"), today),
+                new EpisodeService(work, today, clock), new ChecklistService(work, catalog, today),
+                new AgeService(work, catalog, today),
+                new DocumentService(work, new NoForms(), DeskFixture::noPages, (key, _) -> key, clock, today),
+                new PreferenceService(work));
+    }
+
+    private static Pdf noPages(FilledForm form) {
+        return new Pdf(new byte[]{1}, 1, List.of());
+    }
+
+    private static final class NoLists implements ChecklistCatalog {
+        @Override
+        public List<Checklist> current(LocalDate day) {
+            return List.of();
+        }
+
+        @Override
+        public Checklist version(String id, int version) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class NoForms implements FormCatalog {
+        @Override
+        public FormTemplate current(DocumentKind kind, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LawReferences laws() {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

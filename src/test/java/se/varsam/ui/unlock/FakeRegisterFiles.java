@@ -1,0 +1,116 @@
+package se.varsam.ui.unlock;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/** Registers that are folders and a remembered passphrase: enough for the way in. */
+public final class FakeRegisterFiles implements RegisterFiles {
+    /** The recovery key of every register. */
+    public static final String KEY = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG";
+
+    /** Registers that are open now. */
+    public final List<Path> open = new ArrayList<>();
+    private final Map<Path, String> passphrases = new HashMap<>();
+    private int tries;
+
+    /** A register that is there already. */
+    public FakeRegisterFiles with(Path folder, String passphrase) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        passphrases.put(folder, passphrase);
+        return this;
+    }
+
+    @Override
+    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice) {
+        if (Files.exists(folder)) {
+            return Outcome.refused("kit.refused");
+        }
+        with(folder, new String(passphrase));
+        return Outcome.done(new NewRegister(opened(folder), KEY.toCharArray()));
+    }
+
+    @Override
+    public Outcome<OpenRegister> open(Path folder, Secret secret) {
+        boolean right = switch (secret) {
+            case Secret.Passphrase(char[] text) -> new String(text).equals(passphrases.get(folder));
+            case Secret.RecoveryKey(char[] text) -> new String(text).equals(KEY);
+        };
+        if (!right) {
+            tries++;
+            return Outcome.refused("kit.refused");
+        }
+        return Outcome.done(opened(folder));
+    }
+
+    private OpenRegister opened(Path folder) {
+        open.add(folder);
+        int failed = tries;
+        tries = 0;
+        return new Opened(folder, failed, open);
+    }
+
+    @Override
+    public List<Refusal> warnings(Path folder) {
+        return folder.toString().contains("OneDrive") ? List.of(Refusal.of("kit.refused")) : List.of();
+    }
+
+    @Override
+    public List<Refusal> weaknesses(char[] passphrase, String municipality) {
+        return passphrase.length < 12 ? List.of(Refusal.of("kit.fault")) : List.of();
+    }
+
+    @Override
+    public int strength(char[] passphrase, String municipality) {
+        return Math.min(4, passphrase.length / 4);
+    }
+
+    private record Opened(Path folder, int failedTries, List<Path> all) implements OpenRegister {
+        @Override
+        public UnitOfWork work() {
+            return new Nothing();
+        }
+
+        @Override
+        public List<Refusal> check() {
+            return List.of();
+        }
+
+        @Override
+        public void close() {
+            all.remove(folder);
+        }
+    }
+
+    /** Every intention leads to the number 0, which is what bringing the lists up to date gives. */
+    private static final class Nothing implements UnitOfWork {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T write(Function<Work, T> work) {
+            return (T) Integer.valueOf(0);
+        }
+
+        @Override
+        public <T> T read(Function<Work, T> work) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package se.varsam.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.register.Role;
+import se.varsam.service.Registers.Fresh;
+import se.varsam.service.Session;
+import se.varsam.ui.kit.DirectBackground;
+
+@SuppressWarnings("NullAway.Init")
+class RecoveryKeyViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Session> done = new ArrayList<>();
+    private DeskFixture fixture;
+    private Fresh fresh;
+    private RecoveryKeyViewModel model;
+
+    @BeforeEach
+    void justMade() {
+        fixture = new DeskFixture(folder);
+        Desk desk = fixture.desk(new DirectBackground());
+        fresh = desk.registers().create(folder.resolve("Ny.varsam"), DeskFixture.PASSPHRASE.toCharArray(),
+                new OwnDetails(Role.GOD_MAN, "", "", "", "", "", "")).toOptional().orElseThrow();
+        model = new RecoveryKeyViewModel(desk, fresh, done::add);
+    }
+
+    @Test
+    void showsSevenGroups() {
+        assertThat(model.groups()).hasSize(7).startsWith("AAAA").endsWith("GGGG");
+    }
+
+    @Test
+    void theGroupsAskedForLeadOnAndTheKeyIsWiped() {
+        model.typed().set("cccc gggg");
+        model.check();
+        assertThat(done).hasSize(1);
+        assertThat(fresh.recoveryKey()).containsOnly('\0');
+    }
+
+    @Test
+    void theWholeKeyLeadsOnToo() {
+        model.typed().set(FakeRegisterFiles.KEY);
+        model.check();
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void anythingElseIsAskedAgain() {
+        model.typed().set("CCCC FFFF");
+        model.check();
+        assertThat(done).isEmpty();
+        assertThat(model.problem().get()).isNotEmpty();
+        model.typed().set("");
+        model.check();
+        assertThat(done).isEmpty();
+    }
+}

@@ -38,10 +38,15 @@ public final class FormRow extends VBox {
         getChildren().addAll(this.label, hint, problem);
     }
 
-    /** A row around a field. */
-    public FormRow(String label, Node field) {
+    /** A row without its field yet. */
+    public FormRow(String label) {
         this();
         setLabel(label);
+    }
+
+    /** A row around a field. */
+    public FormRow(String label, Node field) {
+        this(label);
         setField(field);
     }
 

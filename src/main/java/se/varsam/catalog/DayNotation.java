@@ -1,5 +1,6 @@
 package se.varsam.catalog;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import se.varsam.domain.checklist.DayRule;
  */
 final class DayNotation {
     private static final Pattern FORM = Pattern.compile("([A-Z])((?:[+-]\\d{1,3}[mwd])*)");
-    private static final Pattern STEP = Pattern.compile("([+-]\\d{1,3})([mwd])");
+    private static final Pattern FROM_TODAY = Pattern.compile("T((?:[+-]\\d{1,3}[ymwd])*)");
+    private static final Pattern STEP = Pattern.compile("([+-]\\d{1,3})([ymwd])");
 
     private DayNotation() {}
 
@@ -29,12 +31,19 @@ final class DayNotation {
         return Arrays.stream(Anchor.values()).filter(a -> a.name().equals(name)).findFirst();
     }
 
+    /** A day counted from today, {@code T}, with years (y) too: {@code T-17y-9m}. */
+    static Optional<LocalDate> from(LocalDate today, String text) {
+        var m = FROM_TODAY.matcher(text);
+        return m.matches() ? Optional.of(today.plus(offset(m.group(1)))) : Optional.empty();
+    }
+
     private static Period offset(String steps) {
         var m = STEP.matcher(steps);
         Period sum = Period.ZERO;
         while (m.find()) {
             int n = Integer.parseInt(m.group(1));
             sum = switch (m.group(2)) {
+                case "y" -> sum.plusYears(n);
                 case "m" -> sum.plusMonths(n);
                 case "w" -> sum.plusDays(7L * n);
                 default -> sum.plusDays(n);

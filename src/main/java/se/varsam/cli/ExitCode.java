@@ -1,0 +1,56 @@
+package se.varsam.cli;
+
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.RegisterFault;
+
+/** How a command ended, for scripts. Numbers never change. Words: bundle key {@code cli.exit.NAME}. */
+public enum ExitCode {
+    /** It was done. */
+    OK(0),
+    /** A fault of the program itself. */
+    FAULT(1),
+    /** The command could not be understood, or the passphrase is missing. */
+    USAGE(2),
+    /** Refused: the input, or what it asks for, can't be used. */
+    REFUSED(3),
+    /** The passphrase or the recovery key does not fit. */
+    WRONG_KEY(4),
+    /** Another program has the register open. */
+    OPEN_ELSEWHERE(5),
+    /** The register is damaged. */
+    DAMAGED(6),
+    /** The register was written by a newer version of the program. */
+    NEWER(7),
+    /** The disk is full, read-only, gone or does not answer. */
+    DISK(8),
+    /** {@code check} found something. */
+    FOUND(9);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    /** What the shell sees. */
+    public int number() {
+        return number;
+    }
+
+    /** The code for a refusal. */
+    static ExitCode of(Refusal reason) {
+        return switch (reason.key()) {
+            case "refusal.register.wrong-key", "refusal.register.slowed" -> WRONG_KEY;
+            case "refusal.register.open-elsewhere" -> OPEN_ELSEWHERE;
+            case "refusal.register.damaged", "refusal.register.keys-damaged" -> DAMAGED;
+            case "refusal.register.newer" -> NEWER;
+            case "refusal.file.write" -> DISK;
+            default -> REFUSED;
+        };
+    }
+
+    /** The code for a fault of the register. */
+    static ExitCode of(RegisterFault.Kind kind) {
+        return kind == RegisterFault.Kind.DAMAGED ? DAMAGED : DISK;
+    }
+}

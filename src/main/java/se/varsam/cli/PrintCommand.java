@@ -1,0 +1,87 @@
+package se.varsam.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Fill;
+import se.varsam.domain.document.FilledForm;
+import se.varsam.service.DocumentService;
+import se.varsam.service.Session;
+
+/** A form as a PDF: a draft or a blank one, never kept in the sent register. */
+@Command(name = "print")
+final class PrintCommand implements Callable<Integer> {
+    private final Desk desk;
+    private final VarsamCommand top;
+
+    @Mixin
+    private RegisterArgument register = new RegisterArgument();
+
+    @Mixin
+    private OutputFile out = new OutputFile();
+
+    @Option(names = "--child", paramLabel = "AKTNUMMER", descriptionKey = "cli.option.child")
+    private @Nullable String child;
+
+    @Option(names = "--document", required = true, paramLabel = "BLANKETT", descriptionKey = "cli.option.document")
+    private Form document = Form.POLICE_CHECKLIST;
+
+    @Option(names = "--blank", descriptionKey = "cli.option.blank")
+    private boolean blank;
+
+    /** The forms the command prints, named by their codes. */
+    enum Form {
+        POLICE_CHECKLIST, CONCERN_REPORT;
+
+        DocumentKind kind() {
+            return DocumentKind.valueOf(name());
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    PrintCommand(Desk desk, VarsamCommand top) {
+        this.desk = desk;
+        this.top = top;
+    }
+
+    @Override
+    public Integer call() {
+        if (child == null && !blank) {
+            throw CommandFailed.with(ExitCode.USAGE, "cli.error.child-missing");
+        }
+        var place = out.place();
+        try (Session session = desk.tools().session(desk.open(register), top.today())) {
+            out.write(session.documents().pdf(form(session)).bytes());
+            desk.tell("cli.say.written", place);
+            return ExitCode.OK.number();
+        }
+    }
+
+    private FilledForm form(Session session) {
+        DocumentService documents = session.documents();
+        Optional<ChildId> known = Optional.ofNullable(child).map(number -> find(session, number));
+        return known.map(id -> {
+            FilledForm form = documents.fill(id, document.kind(), blank ? Fill.BLANK : Fill.DRAFT);
+            documents.exported(id, document.kind());
+            return form;
+        }).orElseGet(() -> documents.blank(document.kind()));
+    }
+
+    private static ChildId find(Session session, String number) {
+        return FileNumber.parse(number).flatMap(session.children()::find)
+                .orElseThrow(() -> CommandFailed.with(ExitCode.REFUSED, "cli.error.child-unknown", number)).id();
+    }
+}

@@ -1,0 +1,59 @@
+package se.varsam.service.port;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.register.OwnDetails;
+
+/** The made-up children of a practice register (<i>övningsregister</i>), told from a day. */
+public interface PracticeData {
+    /** A passphrase everybody may know: nothing in a practice register is secret. */
+    String passphrase();
+
+    /** The made-up user. */
+    OwnDetails own();
+
+    /** The children as they stand on a day, in the order they are entered. */
+    List<PracticeChild> children(LocalDate today);
+
+    /**
+     * A made-up child.
+     *
+     * @param fields
+     *            values as they are kept
+     * @param births
+     *            entries of the birth-date history, not saved yet
+     * @param asylum
+     *            asylum events, not saved yet
+     * @param done
+     *            items marked as done
+     * @param away
+     *            an episode that lasts
+     * @param closed
+     *            why the card is closed
+     * @param picture
+     *            whether there is a drawn portrait
+     */
+    record PracticeChild(Map<ChildField, String> fields, List<AgeDecision> births, List<AsylumEvent> asylum,
+            List<Mark> done, Optional<Away> away, Optional<Closing> closed, Picture picture) {}
+
+    /** An episode that lasts. */
+    record Away(LocalDateTime noticed, Map<EpisodeField, String> answers) {}
+
+    /** Why a card is closed. */
+    record Closing(CardState.Reason reason, String note) {}
+
+    /** Whether a child has a picture. */
+    enum Picture {
+        NONE, DRAWN
+    }
+}

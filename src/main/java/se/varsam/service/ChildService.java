@@ -14,6 +14,7 @@ import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.PhotoReader;
 import se.varsam.service.port.Today;
@@ -90,7 +91,7 @@ public final class ChildService {
                     yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
                 }
                 case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
-                    work.children().keepDraft(id, field, FieldCheck.bounded(typed));
+                    work.children().keepDraft(id, field, FieldCheck.draft(typed));
                     yield new Outcome.Refused<>(reason);
                 }
             };
@@ -99,20 +100,23 @@ public final class ChildService {
 
     /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
     public void keepDraft(ChildId id, ChildField field, String typed) {
-        register.change(work -> work.children().keepDraft(id, field, FieldCheck.bounded(typed)));
+        register.change(work -> work.children().keepDraft(id, field, FieldCheck.draft(typed)));
     }
 
-    /** Adds an asylum event (id 0) or changes the one with its id. */
-    public AsylumEvent save(ChildId id, AsylumEvent event) {
-        return register.write(work -> {
-            String before = known(work, id).asylum().events().stream().filter(e -> e.id() == event.id()).findFirst()
+    /** Adds an asylum event (id 0) or changes the one with its id. Refuses a day to come and a note too long. */
+    public Outcome<AsylumEvent> save(ChildId id, AsylumEvent typed) {
+        DateRange past = DateRange.past(today.date());
+        return FieldCheck.note(typed.note()).then(note -> past.check(typed.on()).then(on -> register.write(work -> {
+            String before = known(work, id).asylum().events().stream().filter(e -> e.id() == typed.id()).findFirst()
                     .map(ChildService::told).orElse("");
-            AsylumEvent saved = work.children().save(id, event);
-            if (!before.equals(told(saved))) {
-                work.log().change(id, "ASYLUM_EVENT", before, told(saved));
+            var event = new AsylumEvent(typed.id(), typed.status(), on, note);
+            if (before.equals(told(event))) {
+                return Outcome.done(event);
             }
-            return saved;
-        });
+            AsylumEvent saved = work.children().save(id, event);
+            work.log().change(id, "ASYLUM_EVENT", before, told(saved));
+            return Outcome.done(saved);
+        })));
     }
 
     /** Removes an asylum event entered by mistake. */
@@ -136,11 +140,11 @@ public final class ChildService {
      *            who agreed and how, empty when not noted
      */
     public Outcome<Photo> addPhoto(ChildId id, byte[] file, Optional<LocalDate> takenOn, String consent) {
-        return photos.read(file).then(jpeg -> register.write(work -> {
-            Photo photo = work.children().add(id, new Photo(0, takenOn, FieldCheck.bounded(consent), jpeg));
+        return FieldCheck.note(consent).then(note -> photos.read(file).then(jpeg -> register.write(work -> {
+            Photo photo = work.children().add(id, new Photo(0, takenOn, note, jpeg));
             work.log().add(LogAction.ADDED, id, "PHOTO");
             return Outcome.done(photo);
-        }));
+        })));
     }
 
     /** The photographs, newest first. */
@@ -158,27 +162,27 @@ public final class ChildService {
 
     /** Closes the card from today; refused when it is closed already. */
     public Outcome<Child> close(ChildId id, CardState.Reason reason, String note) {
-        return register.write(work -> {
+        return FieldCheck.note(note).then(tidy -> register.write(work -> {
             if (!known(work, id).card().isOpen()) {
                 return Outcome.refused("refusal.card.closed");
             }
-            work.children().set(id, new CardState.Closed(today.date(), reason, FieldCheck.bounded(note)));
+            work.children().set(id, new CardState.Closed(today.date(), reason, tidy));
             work.log().add(LogAction.CLOSED_CARD, id, reason.name());
             return Outcome.done(known(work, id));
-        });
+        }));
     }
 
     /** Opens the card again for a reason in the user's words; refused when it is open already. */
     public Outcome<Child> reopen(ChildId id, String reason) {
-        return register.write(work -> {
+        return FieldCheck.note(reason).then(tidy -> register.write(work -> {
             if (known(work, id).card().isOpen()) {
                 return Outcome.refused("refusal.card.open");
             }
             work.children().set(id, new CardState.Open());
             work.log().add(LogAction.REOPENED_CARD, id);
-            work.log().change(id, "REOPENED_BECAUSE", "", FieldCheck.bounded(reason));
+            work.log().change(id, "REOPENED_BECAUSE", "", tidy);
             return Outcome.done(known(work, id));
-        });
+        }));
     }
 
     private static Child known(Work work, ChildId id) {

@@ -113,7 +113,7 @@ public final class EpisodeService {
                     yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
                 }
                 case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
-                    work.episodes().keepDraft(episode, field, FieldCheck.bounded(typed));
+                    work.episodes().keepDraft(episode, field, FieldCheck.draft(typed));
                     yield new Outcome.Refused<>(reason);
                 }
             };
@@ -122,7 +122,7 @@ public final class EpisodeService {
 
     /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
     public void keepDraft(MissingEpisode episode, EpisodeField field, String typed) {
-        register.change(work -> work.episodes().keepDraft(episode, field, FieldCheck.bounded(typed)));
+        register.change(work -> work.episodes().keepDraft(episode, field, FieldCheck.draft(typed)));
     }
 
     /** Changes when the absence was noticed; refused when to come or after the end. */

@@ -1,0 +1,62 @@
+package se.varsam.domain.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChildSearchTest {
+    private static final Child ASA = child(1, "Asa", "Påhittad", Map.of());
+    private static final Child ÅSA = child(2, "Åsa", "Exempel", Map.of());
+    private static final Child ZAHRA = child(17, "Zahra", "Mohammadi-Påhitt",
+            Map.of(ChildField.OTHER_NAMES, "Zari, Sahra", ChildField.NATIVE_NAME, "زهرا محمّدی",
+                    ChildField.IDENTITY_NUMBER, "20091224-2384", ChildField.LMA_NUMBER, "12-345678",
+                    ChildField.DOSSIER_NUMBER, "98-765432", ChildField.ORIGIN, "Hemland", ChildField.GOD_MAN_NAME,
+                    "Gunnel", ChildField.MOBILE, "0701112233", ChildField.SCHOOL_NAME, "Skolan"));
+    private static final List<Child> ALL = List.of(ASA, ÅSA, ZAHRA);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zah", "ZAHRA", "mohammadi", "påhitt zahra", "Zahra Pahitt", "sara", "mohamadi", "zari",
+            "زهرا", "محمدی", "20091224-2384", "200912242384", "091224-2384", "0912242384", "20091224 2384", "2384",
+            "12-345678", "12345678", "12 345678", "98-765", "2026-017", "2026-17", "17", "017", "2026 17",
+            "mohammadi-påhitt", "zahra,mohammadi"})
+    void findsByNameAndNumber(String query) {
+        assertThat(new ChildSearch(query).in(ALL)).contains(ZAHRA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hemland", "gunnel", "070", "0701112233", "skolan", "zahra gunnel", "ahra", "99", "-",
+            "2026-18", "😀"})
+    void neverFindsByAnythingElse(String query) {
+        assertThat(new ChildSearch(query).in(ALL)).doesNotContain(ZAHRA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Åsa,2", "asa,1"})
+    void whatIsSpelledAsTypedComesFirst(String query, int first) {
+        assertThat(new ChildSearch(query).in(ALL)).hasSize(2).first()
+                .returns(new FileNumber(2026, first), Child::fileNumber);
+    }
+
+    @Test
+    void nothingTypedFindsAllInOrder() {
+        assertThat(new ChildSearch("  ").in(ALL)).isEqualTo(ALL);
+    }
+
+    @Test
+    void isQuickEnoughToFollowTyping() {
+        var many = IntStream.range(0, 5_000).mapToObj(i -> child(i, "Namn" + i, "Påhittad", Map.of())).toList();
+        assertThat(new ChildSearch("namn4999 påh").in(many)).hasSize(1);
+    }
+
+    private static Child child(int number, String first, String last, Map<ChildField, String> more) {
+        var facts = new Facts(more).with(ChildField.FIRST_NAME, first).with(ChildField.LAST_NAME, last);
+        return new Child(new ChildId(number), new FileNumber(2026, number), new CardState.Open(), facts,
+                BirthDateHistory.EMPTY, AsylumHistory.EMPTY);
+    }
+}

@@ -84,13 +84,18 @@ final class AsylumViewModel {
         if (read instanceof Outcome.Done<java.time.LocalDate>(var on)) {
             Optional<AsylumEvent> before = corrected.get();
             var event = new AsylumEvent(before.map(AsylumEvent::id).orElse(0L), status.get(), on, note.get().strip());
-            clear();
-            desk.background().run(() -> desk.children().save(id, event), saved -> {
-                changed.run();
-                desk.status().undoable(texts.get("child.asylum.saved"), () -> before.ifPresentOrElse(this::restore,
-                        () -> drop(saved)));
+            desk.background().run(() -> desk.children().save(id, event), outcome -> {
+                refusal.set(outcome.refusal());
+                outcome.toOptional().ifPresent(saved -> told(before, saved));
             });
         }
+    }
+
+    private void told(Optional<AsylumEvent> before, AsylumEvent saved) {
+        clear();
+        changed.run();
+        desk.status().undoable(texts.get("child.asylum.saved"),
+                () -> before.ifPresentOrElse(this::restore, () -> drop(saved)));
     }
 
     /** Takes an event away. */

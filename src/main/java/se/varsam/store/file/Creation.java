@@ -2,6 +2,7 @@ package se.varsam.store.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -88,7 +89,8 @@ final class Creation {
 
     private static boolean isFull(Path folder) {
         try {
-            return Files.getFileStore(folder.resolveSibling("")).getUsableSpace() < NEEDED;
+            FileStore store = Files.getFileStore(folder.resolveSibling(""));
+            return store.getTotalSpace() > 0 && store.getUsableSpace() < NEEDED;
         } catch (IOException _) {
             return false;
         }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.checklist.Checklist;
@@ -37,9 +38,9 @@ final class RegisterRig {
 
     final List<Duration> pauses = new ArrayList<>();
     Instant now = Instant.parse("2026-11-21T08:00:00Z");
-    final EncryptedRegisterFiles files = files();
+    final EncryptedRegisterFiles files = filesFor(() -> "konto");
 
-    private EncryptedRegisterFiles files() {
+    EncryptedRegisterFiles filesFor(Supplier<String> account) {
         Clock clock = new Clock() {
             @Override
             public ZoneOffset getZone() {
@@ -56,7 +57,7 @@ final class RegisterRig {
                 return now;
             }
         };
-        return new EncryptedRegisterFiles(new UnitOfWorkMaker(new NoLists(), clock, () -> "konto"), clock,
+        return new EncryptedRegisterFiles(new UnitOfWorkMaker(new NoLists(), clock, account), clock,
                 pauses::add, Map.of(), new Argon2Cost(8 * 1024, 1, 1));
     }
 

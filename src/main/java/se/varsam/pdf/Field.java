@@ -30,16 +30,29 @@ record Field(List<TextLine> label, List<Row> rows) {
 
         /** The row's pieces; {@code body} is the answer's place in the tags, {@code y} the row's top in the strip. */
         List<Piece> pieces(Node body, float x, float y);
+
+        /** How the row ends. */
+        default Ending ending() {
+            return Ending.OPEN;
+        }
+    }
+
+    /** How a row ends. */
+    enum Ending {
+        /** White: a hairline closes the field. */
+        OPEN,
+        /** With a line of its own to write on. */
+        RULED
     }
 
     /** Height in points, with the space around it. */
     float height() {
-        return PADDING + labelHeight() + rows.stream().map(Row::height).reduce(0f, Float::sum) + PADDING;
+        return PADDING + labelHeight() + rows.stream().map(Row::height).reduce(0f, Float::sum) + below();
     }
 
     /** Whether it is low enough to stand beside another. */
     boolean isShort() {
-        return label.size() <= 2 && rows.size() <= 2;
+        return label.size() <= 2 && rows.size() <= (isRuled() ? 1 : 2);
     }
 
     /** All of it from the top of a strip that is {@code height} high. */
@@ -52,7 +65,9 @@ record Field(List<TextLine> label, List<Row> rows) {
             pieces.addAll(row.pieces(body, column.x(), y));
             y += row.height();
         }
-        pieces.add(hairline(column, height));
+        if (!isRuled()) {
+            pieces.add(hairline(column, height));
+        }
         return pieces;
     }
 
@@ -70,8 +85,8 @@ record Field(List<TextLine> label, List<Row> rows) {
             }
             pieces.addAll(rows.get(i).pieces(body, column.x(), y));
             float height = y + rows.get(i).height();
-            if (i == rows.size() - 1) {
-                height += PADDING;
+            if (i == rows.size() - 1 && !isRuled()) {
+                height += below();
                 pieces.add(hairline(column, height));
             }
             strips.add(new Strip(0, height, keep(i), pieces));
@@ -84,6 +99,14 @@ record Field(List<TextLine> label, List<Row> rows) {
         boolean first = row == 0 && rows.size() > 1;
         boolean lastButOne = row == rows.size() - 2;
         return first || lastButOne ? Strip.Keep.WITH_NEXT : Strip.Keep.FREE;
+    }
+
+    private boolean isRuled() {
+        return rows.getLast().ending() == Ending.RULED;
+    }
+
+    private float below() {
+        return isRuled() ? 0 : PADDING;
     }
 
     private float labelHeight() {

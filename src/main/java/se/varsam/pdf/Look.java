@@ -17,8 +17,8 @@ final class Look {
     static final float BOTTOM = TaggedDocument.HEIGHT - 56;
     /** Between two questions side by side. */
     static final float GUTTER = 16;
-    /** Room for one line of handwriting: 7 mm. */
-    static final float WRITING_LINE = 20;
+    /** Room for one line of handwriting: 6.5 mm. */
+    static final float WRITING_LINE = 18.5f;
     static final float HAIRLINE = 0.4f;
     static final float WRITING_RULE = 0.6f;
 

@@ -95,8 +95,13 @@ final class Rows {
 
         @Override
         public List<Piece> pieces(Node body, float x, float y) {
-            return List.of(Piece
-                    .artifact(new Drawing.Rule(x, y + Look.WRITING_LINE - 2, width, Look.WRITING_RULE, Ink.LINE)));
+            return List.of(
+                    Piece.artifact(new Drawing.Rule(x, y + height(), width, Look.WRITING_RULE, Ink.LINE)));
+        }
+
+        @Override
+        public Field.Ending ending() {
+            return Field.Ending.RULED;
         }
     }
 

@@ -68,21 +68,29 @@ final class Brush {
     }
 
     private void text(TextLine line, float x, float y, Style style, int mode) {
-        for (TextLine.Run run : line.runs()) {
-            run.spoken().ifPresent(this::beginSpoken);
-            canvas.setColorFill(style.ink().color());
-            canvas.beginText();
-            canvas.setTextRenderingMode(mode);
-            canvas.setFontAndSize(run.face().font(), style.size());
-            canvas.setTextMatrix(x + run.x(), y);
-            if (run.shaped()) {
-                fonts.showShaped(canvas, run.face(), style.size(), run.glyphs());
-            } else {
-                canvas.showText(run.glyphs());
+        float place = x;
+        for (TextLine.Part part : line.parts()) {
+            part.spoken().ifPresent(this::beginSpoken);
+            for (TextLine.Run run : part.runs()) {
+                run(run, place, y, style, mode);
+                place += run.width();
             }
-            canvas.endText();
-            run.spoken().ifPresent(spoken -> canvas.endMarkedContentSequence());
+            part.spoken().ifPresent(spoken -> canvas.endMarkedContentSequence());
         }
+    }
+
+    private void run(TextLine.Run run, float x, float y, Style style, int mode) {
+        float size = run.face().size(style);
+        canvas.setColorFill(style.ink().color());
+        canvas.beginText();
+        canvas.setTextRenderingMode(mode);
+        canvas.setFontAndSize(run.face().font(), size);
+        canvas.setTextMatrix(x, y);
+        switch (run.shaping()) {
+            case PLAIN -> canvas.showText(run.glyphs());
+            case JOINED -> fonts.showShaped(canvas, run.face(), size, run.glyphs());
+        }
+        canvas.endText();
     }
 
     private void beginSpoken(String spoken) {
@@ -94,6 +102,7 @@ final class Brush {
     private void picture(Jpeg jpeg, float x, float y, float width, float height) {
         try {
             Image image = Image.getInstance(jpeg.bytes());
+            image.tagICC(null); // the whole file speaks sRGB; a profile could be broken
             image.scaleAbsolute(width, height);
             image.setAbsolutePosition(x, y);
             canvas.addImage(image);

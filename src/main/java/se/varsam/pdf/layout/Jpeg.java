@@ -11,6 +11,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
+import org.openpdf.text.Image;
+
 /** A JPEG picture that was decoded once and found whole, so that no reader of the PDF stumbles over it. */
 public final class Jpeg {
     private static final long MOST_PIXELS = 40_000_000;
@@ -45,6 +47,7 @@ public final class Jpeg {
         var damage = new ArrayList<String>();
         reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
         BufferedImage image = reader.read(0);
+        Image.getInstance(bytes); // must understand it too
         return damage.stream().noneMatch(Jpeg::saysCutOff) && image.getColorModel().getNumColorComponents() != 4
                 ? Optional.of(new Jpeg(bytes.clone(), image.getWidth(), image.getHeight()))
                 : Optional.empty();

@@ -26,10 +26,10 @@ final class LineBreaker {
         float used = 0;
         int end = start;
         for (int next = words.following(start); next != BreakIterator.DONE; next = words.next()) {
-            if (used + runs.width(text, end, trimmed(end, next)) > width) {
+            if (used + runs.width(end, trimmed(end, next)) > width) {
                 return end > start ? end : insideWord(start, next);
             }
-            used += runs.width(text, end, next);
+            used += runs.width(end, next);
             end = next;
         }
         return text.length();
@@ -47,7 +47,7 @@ final class LineBreaker {
     private int insideWord(int start, int wordEnd) {
         int end = letters.following(start);
         for (int next = end; next != BreakIterator.DONE && next <= wordEnd; next = letters.next()) {
-            if (runs.width(text, start, next) > width) {
+            if (runs.width(start, next) > width) {
                 return end;
             }
             end = next;

@@ -2,100 +2,84 @@ package se.varsam.pdf.layout;
 
 import java.text.Bidi;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Cuts a cleaned text into runs of one font and one direction, and measures them. */
+/** Cuts a cleaned paragraph into parts of one direction and runs of one font, and measures them. */
 final class Runs {
     /** Pairs that change sides when text runs from right to left. */
     private static final String MIRRORED = "()[]{}<>«»‹›";
 
+    private static final int INSIDE_ARABIC = 2;
+
     private final Fonts fonts;
     private final Style style;
+    private final String text;
     private final Bidi paragraph;
 
-    Runs(Fonts fonts, Style style, Bidi paragraph) {
+    Runs(Fonts fonts, Style style, String text, Bidi paragraph) {
         this.fonts = fonts;
         this.style = style;
+        this.text = text;
         this.paragraph = paragraph;
     }
 
-    /** Width in points of a part of a text that is not broken further. */
-    float width(String text, int start, int end) {
-        float width = 0;
-        for (TextLine.Run run : split(text, start, end, paragraph.isLeftToRight() ? 0 : 1)) {
-            width += run.width();
-        }
-        return width;
+    /** Width in points of a piece that is not broken further. */
+    float width(int start, int end) {
+        return part(start, end, paragraph.isLeftToRight() ? 0 : 1).width();
     }
 
-    /** A part of a paragraph as a line. */
-    TextLine line(String text, int start, int end) {
+    /** A piece of the paragraph as a line. */
+    TextLine line(int start, int end) {
         if (start == end || paragraph.isLeftToRight()) {
-            return placed(split(text, start, end, 0), TextLine.Direction.LEFT_TO_RIGHT);
+            return line(List.of(part(start, end, 0)), TextLine.Direction.LEFT_TO_RIGHT);
         }
         Bidi bidi = paragraph.createLineBidi(start, end);
-        var logical = new ArrayList<TextLine.Run>();
-        var levels = new ArrayList<Byte>();
-        for (int i = 0; i < bidi.getRunCount(); i++) {
-            int level = bidi.getRunLevel(i);
-            for (TextLine.Run run : split(text, start + bidi.getRunStart(i), start + bidi.getRunLimit(i), level)) {
-                logical.add(run);
-                levels.add((byte) level);
-            }
+        var levels = new byte[bidi.getRunCount()];
+        var parts = new TextLine.Part[levels.length];
+        for (int i = 0; i < parts.length; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            TextLine.Part part = part(start + bidi.getRunStart(i), start + bidi.getRunLimit(i), levels[i]);
+            parts[i] = levels[i] >= INSIDE_ARABIC && levels[i] % 2 == 0 ? part.readLeftToRight() : part;
         }
-        return placed(logical, levels,
-                paragraph.baseIsLeftToRight() ? TextLine.Direction.LEFT_TO_RIGHT : TextLine.Direction.RIGHT_TO_LEFT);
+        Bidi.reorderVisually(levels, 0, parts, 0, parts.length);
+        return line(List.of(parts), paragraph.baseIsLeftToRight()
+                ? TextLine.Direction.LEFT_TO_RIGHT
+                : TextLine.Direction.RIGHT_TO_LEFT);
     }
 
-    private static TextLine placed(List<TextLine.Run> logical, List<Byte> levels, TextLine.Direction direction) {
-        var order = new Integer[logical.size()];
-        var byLevel = new byte[order.length];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-            byLevel[i] = levels.get(i);
-        }
-        Bidi.reorderVisually(byLevel, 0, order, 0, order.length);
-        float x = 0;
-        for (int i : order) {
-            logical.set(i, logical.get(i).at(x));
-            x += logical.get(i).width();
-        }
-        return new TextLine(logical, x, direction);
+    private static TextLine line(List<TextLine.Part> parts, TextLine.Direction direction) {
+        return new TextLine(parts, parts.stream().map(TextLine.Part::width).reduce(0f, Float::sum), direction);
     }
 
-    private static TextLine placed(List<TextLine.Run> runs, TextLine.Direction direction) {
-        float x = 0;
-        var placed = new ArrayList<TextLine.Run>();
-        for (TextLine.Run run : runs) {
-            placed.add(run.at(x));
-            x += run.width();
-        }
-        return new TextLine(placed, x, direction);
-    }
-
-    private List<TextLine.Run> split(String text, int start, int end, int level) {
+    /** A part whose bidirectional level is odd runs from right to left. */
+    private TextLine.Part part(int start, int end, int level) {
+        boolean leftward = level % 2 == 1;
         var runs = new ArrayList<TextLine.Run>();
         Face face = fonts.latin(style.weight());
         int from = start;
         for (int i = start; i < end;) {
             int c = text.codePointAt(i);
-            Face next = faceOf(c, face);
+            Face next = face(c, face);
             if (!next.equals(face) && i > from) {
-                runs.add(run(face, text.substring(from, i), level));
+                runs.add(leftward ? leftward(face, text.substring(from, i)) : plain(face, text.substring(from, i)));
                 from = i;
             }
             face = next;
             i += Character.charCount(c);
         }
         if (end > from) {
-            runs.add(run(face, text.substring(from, end), level));
+            runs.add(leftward ? leftward(face, text.substring(from, end)) : plain(face, text.substring(from, end)));
         }
-        return runs;
+        if (leftward) {
+            Collections.reverse(runs);
+        }
+        return new TextLine.Part(runs, leftward ? Optional.of(text.substring(start, end)) : Optional.empty());
     }
 
-    /** Spaces and joiners stay with the font they follow. */
-    private Face faceOf(int c, Face current) {
+    /** Spaces, marks and joiners stay with the font they follow. */
+    private Face face(int c, Face current) {
         boolean follows = c == ' ' || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.NON_SPACING_MARK;
         return follows && current.has(c)
@@ -103,18 +87,19 @@ final class Runs {
                 : fonts.face(c, style.weight()).orElseGet(() -> fonts.face(c, Weight.REGULAR).orElse(current));
     }
 
-    private TextLine.Run run(Face face, String text, int level) {
-        if (level % 2 == 0) {
-            return new TextLine.Run(face, text, 0, face.font().getWidthPoint(text, style.size()), Optional.empty());
-        }
-        if (face.joining() == Face.Joining.ARABIC) {
-            return new TextLine.Run(face, text, 0, fonts.shapedWidth(face, style.size(), text), Optional.of(text));
-        }
-        String drawn = reversed(text);
-        return new TextLine.Run(face, drawn, 0, face.font().getWidthPoint(drawn, style.size()), Optional.of(text));
+    private TextLine.Run plain(Face face, String piece) {
+        return new TextLine.Run(face, piece, face.font().getWidthPoint(piece, face.size(style)),
+                TextLine.Shaping.PLAIN);
     }
 
-    private static String reversed(String text) {
+    private TextLine.Run leftward(Face face, String piece) {
+        return face.joining() == Face.Joining.ARABIC
+                ? new TextLine.Run(face, piece, fonts.shapedWidth(face, face.size(style), piece),
+                        TextLine.Shaping.JOINED)
+                : plain(face, mirrored(piece));
+    }
+
+    private static String mirrored(String text) {
         var out = new StringBuilder(text).reverse();
         for (int i = 0; i < out.length(); i++) {
             int at = MIRRORED.indexOf(out.charAt(i));

@@ -2,18 +2,19 @@ package se.varsam.pdf.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A line of text, measured and ready to be drawn.
  *
- * @param runs
- *            in the order they are read; each knows where it stands
+ * @param parts
+ *            from left to right
  * @param width
  *            in points
  * @param direction
  *            of its paragraph
  */
-public record TextLine(List<Run> runs, float width, Direction direction) {
+public record TextLine(List<Part> parts, float width, Direction direction) {
     /** Which way a paragraph runs. */
     public enum Direction {
         /** Latin, Ge'ez. */
@@ -24,30 +25,58 @@ public record TextLine(List<Run> runs, float width, Direction direction) {
 
     /** Keeps an unmodifiable copy. */
     public TextLine {
-        runs = List.copyOf(runs);
+        parts = List.copyOf(parts);
     }
 
     /**
-     * Letters of one font and one direction.
+     * A part of one direction.
+     *
+     * @param runs
+     *            from left to right
+     * @param spoken
+     *            the characters as they are read, where they are drawn in another order
+     */
+    record Part(List<Run> runs, Optional<String> spoken) {
+        private static final String LEFT_TO_RIGHT_MARK = "\u200E";
+
+        Part {
+            runs = List.copyOf(runs);
+        }
+
+        /** The same, marked so that who copies the text or searches it gets a date's numbers in their order. */
+        Part readLeftToRight() {
+            return new Part(runs, Optional.of(LEFT_TO_RIGHT_MARK + text() + LEFT_TO_RIGHT_MARK));
+        }
+
+        float width() {
+            return runs.stream().map(Run::width).reduce(0f, Float::sum);
+        }
+
+        /** The characters as they are read. */
+        String text() {
+            return spoken.orElseGet(() -> runs.stream().map(Run::glyphs).collect(Collectors.joining()));
+        }
+    }
+
+    /**
+     * Letters of one font.
      *
      * @param face
      *            font
      * @param glyphs
-     *            the characters in the order they are drawn, or as read when the font joins them
-     * @param x
-     *            from the line's left end
+     *            the characters as drawn; as read when the font is to shape them
      * @param width
      *            in points
-     * @param spoken
-     *            the characters as read, when they are drawn in another order or shape
+     * @param shaping
+     *            who finds the letters' shapes
      */
-    record Run(Face face, String glyphs, float x, float width, Optional<String> spoken) {
-        boolean shaped() {
-            return face.joining() == Face.Joining.ARABIC && spoken.isPresent();
-        }
+    record Run(Face face, String glyphs, float width, Shaping shaping) {}
 
-        Run at(float place) {
-            return new Run(face, glyphs, place, width, spoken);
-        }
+    /** Who finds the letters' shapes. */
+    enum Shaping {
+        /** One shape for each character. */
+        PLAIN,
+        /** Joined by the font's own rules. */
+        JOINED
     }
 }

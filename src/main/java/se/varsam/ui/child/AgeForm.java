@@ -22,14 +22,14 @@ import se.varsam.domain.shared.Refusal;
 
 /** What is typed of one entry of the birth-date history, and what keeps it from being one. */
 final class AgeForm {
-    private final BirthDays days;
+    private final TypedDays days;
     private final ObjectProperty<Kind> kind = new SimpleObjectProperty<>(Kind.STATED);
     private final Map<Part, StringProperty> texts = new EnumMap<>(Part.class);
     private final Map<Part, Refusal> refused = new EnumMap<>(Part.class);
     private long id;
     private Fate fate = Fate.NONE;
 
-    AgeForm(BirthDays days) {
+    AgeForm(TypedDays days) {
         this.days = days;
         for (Part part : Part.values()) {
             texts.put(part, new SimpleStringProperty(""));
@@ -38,7 +38,7 @@ final class AgeForm {
 
     /** What is asked of an entry; label {@code child.age.NAME}, hint with {@code .hint}. */
     enum Part {
-        BIRTH_DATE, VALID_FROM, LEARNED_ON, DECIDED_BY, DECIDED_ON, SOURCE;
+        BIRTH_DATE, DECIDED_ON, DECIDED_BY, LEARNED_ON, VALID_FROM, SOURCE;
 
         boolean isDay() {
             return this != DECIDED_BY && this != SOURCE;
@@ -85,7 +85,7 @@ final class AgeForm {
     /** The entry, or empty while something is missing or refused, see {@link #refusal}. */
     Optional<AgeDecision> read() {
         refused.clear();
-        Optional<PartialDate> birth = part(Part.BIRTH_DATE, days.birth(typed(Part.BIRTH_DATE)));
+        Optional<PartialDate> birth = part(Part.BIRTH_DATE, days.birth().read(typed(Part.BIRTH_DATE)));
         Optional<LocalDate> decided = optionalDay(Part.DECIDED_ON);
         Optional<LocalDate> learned = optionalDay(Part.LEARNED_ON);
         Optional<LocalDate> from = optionalDay(Part.VALID_FROM)
@@ -114,7 +114,7 @@ final class AgeForm {
     }
 
     private Optional<LocalDate> optionalDay(Part part) {
-        return typed(part).isEmpty() ? Optional.empty() : part(part, days.past(typed(part)));
+        return typed(part).isEmpty() ? Optional.empty() : part(part, days.past().day(typed(part)));
     }
 
     private <T> Optional<T> part(Part part, Outcome<T> read) {

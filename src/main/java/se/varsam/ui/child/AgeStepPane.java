@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import se.varsam.domain.child.AgeDecision.Kind;
+import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.AgeChange.What;
 import se.varsam.ui.child.AgeForm.Part;
@@ -27,14 +28,14 @@ import se.varsam.ui.kit.Section;
 /** What is asked in the step the user is in, below it what would happen, and the buttons that save or forget. */
 final class AgeStepPane {
     private final AgeViewModel model;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
     private final Button save;
     private final Button cancel;
     private final Label refused = new Label();
     private final WhatIfPane whatIf;
 
-    AgeStepPane(AgeViewModel model, BirthDays days, Texts texts) {
+    AgeStepPane(AgeViewModel model, TypedDays days, Texts texts) {
         this.model = model;
         this.days = days;
         this.texts = texts;
@@ -85,12 +86,12 @@ final class AgeStepPane {
 
     private List<Node> with(String title, Node asked) {
         var section = new Section(title);
-        section.getContent().addAll(asked, whatIf.root(), refused, new HBox(8, save, cancel));
+        section.getContent().addAll(asked, whatIf.sentence(), refused, new HBox(8, save, cancel), whatIf.lines());
         return List.of(section);
     }
 
     private Node form() {
-        var grid = new FieldGrid();
+        var grid = new FieldGrid(3);
         grid.add(kindRow());
         Map<Part, FormRow> rows = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
@@ -112,7 +113,8 @@ final class AgeStepPane {
     private FormRow row(Part part) {
         String id = "age-" + part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         if (part.isDay()) {
-            return DayRow.of("child.age." + part, id, model.form().text(part), days, texts);
+            return DayRow.of("child.age." + part, id, model.form().text(part),
+                    part == Part.BIRTH_DATE ? days.birth() : days.past(), texts);
         }
         var field = new TextField();
         field.setId(id);
@@ -146,12 +148,12 @@ final class AgeStepPane {
 
     private Node day(What what) {
         var typed = new SimpleStringProperty(days.today().toString());
-        FormRow row = DayRow.of("child.age.day." + what, "age-day", typed, days, texts);
+        FormRow row = DayRow.of("child.age.day." + what, "age-day", typed, days.past(), texts);
         row.setHint(texts.get("child.age.day.hint"));
         typed.subscribe(text -> {
-            Optional<LocalDate> day = days.past(text).toOptional();
-            row.setError(text.isBlank() ? Optional.empty() : days.past(text).refusal().map(texts::of));
-            model.tellDay(day);
+            Outcome<LocalDate> day = days.past().day(text);
+            row.setError(text.isBlank() ? Optional.empty() : day.refusal().map(texts::of));
+            model.tellDay(day.toOptional());
         });
         var grid = new FieldGrid();
         grid.add(row);

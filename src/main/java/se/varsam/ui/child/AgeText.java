@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.BirthDateHistory;
@@ -24,9 +25,18 @@ final class AgeText {
      * then it says <i>kan ha fyllt 18</i>.
      */
     String age(BirthDateHistory history) {
+        return age(history, entry -> dates.age(entry.birthDate(), today));
+    }
+
+    /** The same without <i>antaget</i>, where a chip says so beside it. */
+    String brief(BirthDateHistory history) {
+        return age(history, entry -> dates.age(entry.birthDate().earliest(), today));
+    }
+
+    private String age(BirthDateHistory history, Function<AgeDecision, String> words) {
         return history.inForce().map(entry -> {
             boolean maybe = history.isAssumed() && !today.isBefore(BirthDateHistory.adultOn(entry));
-            return maybe ? texts.get("child.age.maybe-adult") : dates.age(entry.birthDate(), today);
+            return maybe ? texts.get("child.age.maybe-adult") : words.apply(entry);
         }).orElse(texts.get("child.age.unknown"));
     }
 

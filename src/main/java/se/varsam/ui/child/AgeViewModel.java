@@ -31,7 +31,7 @@ final class AgeViewModel {
     private final Texts texts;
     private int asked;
 
-    AgeViewModel(ChildId id, ChildDesk desk, BirthDays days, Texts texts) {
+    AgeViewModel(ChildId id, ChildDesk desk, TypedDays days, Texts texts) {
         this.id = id;
         this.desk = desk;
         this.texts = texts;

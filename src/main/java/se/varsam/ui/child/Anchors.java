@@ -26,7 +26,6 @@ final class Anchors {
         this.scroll = scroll;
         this.sections = sections;
         scroll.vvalueProperty().addListener(_ -> mark());
-        sections.heightProperty().addListener(_ -> mark());
     }
 
     /**
@@ -42,11 +41,13 @@ final class Anchors {
     /** Adds a section below the others; gives its anchor back. */
     Button add(Part part) {
         part.section().setId("section-" + part.id());
+        part.section().boundsInParentProperty().addListener(_ -> mark());
         sections.getChildren().add(part.section());
         var button = new Button(part.title());
         button.setId("to-" + part.id());
         button.getStyleClass().addAll("anchor", "flat");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
         button.setOnAction(_ -> go(part));
         buttons.put(part, button);
         return button;

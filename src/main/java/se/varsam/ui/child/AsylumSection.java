@@ -25,10 +25,10 @@ import se.varsam.ui.kit.Section;
 final class AsylumSection {
     private final AsylumViewModel model;
     private final ChildViewModel page;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
 
-    AsylumSection(AsylumViewModel model, ChildViewModel page, BirthDays days, Texts texts) {
+    AsylumSection(AsylumViewModel model, ChildViewModel page, TypedDays days, Texts texts) {
         this.model = model;
         this.page = page;
         this.days = days;
@@ -83,7 +83,7 @@ final class AsylumSection {
     }
 
     private Node form() {
-        var day = DayRow.of("child.asylum.day", "asylum-day", model.day(), days, texts);
+        var day = DayRow.of("child.asylum.day", "asylum-day", model.day(), days.past(), texts);
         model.refusal().subscribe(refused -> day.setError(refused.map(texts::of)));
         var status = new ComboBox<AsylumStatus>();
         status.setId("asylum-status");

@@ -26,12 +26,12 @@ final class AsylumViewModel {
             Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
     private final Runnable changed;
 
     /** The asylum section of a page; {@code changed} hears of every change on disk. */
-    AsylumViewModel(ChildId id, ChildDesk desk, BirthDays days, Texts texts, Runnable changed) {
+    AsylumViewModel(ChildId id, ChildDesk desk, TypedDays days, Texts texts, Runnable changed) {
         this.id = id;
         this.desk = desk;
         this.days = days;
@@ -79,7 +79,7 @@ final class AsylumViewModel {
 
     /** Saves what is typed. */
     void save() {
-        var read = days.past(day.get());
+        var read = days.past().day(day.get());
         refusal.set(read.refusal());
         if (read instanceof Outcome.Done<java.time.LocalDate>(var on)) {
             Optional<AsylumEvent> before = corrected.get();

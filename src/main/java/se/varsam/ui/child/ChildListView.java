@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,8 @@ import se.varsam.ui.kit.Screen;
 public final class ChildListView implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
+    private static final int YEAR = 366;
+
     @FXML
     private TextField search;
     @FXML
@@ -74,7 +77,7 @@ public final class ChildListView implements Screen {
     private final Texts texts;
     private final SwedishDates dates;
     private final ChildListViewModel model;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Parent root;
 
     /** The list; it is read when made. */
@@ -84,7 +87,7 @@ public final class ChildListView implements Screen {
         this.texts = texts;
         this.dates = new SwedishDates(texts);
         this.model = new ChildListViewModel(desk, texts);
-        this.days = BirthDays.on(desk.today().date());
+        this.days = TypedDays.on(desk.today().date());
         this.root = Fxml.load(this, texts);
         model.load();
     }
@@ -93,7 +96,7 @@ public final class ChildListView implements Screen {
     private void initialize() {
         columns();
         table.setItems(sorted());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(_ -> row());
         search.textProperty().bindBidirectional(model.search());
         filters();
@@ -123,13 +126,22 @@ public final class ChildListView implements Screen {
         age.setComparator(Comparator.comparing(a -> a.born().orElse(LocalDate.MAX), Comparator.reverseOrder()));
         Cells.text(age, ChildRow.Age::words);
         value(adultOn, row -> row.adultOn().orElse(LocalDate.MAX));
-        Cells.text(adultOn, day -> day.equals(LocalDate.MAX)
-                ? texts.get("child.list.no-date")
-                : texts.get("child.adult.in", day.toString(), dates.relative(day, days.today())));
+        Cells.text(adultOn, this::adult);
         value(asylum, row -> texts.of(row.asylum()));
         asylum.setComparator(order);
         value(status, row -> row);
         Cells.node(status, this::chips);
+    }
+
+    /** The day, and how far off it is when that can be grasped. */
+    private String adult(LocalDate day) {
+        if (day.equals(LocalDate.MAX)) {
+            return texts.get("child.list.no-date");
+        }
+        boolean near = Math.abs(ChronoUnit.DAYS.between(days.today(), day)) <= YEAR;
+        return near
+                ? texts.get("child.adult.in", day.toString(), dates.relative(day, days.today()))
+                : day.toString();
     }
 
     private static <T> void value(TableColumn<ChildRow, T> column, Function<ChildRow, T> value) {

@@ -22,6 +22,7 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildSearch;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
@@ -29,6 +30,9 @@ import se.varsam.ui.child.ChildRow.Age;
 
 /** The list of children: search on name and numbers only (förordning 2001:637 15 §), open or closed cards. */
 final class ChildListViewModel {
+    /** From how many characters a name or number tells something. */
+    private static final int TELLING = 3;
+
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.OPEN);
     private final BooleanProperty revealed = new SimpleBooleanProperty();
@@ -106,23 +110,16 @@ final class ChildListViewModel {
     }
 
     private void narrow() {
-        var order = new SwedishOrder();
-        rows.setAll(found().filter(filter.get()::shows).map(this::row)
-                .sorted(Comparator.comparing(ChildRow::name, order).thenComparing(ChildRow::fileNumber)).toList());
+        // the best match first, among equals by name
+        List<Child> byName = all.stream().filter(filter.get()::shows)
+                .sorted(Comparator.comparing(this::name, new SwedishOrder()).thenComparing(Child::fileNumber)).toList();
+        rows.setAll(new ChildSearch(search.get()).in(byName).stream().map(this::row).toList());
     }
 
     /** Cards that are like any of the names and numbers typed. */
     List<Child> like(List<String> typed) {
-        return typed.stream().filter(text -> text.length() > 2).flatMap(text -> matching(text).stream()).distinct()
-                .toList();
-    }
-
-    private List<Child> matching(String text) {
-        return all.stream().filter(c -> c.shownName().contains(text)).toList();
-    }
-
-    private java.util.stream.Stream<Child> found() {
-        return search.get().isBlank() ? all.stream() : matching(search.get()).stream();
+        return typed.stream().filter(text -> text.length() >= TELLING)
+                .flatMap(text -> new ChildSearch(text).in(all).stream()).distinct().toList();
     }
 
     private ChildRow row(Child child) {
@@ -130,7 +127,7 @@ final class ChildListViewModel {
         boolean masked = child.facts().isProtected() && !revealed.get();
         Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
         return new ChildRow(child.id(), child.fileNumber(),
-                masked ? texts.get("child.list.masked") : name(child), new Age(born, words.age(history)),
+                masked ? texts.get("child.list.masked") : name(child), new Age(born, words.brief(history)),
                 history.adultOn(), child.asylum().statusOn(today),
                 CardMark.of(child, away.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
     }

@@ -9,11 +9,11 @@ import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
-import se.varsam.domain.child.FieldKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
+import se.varsam.ui.kit.FieldControls;
 
 /** The sections of a child's page in order: one for each group of fields, and between them what has a history. */
 final class ChildSections {
@@ -26,7 +26,7 @@ final class ChildSections {
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
     private final FieldControls controls;
-    private final BirthDays days;
+    private final TypedDays days;
 
     ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode) {
         this.id = id;
@@ -35,7 +35,7 @@ final class ChildSections {
         this.model = model;
         this.episode = episode;
         this.controls = new FieldControls(texts);
-        this.days = BirthDays.on(desk.today().date());
+        this.days = TypedDays.on(desk.today().date());
     }
 
     /** All of them; {@code toAges} leads to the birth-date history. */
@@ -66,11 +66,7 @@ final class ChildSections {
         var grid = new FieldGrid();
         for (ChildField field : ChildField.of(group)) {
             FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
-            if (field.kind() == FieldKind.LONG_TEXT) {
-                grid.addWide(row);
-            } else {
-                grid.add(row);
-            }
+            grid.add(row);
         }
         var section = new Section(texts.of(group));
         section.getContent().add(grid);

@@ -29,6 +29,7 @@ import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.FxPause;
 
 /** A child's page: the head, and its sections with their anchors. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -80,8 +81,8 @@ public final class ChildView implements Screen {
         this.navigator = navigator;
         this.texts = texts;
         this.words = new AgeText(texts, desk.today().date());
-        this.model = new ChildViewModel(id, desk, texts, FxPause::new);
-        this.episode = new EpisodeViewModel(id, desk, texts, FxPause::new, model::refresh);
+        this.model = new ChildViewModel(id, desk, texts, FxPause::whileTyping);
+        this.episode = new EpisodeViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.root = Fxml.load(this, texts);
         model.open();
     }

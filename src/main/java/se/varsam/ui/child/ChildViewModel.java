@@ -16,7 +16,9 @@ import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.FieldSaved;
-import se.varsam.ui.child.FieldModel.Keeper;
+import se.varsam.ui.kit.FieldModel.Keeper;
+import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.Pause;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
 final class ChildViewModel {

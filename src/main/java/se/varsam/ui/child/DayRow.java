@@ -2,6 +2,7 @@ package se.varsam.ui.child;
 
 import javafx.beans.property.StringProperty;
 
+import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.DateField;
 import se.varsam.ui.kit.FormRow;
@@ -11,8 +12,8 @@ final class DayRow {
     private DayRow() {}
 
     /** A row for a day typed freely; label {@code key}, hint {@code key.hint}, the field's id is {@code id}. */
-    static FormRow of(String key, String id, StringProperty typed, BirthDays days, Texts texts) {
-        var field = new DateField(days.reader(), texts);
+    static FormRow of(String key, String id, StringProperty typed, TypedDate reader, Texts texts) {
+        var field = new DateField(reader::read, texts);
         field.input().setId(id);
         field.input().textProperty().bindBidirectional(typed);
         var row = new FormRow(texts.get(key), field);

@@ -9,13 +9,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
+import se.varsam.ui.kit.FieldControls;
 
 /** The time a child is away: noticed when, the nine answers, back when; and the earlier times. */
 final class EpisodeSection {
@@ -74,11 +74,7 @@ final class EpisodeSection {
         var grid = new FieldGrid();
         for (EpisodeField field : EpisodeField.values()) {
             FormRow row = controls.row("episode." + field.name(), field.kind(), model.answer(field));
-            if (field.kind() == FieldKind.LONG_TEXT) {
-                grid.addWide(row);
-            } else {
-                grid.add(row);
-            }
+            grid.add(row);
         }
         var end = new Button(texts.get("child.episode.end"));
         end.setId("episode-end");

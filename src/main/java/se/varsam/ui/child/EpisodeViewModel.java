@@ -23,7 +23,9 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.child.FieldModel.Keeper;
+import se.varsam.ui.kit.FieldModel.Keeper;
+import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.Pause;
 
 /** The time a child is away: open it, write down the nine answers, end it; each step can be undone. */
 final class EpisodeViewModel {

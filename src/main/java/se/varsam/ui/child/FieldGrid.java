@@ -4,30 +4,39 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** Form rows in two equal columns; a wide one takes both. */
+/** Form rows in equal columns; a wide one takes all of them. */
 final class FieldGrid extends GridPane {
-    private static final double HALF = 50;
+    private static final double WHOLE = 100;
+
+    private final int columns;
     private int next;
 
+    /** Two columns. */
     FieldGrid() {
+        this(2);
+    }
+
+    /** Some equal columns. */
+    FieldGrid(int columns) {
+        this.columns = columns;
         getStyleClass().add("field-grid");
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < columns; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(HALF);
+            column.setPercentWidth(WHOLE / columns);
             getColumnConstraints().add(column);
         }
     }
 
     /** Adds what takes one column. */
     void add(Node node) {
-        add(node, next % 2, next / 2);
+        add(node, next % columns, next / columns);
         next++;
     }
 
-    /** Adds what takes both columns. */
+    /** Adds what takes all columns. */
     void addWide(Node node) {
-        next += next % 2;
-        add(node, 0, next / 2, 2, 1);
-        next += 2;
+        int row = (next + columns - 1) / columns;
+        add(node, 0, row, columns, 1);
+        next = (row + 1) * columns;
     }
 }

@@ -22,12 +22,12 @@ import se.varsam.ui.kit.Section;
 /** The form for a new child, above the list. Enter makes the card, Esc forgets it. */
 final class NewChildPanel {
     private final NewChildViewModel model;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
     private final java.util.function.Consumer<ChildId> open;
     private final Runnable close;
 
-    NewChildPanel(NewChildViewModel model, BirthDays days, Texts texts, java.util.function.Consumer<ChildId> open,
+    NewChildPanel(NewChildViewModel model, TypedDays days, Texts texts, java.util.function.Consumer<ChildId> open,
             Runnable close) {
         this.model = model;
         this.days = days;
@@ -39,7 +39,7 @@ final class NewChildPanel {
     Parent build() {
         var grid = new FieldGrid();
         NewChildViewModel.FIELDS.forEach(field -> grid.add(row(field)));
-        FormRow birth = DayRow.of("child.new.birthDate", "new-birth-date", model.birthDate(), days, texts);
+        FormRow birth = DayRow.of("child.new.birthDate", "new-birth-date", model.birthDate(), days.birth(), texts);
         model.birthRefused().subscribe(refused -> birth.setError(refused.map(texts::of)));
         grid.add(birth);
         var section = new Section(texts.get("child.new.title"));

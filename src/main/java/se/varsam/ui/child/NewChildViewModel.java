@@ -39,7 +39,7 @@ final class NewChildViewModel {
     private final ObservableList<Child> possible = FXCollections.observableArrayList();
     private final Function<List<String>, List<Child>> finder;
     private final ChildDesk desk;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Consumer<ChildId> made;
 
     /**
@@ -50,7 +50,7 @@ final class NewChildViewModel {
      * @param made
      *            hears of the new card
      */
-    NewChildViewModel(ChildDesk desk, BirthDays days, Function<List<String>, List<Child>> finder,
+    NewChildViewModel(ChildDesk desk, TypedDays days, Function<List<String>, List<Child>> finder,
             Consumer<ChildId> made) {
         this.desk = desk;
         this.days = days;
@@ -95,7 +95,7 @@ final class NewChildViewModel {
     void create() {
         Outcome<Optional<PartialDate>> birth = birthDate.get().isBlank()
                 ? Outcome.done(Optional.empty())
-                : days.birth(birthDate.get()).then(date -> Outcome.done(Optional.of(date)));
+                : days.birth().read(birthDate.get()).then(date -> Outcome.done(Optional.of(date)));
         birthRefused.set(birth.refusal());
         birth.toOptional().ifPresent(date -> desk.background().run(() -> write(date), made));
     }

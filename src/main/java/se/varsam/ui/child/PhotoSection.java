@@ -21,10 +21,10 @@ import se.varsam.ui.kit.Section;
 final class PhotoSection {
     private final PhotoViewModel model;
     private final ChildViewModel page;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
 
-    PhotoSection(PhotoViewModel model, ChildViewModel page, BirthDays days, Texts texts) {
+    PhotoSection(PhotoViewModel model, ChildViewModel page, TypedDays days, Texts texts) {
         this.model = model;
         this.page = page;
         this.days = days;
@@ -37,7 +37,7 @@ final class PhotoSection {
         pictures.getStyleClass().add("photos");
         page.card().subscribe(card -> pictures.getChildren()
                 .setAll(card.map(known -> known.photos().stream().map(this::picture).toList()).orElse(List.of())));
-        var taken = DayRow.of("child.photo.taken", "photo-taken", model.takenOn(), days, texts);
+        var taken = DayRow.of("child.photo.taken", "photo-taken", model.takenOn(), days.past(), texts);
         model.dayRefused().subscribe(refused -> taken.setError(refused.map(texts::of)));
         var consent = new TextField();
         consent.setId("photo-consent");

@@ -30,12 +30,12 @@ final class PhotoViewModel {
             Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
-    private final BirthDays days;
+    private final TypedDays days;
     private final Texts texts;
     private final Runnable changed;
 
     /** The photo section of a page; {@code changed} hears of every change on disk. */
-    PhotoViewModel(ChildId id, ChildDesk desk, BirthDays days, Texts texts, Runnable changed) {
+    PhotoViewModel(ChildId id, ChildDesk desk, TypedDays days, Texts texts, Runnable changed) {
         this.id = id;
         this.desk = desk;
         this.days = days;
@@ -70,7 +70,7 @@ final class PhotoViewModel {
     void add(Path file) {
         Outcome<Optional<LocalDate>> taken = takenOn.get().isBlank()
                 ? Outcome.done(Optional.empty())
-                : days.past(takenOn.get()).then(day -> Outcome.done(Optional.of(day)));
+                : days.past().day(takenOn.get()).then(day -> Outcome.done(Optional.of(day)));
         dayRefused.set(taken.refusal());
         if (taken instanceof Outcome.Done<Optional<LocalDate>>(var day)) {
             String agreed = consent.get().strip();

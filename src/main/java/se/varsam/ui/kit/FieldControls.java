@@ -26,7 +26,7 @@ import se.varsam.ui.kit.FieldModel.Note;
 
 /** Makes the row of a field, label, control and what is said below, and ties it to the field's model. */
 public final class FieldControls {
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final Texts texts;
 

@@ -28,7 +28,17 @@ public final class FieldModel {
     private String kept = "";
     private boolean filling;
 
-    FieldModel(Function<String, Outcome<Checked>> rules, Keeper keeper, Pause pause) {
+    /**
+     * A field.
+     *
+     * @param rules
+     *            reads what is typed, or refuses it
+     * @param keeper
+     *            saves
+     * @param pause
+     *            how long a writer may rest
+     */
+    public FieldModel(Function<String, Outcome<Checked>> rules, Keeper keeper, Pause pause) {
         this.rules = rules;
         this.keeper = keeper;
         this.pause = pause;
@@ -72,7 +82,7 @@ public final class FieldModel {
     }
 
     /** The register refused it for a reason not known here; it is kept as a draft. */
-    void refused(Refusal reason) {
+    public void refused(Refusal reason) {
         note.set(new Note(Optional.of(reason), List.of()));
     }
 

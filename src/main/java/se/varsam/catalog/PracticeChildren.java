@@ -29,11 +29,6 @@ public final class PracticeChildren implements PracticeData {
     private final JsonNode root = YamlFile.bundled("catalog/practice.v1.yaml").root();
 
     @Override
-    public String passphrase() {
-        return text(root, "passphrase");
-    }
-
-    @Override
     public OwnDetails own() {
         JsonNode own = root.path("own");
         return new OwnDetails(Role.valueOf(text(own, "role")), text(own, "municipality"), text(own, "name"),

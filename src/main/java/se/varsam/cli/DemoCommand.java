@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.varsam.service.PracticeRegister;
-import se.varsam.service.Registers.Fresh;
+import se.varsam.service.Registers;
+import se.varsam.service.port.RegisterFiles.NewRegister;
 
 /** Makes a practice register with made-up children. */
 @Command(name = "demo")
@@ -28,15 +28,14 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = register.folder();
         Optional<char[]> given = desk.passphrase(register.passphraseFile());
-        PracticeRegister practice = desk.tools().practice(top.today());
-        char[] passphrase = given.orElseGet(() -> practice.passphrase().toCharArray());
-        Fresh made = Desk.value(practice.create(folder, passphrase));
+        char[] passphrase = given.orElseGet(Registers.PRACTICE_PASSPHRASE::toCharArray);
+        NewRegister made = Desk.value(desk.tools().practice(top.today()).create(folder, passphrase));
         Arrays.fill(passphrase, '\0');
-        int children = made.session().children().all().size();
-        made.session().close();
+        int children = made.register().work().<Integer>read(w -> w.children().all().size());
+        made.register().close();
         desk.tell("cli.say.demo", folder, children);
         if (given.isEmpty()) {
-            desk.tell("cli.say.demo-passphrase", practice.passphrase());
+            desk.tell("cli.say.demo-passphrase", Registers.PRACTICE_PASSPHRASE);
         }
         desk.tell("cli.say.recovery-key");
         desk.say(new String(made.recoveryKey()));

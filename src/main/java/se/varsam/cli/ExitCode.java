@@ -40,11 +40,17 @@ public enum ExitCode {
     /** The code for a refusal. */
     static ExitCode of(Refusal reason) {
         return switch (reason.key()) {
-            case "refusal.register.wrong-key", "refusal.register.slowed" -> WRONG_KEY;
-            case "refusal.register.open-elsewhere" -> OPEN_ELSEWHERE;
-            case "refusal.register.damaged", "refusal.register.keys-damaged" -> DAMAGED;
+            case "refusal.passphrase.wrong", "refusal.passphrase.empty", "refusal.recovery.wrong",
+                    "refusal.recovery.mistyped" ->
+                WRONG_KEY;
+            case "refusal.register.in-use" -> OPEN_ELSEWHERE;
+            case "refusal.register.damaged", "refusal.register.keys-damaged", "refusal.register.not-together",
+                    "refusal.register.no-keys", "refusal.register.no-database", "refusal.register.log-broken" ->
+                DAMAGED;
             case "refusal.register.newer" -> NEWER;
-            case "refusal.file.write" -> DISK;
+            case "refusal.register.read-only", "refusal.register.unreachable", "refusal.register.full",
+                    "refusal.place.read-only", "refusal.place.unusable", "refusal.place.full", "refusal.file.write" ->
+                DISK;
             default -> REFUSED;
         };
     }

@@ -1,11 +1,103 @@
 package se.varsam.launch;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+import org.jspecify.annotations.Nullable;
+
+import se.varsam.cli.CommandLineProgram;
+import se.varsam.cli.ShellWords;
+import se.varsam.cli.Terminal;
+import se.varsam.cli.Tools.Tour;
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
+
 /** The way in. Doesn't extend {@code Application}: a start from the class path needs that. */
 public final class Main {
+    private final Clock clock = Clock.systemUTC();
+    private final Map<String, String> environment = System.getenv();
+    private final Texts texts = new Texts();
+    private final Terminal terminal = new Terminal(environment, System.in, writer(System.out), writer(System.err));
+    /** The window and the tour take their places here. */
+    private final Tour tour = _ -> List.of();
+    private @Nullable Services services;
+
     private Main() {}
 
-    /** Starts the program; see README for the arguments. */
+    /**
+     * Starts the program: a command when one is named, otherwise the window. Without arguments the system property
+     * {@code varsam.args} is split as a shell would split it.
+     */
     public static void main(String[] args) {
-        System.exit(0);
+        Locale.setDefault(Texts.SWEDISH);
+        Logging.start();
+        List<String> words = args.length > 0 ? List.of(args) : ShellWords.split(System.getProperty("varsam.args", ""));
+        System.exit(new Main().run(words));
+    }
+
+    private int run(List<String> arguments) {
+        var tools = new ProgramTools(clock, this::services, this::window, tour, version());
+        return new CommandLineProgram(tools, terminal, texts).run(arguments);
+    }
+
+    private Services services() {
+        Services made = services;
+        if (made == null) {
+            made = new Services(clock, texts, environment, System.getProperty("user.name", ""), Argon2Cost.STANDARD);
+            services = made;
+        }
+        return made;
+    }
+
+    private int window(Today today) {
+        String platform = System.getProperty("glass.platform", "");
+        if (!Display.isThere(environment, System.getProperty("os.name", ""), platform)) {
+            return tourInstead();
+        }
+        Logging.warnings();
+        return 0;
+    }
+
+    /** Without a display: says so in one line and plays the tour into a folder it names. */
+    private int tourInstead() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", "."), "varsam-rundtur");
+        terminal.out().println(texts.get("cli.say.no-display", folder));
+        terminal.out().flush();
+        try {
+            Files.createDirectories(folder);
+            tour.play(folder);
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String version() {
+        try (var in = Main.class.getResourceAsStream("/build.properties")) {
+            var build = new Properties();
+            build.load(in);
+            return build.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the terminal can show; UTF-8 where its own charset has no Swedish letters. */
+    private static PrintWriter writer(PrintStream stream) {
+        Charset own = stream.charset();
+        boolean swedish = own.newEncoder().canEncode("åäöÅÄÖ");
+        return new PrintWriter(stream, true, swedish ? own : StandardCharsets.UTF_8);
     }
 }

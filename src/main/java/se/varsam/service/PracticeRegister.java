@@ -2,6 +2,7 @@ package se.varsam.service;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,20 +10,21 @@ import java.util.function.Supplier;
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueItem;
-import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
-import se.varsam.service.Registers.Fresh;
+import se.varsam.service.EpisodeService.EpisodeSaved;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
+import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
 import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
 
 /**
  * Makes a practice register (<i>övningsregister</i>): a register like any other, but marked for good, filled through
  * the same services that the user works with. Slow: off the FX thread.
  */
-public final class PracticeRegister {
+public final class PracticeRegister implements Registers.Practice {
     private final RegisterFiles files;
     private final Function<OpenRegister, Session> services;
     private final PracticeData data;
@@ -48,19 +50,23 @@ public final class PracticeRegister {
         this.today = today;
     }
 
-    /** A passphrase everybody may know, for a practice register made with one click. */
-    public String passphrase() {
-        return data.passphrase();
+    @Override
+    public Outcome<OpenRegister> make(Path folder, char[] passphrase) {
+        return create(folder, passphrase).then(made -> {
+            Arrays.fill(made.recoveryKey(), '\0');
+            return Outcome.done(made.register());
+        });
     }
 
     /** Makes the register, fills it and opens it; refuses as {@link RegisterFiles#create} does. */
-    public Outcome<Fresh> create(Path folder, char[] passphrase) {
-        return files.create(folder, passphrase, data.own(), true).then(made -> {
+    public Outcome<NewRegister> create(Path folder, char[] passphrase) {
+        Outcome<NewRegister> outcome = files.create(folder, passphrase, data.own(), true);
+        outcome.toOptional().ifPresent(made -> {
             Session session = services.apply(made.register());
             data.children(today.date()).forEach(child -> enter(session, child));
             session.checklists().refresh();
-            return Outcome.done(new Fresh(session, made.recoveryKey()));
         });
+        return outcome;
     }
 
     private void enter(Session session, PracticeChild child) {
@@ -70,15 +76,19 @@ public final class PracticeRegister {
         child.births().forEach(entry -> taken(session.ages().save(id, entry)));
         session.checklists().refresh();
         child.done().forEach(mark -> mark(session, id, mark));
-        child.away().ifPresent(away -> {
-            MissingEpisode episode = taken(session.episodes().open(id, away.noticed())).episode();
-            away.answers().forEach((field, value) -> taken(session.episodes().change(episode, field, value)));
-        });
+        child.away().ifPresent(away -> leave(session, id, away));
         if (child.picture() == PracticeData.Picture.DRAWN) {
             LocalDate taken = today.date().minusMonths(2);
             taken(session.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(session.children().close(id, c.reason(), c.note())));
+    }
+
+    /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */
+    private static void leave(Session session, ChildId id, Away away) {
+        session.episodes().open(id, away.noticed()).toOptional().map(EpisodeSaved::episode).ifPresent(
+                episode -> away.answers()
+                        .forEach((field, value) -> taken(session.episodes().change(episode, field, value))));
     }
 
     private static void mark(Session session, ChildId id, Mark mark) {

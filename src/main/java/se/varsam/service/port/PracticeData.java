@@ -16,9 +16,6 @@ import se.varsam.domain.register.OwnDetails;
 
 /** The made-up children of a practice register (<i>övningsregister</i>), told from a day. */
 public interface PracticeData {
-    /** A passphrase everybody may know: nothing in a practice register is secret. */
-    String passphrase();
-
     /** The made-up user. */
     OwnDetails own();
 

@@ -1,0 +1,89 @@
+package se.varsam.launch;
+
+import java.time.Clock;
+import java.util.Map;
+
+import se.varsam.catalog.Checklists;
+import se.varsam.catalog.Forms;
+import se.varsam.catalog.PracticeChildren;
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.export.CalendarFile;
+import se.varsam.i18n.Texts;
+import se.varsam.pdf.TaggedPdf;
+import se.varsam.photo.DrawnPortrait;
+import se.varsam.photo.ScaledPhotos;
+import se.varsam.service.AgeService;
+import se.varsam.service.CalendarService;
+import se.varsam.service.ChecklistService;
+import se.varsam.service.ChildService;
+import se.varsam.service.DocumentService;
+import se.varsam.service.EpisodeService;
+import se.varsam.service.PracticeRegister;
+import se.varsam.service.PreferenceService;
+import se.varsam.service.Session;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.Today;
+import se.varsam.store.UnitOfWorkMaker;
+import se.varsam.store.file.EncryptedRegisterFiles;
+import se.varsam.store.file.Pauses;
+
+/** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
+public final class Services {
+    private final Clock clock;
+    private final Texts texts;
+    private final Checklists checklists = new Checklists();
+    private final Forms forms = new Forms();
+    private final ScaledPhotos photos = new ScaledPhotos();
+    private final TaggedPdf pdf;
+    private final RegisterFiles files;
+
+    /**
+     * Services on this computer.
+     *
+     * @param clock
+     *            the real time, in UTC
+     * @param environment
+     *            the system's variables
+     * @param account
+     *            the computer account's name, for the log
+     * @param cost
+     *            of a try to unlock registers made from now on
+     */
+    public Services(Clock clock, Texts texts, Map<String, String> environment, String account, Argon2Cost cost) {
+        this.clock = clock;
+        this.texts = texts;
+        this.pdf = new TaggedPdf(texts);
+        this.files = new EncryptedRegisterFiles(new UnitOfWorkMaker(checklists, clock, () -> account), clock,
+                Pauses.sleeping(), environment, cost);
+    }
+
+    /** Registers on disk. */
+    public RegisterFiles files() {
+        return files;
+    }
+
+    /** The real time. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The services of an open register, with dates counted from a day. */
+    public Session session(OpenRegister register, Today today) {
+        var work = register.work();
+        return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, clock),
+                new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
+                new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work));
+    }
+
+    /** The calendar of an open register. */
+    public CalendarService calendar(OpenRegister register, Today today) {
+        return new CalendarService(register.work(), checklists, new CalendarFile(), clock, today);
+    }
+
+    /** Makes practice registers told from a day. */
+    public PracticeRegister practice(Today today) {
+        return new PracticeRegister(files, register -> session(register, today), new PracticeChildren(),
+                DrawnPortrait::png, today);
+    }
+}

@@ -56,7 +56,8 @@ class FormsTest {
     @Test
     void theConcernReportHoldsEveryMergedField() {
         assertThat(concern().questions().map(Question::id)).contains("date", "recipient-board",
-                "recipient-municipality", "name", "identity", "address", "school", "contact", "siblings",
+                "recipient-municipality", "first-name", "last-name", "identity", "address", "school", "contact",
+                "siblings",
                 "covers-siblings", "guardian-1", "guardian-2", "guardian-identity", "interpreter",
                 "guardian-interpreter", "reporter", "reporter-contact", "reporter-workplace", "relation",
                 "earlier-worry", "concern", "seen", "heard", "child-says", "effect", "since", "why-now", "otherwise",

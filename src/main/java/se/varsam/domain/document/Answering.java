@@ -1,8 +1,8 @@
 package se.varsam.domain.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.varsam.domain.child.Photo;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Tick;
 import se.varsam.domain.document.FilledForm.Value;
@@ -25,14 +25,16 @@ final class Answering {
         this.texts = new AnswerText(subject, words);
     }
 
-    /** The question as printed: its answer, and the photograph after its ticks. */
-    List<Entry> entries(Question question) {
+    /** The question as printed. */
+    Entry entry(Question question) {
         return switch (question.asked()) {
             case Asked.InWords(var parts) ->
-                List.of(new Entry.Answer(question.label(), inWords(question, parts), question.lines()));
-            case Asked.OneOf(var options) -> List.of(new Entry.Ticks(question.label(),
-                    options.stream().map(o -> new Tick(o.label(), isChosen(question, o))).toList()));
-            case Asked.Photograph() -> photograph(question);
+                new Entry.Answer(question.label(), inWords(question, parts), question.lines());
+            case Asked.OneOf(var options) -> new Entry.Ticks(question.label(),
+                    options.stream().map(o -> new Tick(o.label(), isChosen(question, o))).toList());
+            case Asked.Photograph() -> new Entry.Ticks(question.label(),
+                    List.of(new Tick(words.text("document.photo.exists"), subject.photo().isPresent()),
+                            new Tick(words.text("document.photo.attached"), attached(question).isPresent())));
         };
     }
 
@@ -44,6 +46,16 @@ final class Answering {
                 options.stream().anyMatch(o -> !o.unanswered() && isChosen(question, o)) ? State.KNOWN : State.UNKNOWN;
             case Asked.Photograph() -> subject.photo().isPresent() ? State.KNOWN : State.UNKNOWN;
         };
+    }
+
+    /** The picture to attach, if the question asks for one, there is one and it isn't left out. */
+    Optional<Entry> picture(Question question) {
+        return question.asked() instanceof Asked.Photograph
+                ? attached(question).map(p -> new Entry.Picture(
+                        p.takenOn().map(day -> words.text("document.photo.taken", day.toString()))
+                                .orElseGet(() -> words.text("document.photo.undated")),
+                        Optional.of(p.jpeg()), words.text("document.photo.description")))
+                : Optional.empty();
     }
 
     /** A line to sign on; without a source or an answer it is left for the pen. */
@@ -88,16 +100,7 @@ final class Answering {
         return subject.typed().getOrDefault(question.id(), "");
     }
 
-    private List<Entry> photograph(Question question) {
-        boolean exists = subject.photo().isPresent();
-        boolean attached = exists && !typed(question).equals(Asked.Photograph.NOT_ATTACHED);
-        var entries = new ArrayList<Entry>();
-        entries.add(new Entry.Ticks(question.label(), List.of(new Tick(words.text("document.photo.exists"), exists),
-                new Tick(words.text("document.photo.attached"), attached))));
-        subject.photo().filter(_ -> attached).ifPresent(p -> entries.add(new Entry.Picture(
-                words.text("document.photo.label"), Optional.of(p.jpeg()),
-                p.takenOn().map(day -> words.text("document.photo.taken", day.toString()))
-                        .orElseGet(() -> words.text("document.photo.undated")))));
-        return entries;
+    private Optional<Photo> attached(Question question) {
+        return subject.photo().filter(_ -> !typed(question).equals(Asked.Photograph.NOT_ATTACHED));
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.domain.document;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,12 +39,14 @@ public final class Filling {
         var answering = new Answering(subject, words);
         var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
                 new Basis(subject, words).lines(replaced), marks);
-        return form(header, answering::entries, answering::line);
+        // the picture comes first, beside the name, whatever the place of its question
+        var picture = template.questions().flatMap(q -> answering.picture(q).stream()).toList();
+        return form(header, picture, answering::entry, answering::line);
     }
 
     /** For handwriting, with the file number when it is known whose. */
     public FilledForm blank(Optional<String> fileNumber, LocalDateTime printedAt, List<Mark> marks) {
-        return form(new Header(fileNumber, printedAt, List.of(), marks), this::blank, Filling::blank);
+        return form(new Header(fileNumber, printedAt, List.of(), marks), List.of(), this::blank, Filling::blank);
     }
 
     /** With what is known, what is missing and where each answer is changed. */
@@ -63,33 +66,38 @@ public final class Filling {
         boolean missing = question.expectation() == Expectation.EXPECTED && state != State.KNOWN
                 && (subject.episode().isPresent() || !question.needsEpisode());
         return new FormInProgress.Asked(question.id(), question.label(), question.advice(), state, missing,
-                answering.entries(question).getFirst(), edits.of(question));
+                answering.entry(question), edits.of(question));
     }
 
-    private FilledForm form(Header header, Function<Question, List<Entry>> answer, Function<Line, Entry.Answer> sign) {
-        var sections = template.sections().stream().map(section -> new FilledForm.Section(section.title(),
-                section.items().stream().flatMap(item -> entries(item, answer, sign)).toList())).toList();
+    private FilledForm form(Header header, List<Entry> first, Function<Question, Entry> answer,
+            Function<Line, Entry.Answer> sign) {
+        var sections = new ArrayList<FilledForm.Section>();
+        for (FormTemplate.Section section : template.sections()) {
+            var entries = section.items().stream().map(item -> entry(item, answer, sign));
+            sections.add(new FilledForm.Section(section.title(),
+                    Stream.concat(sections.isEmpty() ? first.stream() : Stream.empty(), entries).toList()));
+        }
         return new FilledForm(template.kind(), template.version(), template.title(), header, sections);
     }
 
-    private static Stream<Entry> entries(FormTemplate.Item item, Function<Question, List<Entry>> answer,
+    private static Entry entry(FormTemplate.Item item, Function<Question, Entry> answer,
             Function<Line, Entry.Answer> sign) {
         return switch (item) {
-            case Question question -> answer.apply(question).stream();
-            case FormTemplate.Note(var text) -> Stream.of(new Entry.Paragraph(text));
-            case FormTemplate.Signature(var lines) -> Stream.of(new Entry.Signature(lines.stream().map(sign).toList()));
+            case Question question -> answer.apply(question);
+            case FormTemplate.Note(var text) -> new Entry.Paragraph(text);
+            case FormTemplate.Signature(var lines) -> new Entry.Signature(lines.stream().map(sign).toList());
         };
     }
 
-    private List<Entry> blank(Question question) {
-        return List.of(switch (question.asked()) {
+    private Entry blank(Question question) {
+        return switch (question.asked()) {
             case Asked.InWords _ -> new Entry.Answer(question.label(), new Value.Blank(), question.lines());
             case Asked.OneOf(var options) ->
                 new Entry.Ticks(question.label(), options.stream().map(o -> new Tick(o.label(), false)).toList());
             case Asked.Photograph() -> new Entry.Ticks(question.label(),
                     List.of(new Tick(words.text("document.photo.exists"), false),
                             new Tick(words.text("document.photo.attached"), false)));
-        });
+        };
     }
 
     private static Entry.Answer blank(Line line) {

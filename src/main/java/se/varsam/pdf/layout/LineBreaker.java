@@ -26,6 +26,9 @@ final class LineBreaker {
         float used = 0;
         int end = start;
         for (int next = words.following(start); next != BreakIterator.DONE; next = words.next()) {
+            if (isInsideNumber(next)) {
+                continue;
+            }
             if (used + runs.width(end, trimmed(end, next)) > width) {
                 return end > start ? end : insideWord(start, next);
             }
@@ -42,6 +45,12 @@ final class LineBreaker {
             last--;
         }
         return last;
+    }
+
+    /** Dates and telephone numbers stay in one piece: a hyphen or space between digits is no place to break. */
+    private boolean isInsideNumber(int place) {
+        return place >= 2 && place < text.length() && "- ".indexOf(text.charAt(place - 1)) >= 0
+                && Character.isDigit(text.charAt(place - 2)) && Character.isDigit(text.charAt(place));
     }
 
     private int insideWord(int start, int wordEnd) {

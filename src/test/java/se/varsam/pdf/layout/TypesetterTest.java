@@ -39,6 +39,13 @@ class TypesetterTest {
                 .containsExactly("ett", "två", "", "fyra");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20", "070-000 00 01"})
+    void datesAndTelephoneNumbersStayInOnePiece(String number) {
+        assertThat(typesetter.lines("ett ord eller två " + number, STYLE, 110)).extracting(line -> read(List.of(line)))
+                .last().isEqualTo(number.replace(" ", ""));
+    }
+
     @Test
     void emptyTextIsOneEmptyLine() {
         assertThat(typesetter.lines("", STYLE, 400)).singleElement()

@@ -1,0 +1,147 @@
+package se.varsam.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.domain.document.SampleSubject.EMPTY;
+import static se.varsam.domain.document.SampleSubject.OWN;
+import static se.varsam.domain.document.SampleSubject.TODAY;
+import static se.varsam.domain.document.SampleSubject.entry;
+import static se.varsam.domain.document.SampleSubject.episode;
+import static se.varsam.domain.document.SampleSubject.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.varsam.catalog.Forms;
+import se.varsam.domain.child.AgeDecision.Fate;
+import se.varsam.domain.child.AgeDecision.Kind;
+import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.child.Photo;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.FilledForm.Entry;
+import se.varsam.domain.document.FilledForm.Mark;
+import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.Filling;
+import se.varsam.domain.document.Question.Asked;
+import se.varsam.domain.document.RecoverySheet;
+import se.varsam.domain.document.SampleSubject;
+import se.varsam.domain.missing.EpisodeField;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.PdfWriter.Pdf;
+
+/** The program's own forms as pages: every label and answer is found in the text. Pictures for a person to look at. */
+class RealFormsTest {
+    private static final Forms FORMS = new Forms();
+    private static final Texts TEXTS = new Texts();
+    private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
+
+    @ParameterizedTest
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    void everyLabelAndAnswerIsOnThePages(DocumentKind kind) {
+        FilledForm form = filling(kind).filled(child(kind).subject(), Optional.empty(), List.of(Mark.DRAFT));
+        Pdf pdf = WRITER.write(form);
+        Reading.picture(pdf.bytes(), "real-" + kind.code());
+        assertThat(Reading.text(pdf.bytes())).contains(said(form));
+        assertThat(pdf.missing()).isEmpty();
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    void aBlankFormAsksTheSame(DocumentKind kind) {
+        FilledForm form = filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of());
+        Pdf pdf = WRITER.write(form);
+        Reading.picture(pdf.bytes(), "real-blank-" + kind.code());
+        assertThat(Reading.text(pdf.bytes())).contains(said(form));
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
+    }
+
+    @Test
+    void theRecoverySheetIsOnePage() {
+        var sheet = new RecoverySheet(TEXTS::get).of("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5".toCharArray(), "Övning.varsam",
+                EMPTY.subject().printedAt(), List.of());
+        Pdf pdf = WRITER.write(sheet);
+        Reading.picture(pdf.bytes(), "real-recovery-sheet");
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(Reading.text(pdf.bytes())).contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5").contains(said(sheet));
+    }
+
+    private static List<String> said(FilledForm form) {
+        var said = new ArrayList<String>(form.header().basis());
+        form.sections().forEach(section -> {
+            said.add(section.title());
+            section.entries().forEach(e -> said.addAll(said(e)));
+        });
+        return said.stream().map(Reading::flat).toList();
+    }
+
+    private static List<String> said(Entry entry) {
+        return switch (entry) {
+            case Entry.Answer(var label, Value.Known(var text), _) -> List.of(label, text);
+            case Entry.Answer(var label, _, _) -> List.of(label);
+            case Entry.Ticks(var label, var ticks) -> {
+                var said = new ArrayList<String>(List.of(label));
+                ticks.forEach(t -> said.add(t.label()));
+                yield said;
+            }
+            case Entry.Picture(var label, _, _) -> List.of(label);
+            case Entry.Paragraph(var text) -> List.of(text);
+            case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
+        };
+    }
+
+    private static Filling filling(DocumentKind kind) {
+        return new Filling(FORMS.current(kind, TODAY).on(TODAY, FORMS.laws()), TEXTS::get);
+    }
+
+    /** Made up; every field is known. */
+    private static SampleSubject child(DocumentKind kind) {
+        var facts = new EnumMap<ChildField, String>(ChildField.class);
+        for (ChildField field : ChildField.values()) {
+            facts.put(field, sample(field.kind(), field.name()));
+        }
+        facts.remove(ChildField.PROTECTED_IDENTITY);
+        facts.put(ChildField.FIRST_NAME, "Påhittad Fatima");
+        facts.put(ChildField.LAST_NAME, "Exempelsson");
+        facts.put(ChildField.ARRIVED_ON, "2025-03-01");
+        var answers = new EnumMap<EpisodeField, String>(EpisodeField.class);
+        for (EpisodeField field : EpisodeField.values()) {
+            answers.put(field, sample(field.kind(), field.name()));
+        }
+        var typed = new HashMap<String, String>();
+        FORMS.current(kind, TODAY).questions().forEach(q -> {
+            if (q.asked() instanceof Asked.OneOf(var options)) {
+                typed.put(q.id(), options.getFirst().id());
+            } else if (kind == DocumentKind.CONCERN_REPORT) {
+                typed.put(q.id(), "Påhittat svar om " + q.id() + ".");
+            }
+        });
+        return EMPTY.with(facts).by(OWN).typed(typed).born(entry(Kind.TEMPORARY, "2008-12-20", Fate.NONE))
+                .asylum(event(AsylumStatus.REFUSED, "2026-10-02", "överklagat"))
+                .photo(new Photo(1, Optional.of(LocalDate.of(2026, 9, 3)), "", SampleForms.photo(300, 400)))
+                .away(episode("2026-11-20T17:40", "", Map.copyOf(answers)));
+    }
+
+    private static String sample(FieldKind kind, String name) {
+        return switch (kind) {
+            case DATE -> "2026-01-02";
+            case MOMENT -> "2026-11-20T15:10";
+            case YES_NO -> "yes";
+            case SEX -> "female";
+            case PLACEMENT -> "HVB";
+            case PHONE -> "070-000 00 01";
+            case LONG_TEXT -> "Påhittat: det som är känt om " + name + ", med några ord till som fyller en rad.";
+            default -> "prov " + name;
+        };
+    }
+}

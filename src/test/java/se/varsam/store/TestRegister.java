@@ -21,6 +21,9 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
     /** When the tests take place. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T08:30:00Z"), ZoneOffset.UTC);
 
+    /** The day of {@link #CLOCK}. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
     private final Connection connection;
     private final SqliteUnitOfWork work;
 

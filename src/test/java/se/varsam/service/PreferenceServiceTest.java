@@ -1,0 +1,60 @@
+package se.varsam.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.register.Role;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.store.TestRegister;
+
+class PreferenceServiceTest {
+    @TempDir
+    Path folder;
+    private TestRegister register;
+    private PreferenceService preferences;
+
+    @BeforeEach
+    void open() throws SQLException {
+        register = TestRegister.in(folder);
+        preferences = new PreferenceService(register);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void changesOwnDetailsAndLogsItOnce() {
+        var own = new OwnDetails(Role.GOD_MAN, "Påhitte", "Namn", "", "", "", "");
+        preferences.change(own);
+        preferences.change(own);
+        assertThat(preferences.own()).isEqualTo(own);
+        List<LogEntry> lines = register.read(w -> w.log().entries());
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void leadMonthsAreOneToTwelve() {
+        assertThat(preferences.leadMonths()).isEqualTo(4);
+        assertThat(preferences.changeLeadMonths(12)).isEqualTo(Outcome.done(12));
+        assertThat(preferences.changeLeadMonths(0)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.changeLeadMonths(13)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.leadMonths()).isEqualTo(12);
+    }
+
+    @Test
+    void aRegisterIsNoPracticeUnlessMadeSo() {
+        assertThat(preferences.isPractice()).isFalse();
+        register.change(w -> w.settings().makePractice());
+        assertThat(preferences.isPractice()).isTrue();
+    }
+}

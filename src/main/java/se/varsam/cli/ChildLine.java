@@ -34,7 +34,7 @@ final class ChildLine {
             status.add(texts.get("cli.status.closed", on));
         }
         String adult = child.birthDates().adultOn().map(LocalDate::toString).orElse(texts.get("cli.status.unknown"));
-        return "%-9s  %-10s  %s".formatted(child.fileNumber(), adult, status);
+        return "%s  %-10s  %s".formatted(child.fileNumber(), adult, status);
     }
 
     /** The name in brackets; one under protection is not printed. */

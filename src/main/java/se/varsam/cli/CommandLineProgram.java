@@ -44,7 +44,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new PrintCommand(desk, top))
                 .addSubcommand(new TourCommand(desk));
         commands.getCommandSpec().version(texts.get("cli.version", tools.version()));
-        commands.setResourceBundle(texts).setOut(terminal.out()).setErr(terminal.err())
+        commands.setInterpolateVariables(false).setResourceBundle(texts).setOut(terminal.out()).setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> misunderstood(e))
                 .setExecutionExceptionHandler((e, _, _) -> failed(e));

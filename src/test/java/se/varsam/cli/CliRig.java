@@ -33,7 +33,7 @@ final class CliRig implements Tools {
 
     final Map<String, String> environment = new HashMap<>(Map.of(PassphraseSource.VARIABLE, PASSPHRASE));
     final List<LocalDate> windows = new ArrayList<>();
-    private final Services services = new Services(Clock.fixed(NOON, ZoneOffset.UTC), TEXTS, Map.of(), "konto",
+    private static final Services SERVICES = new Services(Clock.fixed(NOON, ZoneOffset.UTC), TEXTS, Map.of(), "konto",
             new Argon2Cost(8 * 1024, 1, 1));
     private byte[] in = new byte[0];
 
@@ -58,27 +58,27 @@ final class CliRig implements Tools {
 
     @Override
     public RegisterFiles files() {
-        return services.files();
+        return SERVICES.files();
     }
 
     @Override
     public Clock clock() {
-        return services.clock();
+        return SERVICES.clock();
     }
 
     @Override
     public Session session(OpenRegister register, Today today) {
-        return services.session(register, today);
+        return SERVICES.session(register, today);
     }
 
     @Override
     public CalendarService calendar(OpenRegister register, Today today) {
-        return services.calendar(register, today);
+        return SERVICES.calendar(register, today);
     }
 
     @Override
     public PracticeRegister practice(Today today) {
-        return services.practice(today);
+        return SERVICES.practice(today);
     }
 
     @Override

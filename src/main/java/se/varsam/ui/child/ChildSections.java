@@ -2,18 +2,16 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
-import se.varsam.ui.kit.FieldControls;
 
 /** The sections of a child's page in order: one for each group of fields, and between them what has a history. */
 final class ChildSections {

@@ -2,7 +2,6 @@ package se.varsam.ui.child;
 
 import java.util.List;
 import java.util.Optional;
-
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -15,9 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
@@ -25,11 +22,11 @@ import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
-import se.varsam.ui.kit.FxPause;
 
 /** A child's page: the head, and its sections with their anchors. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields

@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import se.varsam.domain.child.BirthDateHistory;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
@@ -16,8 +14,8 @@ import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.FieldSaved;
-import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */

@@ -8,12 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldKind;
@@ -23,8 +21,8 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
 
 /** The time a child is away: open it, write down the nine answers, end it; each step can be undone. */

@@ -21,6 +21,7 @@ import se.varsam.ui.checklist.ChecklistViewModel.Head;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Scrolling;
 
 /** The page of a child's checklists. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields

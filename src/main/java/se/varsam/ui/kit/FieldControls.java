@@ -73,9 +73,13 @@ public final class FieldControls {
             case SEX -> choice(words("sex.", "female", "male", "other"), model);
             case PLACEMENT -> choice(Arrays.stream(PlacementType.values())
                     .collect(Collectors.toMap(Enum::name, texts::of, (a, _) -> a, LinkedHashMap::new)), model);
-            case LONG_TEXT -> text(lines(), model);
-            default -> text(new TextField(), model);
+            default -> text(kind, model);
         };
+    }
+
+    /** A field for text alone: several lines for {@link FieldKind#LONG_TEXT}, else one. */
+    public TextInputControl text(FieldKind kind, FieldModel model) {
+        return text(kind == FieldKind.LONG_TEXT ? lines() : new TextField(), model);
     }
 
     private Map<String, String> words(String prefix, String... codes) {

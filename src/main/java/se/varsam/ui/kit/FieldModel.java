@@ -62,6 +62,11 @@ public final class FieldModel {
         note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
     }
 
+    /** Whether something typed is not on its way to the disk. */
+    public boolean isPending() {
+        return !typed.get().equals(kept);
+    }
+
     private void show(String text) {
         filling = true;
         typed.set(text);
@@ -91,7 +96,7 @@ public final class FieldModel {
         if (said == Said.ALWAYS || outcome.refusal().isEmpty()) {
             note.set(Note.of(outcome));
         }
-        boolean pending = !typed.get().equals(kept);
+        boolean pending = isPending();
         kept = typed.get();
         switch (outcome) {
             case Outcome.Done<Checked>(var checked) -> {

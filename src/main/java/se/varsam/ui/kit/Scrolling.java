@@ -1,15 +1,15 @@
-package se.varsam.ui.checklist;
+package se.varsam.ui.kit;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Brings a node of a scrolled page into sight. */
-record Scrolling(ScrollPane pane) {
+public record Scrolling(ScrollPane pane) {
     private static final double ABOVE = 48;
 
     /** Scrolls so that the node stands near the top, unless it is in sight already. */
-    void reveal(Node node) {
+    public void reveal(Node node) {
         Node content = pane.getContent();
         Bounds shown = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();

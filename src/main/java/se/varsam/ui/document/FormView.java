@@ -1,0 +1,230 @@
+package se.varsam.ui.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FormInProgress;
+import se.varsam.domain.document.FormInProgress.Asked;
+import se.varsam.domain.document.SentDocument;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.document.FormViewModel.Phase;
+import se.varsam.ui.document.FormViewModel.Shown;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Scrolling;
+
+/** The page of a form: questions on the left, the live pages on the right. */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class FormView implements Screen {
+    private final FormViewModel model;
+    private final Texts texts;
+    private final Moments moments;
+    private final Parent root;
+    private final Map<String, QuestionBox> boxes = new HashMap<>();
+    private List<String> laidOut = List.of();
+
+    @FXML
+    private Label title;
+    @FXML
+    private Hyperlink child;
+    @FXML
+    private HBox actions;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox noEpisode;
+    @FXML
+    private VBox missing;
+    @FXML
+    private VBox groups;
+    @FXML
+    private VBox right;
+
+    /** The page over its model; reads and draws at once. */
+    public FormView(FormViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.moments = new Moments(texts);
+        this.root = Fxml.load(this, texts);
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        noEpisode.setVisible(false);
+        noEpisode.setManaged(false);
+        model.shown().subscribe(shown -> shown.ifPresent(this::show));
+        model.phase().subscribe(this::show);
+    }
+
+    private void show(Shown shown) {
+        FormInProgress form = shown.form();
+        title.setText(form.title());
+        child.setText(shown.name().equals(shown.fileNumber())
+                ? shown.fileNumber()
+                : shown.name() + " · " + shown.fileNumber());
+        boolean away = form.kind() != DocumentKind.POLICE_CHECKLIST || form.episode().isPresent();
+        noEpisode.setVisible(!away);
+        noEpisode.setManaged(!away);
+        layOut(form);
+        form.questions().forEach(asked -> boxes.get(asked.id()).show(asked));
+        showMissing(form);
+    }
+
+    /** Builds the questions; not again while only answers change, so that the field in focus stays. */
+    private void layOut(FormInProgress form) {
+        List<String> wanted = form.questions().map(asked -> asked.id() + asked.edits().size()).toList();
+        if (wanted.equals(laidOut)) {
+            return;
+        }
+        laidOut = wanted;
+        boxes.clear();
+        var built = new ArrayList<Node>();
+        for (FormInProgress.Group group : form.sections()) {
+            if (group.questions().isEmpty()) {
+                continue;
+            }
+            var heading = new Label(group.title());
+            heading.getStyleClass().add("section-title");
+            var box = new VBox(heading);
+            box.getStyleClass().add("group");
+            for (Asked asked : group.questions()) {
+                var question = new QuestionBox(asked, model, texts);
+                boxes.put(asked.id(), question);
+                box.getChildren().add(question);
+            }
+            built.add(box);
+        }
+        groups.getChildren().setAll(built);
+    }
+
+    private void showMissing(FormInProgress form) {
+        List<Asked> unknown = form.missing();
+        var count = new Label(texts.get("document.screen.missing", unknown.size(), form.questions().count()));
+        count.setId("missing-count");
+        count.getStyleClass().add("strong");
+        count.setWrapText(true);
+        missing.getChildren().setAll(count);
+        missing.getStyleClass().removeAll("complete");
+        if (unknown.isEmpty()) {
+            missing.getStyleClass().add("complete");
+            return;
+        }
+        var links = new FlowPane();
+        links.getStyleClass().add("links");
+        unknown.forEach(asked -> links.getChildren().add(link(asked)));
+        var hint = new Label(texts.get("document.screen.missing.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        missing.getChildren().addAll(links, hint);
+    }
+
+    private Hyperlink link(Asked asked) {
+        var link = new Hyperlink(asked.label());
+        link.setId("jump-" + asked.id());
+        link.setOnAction(_ -> {
+            QuestionBox box = boxes.get(asked.id());
+            new Scrolling(scroll).reveal(box);
+            box.focusFirst();
+        });
+        return link;
+    }
+
+    private void show(Phase phase) {
+        var preview = new PreviewPane(model.preview(), texts);
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        switch (phase) {
+            case Phase.Filling _ -> {
+                actions.getChildren().setAll(button("blank", "document.screen.blank", model::showBlank),
+                        primary("approve", "document.screen.approve", model::startApproving));
+                right.getChildren().setAll(preview);
+            }
+            case Phase.Approving _ -> {
+                actions.getChildren().clear();
+                right.getChildren().setAll(new ApproveBox(model, texts, moments), preview);
+            }
+            case Phase.Approved(var copy) -> {
+                actions.getChildren().setAll(button("correct", "document.screen.correct", model::correct),
+                        button("print", "document.screen.print", model::print),
+                        primary("save", "document.screen.save", model::save));
+                right.getChildren().setAll(approved(copy), preview);
+            }
+            case Phase.Blank _ -> {
+                actions.getChildren().setAll(button("back", "document.screen.back", model::fill),
+                        button("save", "document.screen.save", model::save),
+                        primary("print", "document.screen.print", model::print));
+                right.getChildren().setAll(preview);
+            }
+        }
+        scroll.setDisable(phase instanceof Phase.Approved || phase instanceof Phase.Blank);
+    }
+
+    private VBox approved(SentDocument copy) {
+        var said = new Label(texts.get("document.screen.approved", moments.dayAndTime(copy.approved().at()),
+                Moments.shortCode(copy.sha256())));
+        said.setId("approved");
+        said.getStyleClass().add("strong");
+        said.setWrapText(true);
+        var hint = new Label(texts.get("document.screen.approved.hint"));
+        hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
+        var box = new VBox(said, hint);
+        box.getStyleClass().add("approve");
+        return box;
+    }
+
+    private Button primary(String id, String key, Runnable action) {
+        Button button = button(id, key, action);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(texts.get(key));
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    @FXML
+    private void openChild() {
+        model.openChild();
+    }
+
+    @FXML
+    private void openEpisode() {
+        model.openEpisode();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return Optional.ofNullable(title.getText()).orElse(texts.get("document.screen.title"));
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

@@ -1,0 +1,234 @@
+package se.varsam.ui.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FormInProgress;
+import se.varsam.domain.document.FormInProgress.Edit;
+import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.document.Source;
+import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.i18n.Texts;
+import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.ui.document.PaperModel.Ready;
+import se.varsam.ui.document.PreviewModel.Made;
+import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.Place;
+
+/** A child's form: filled in, looked at, approved, saved and printed. */
+public final class FormViewModel {
+    private final DocumentDesk desk;
+    private final ChildId child;
+    private final DocumentKind kind;
+    private final Answers answers;
+    private final PreviewModel preview;
+    private final PaperModel paper;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Filling());
+
+    /** A model of a form; each field gets a pause of its own. */
+    public FormViewModel(DocumentDesk desk, Texts texts, ChildId child, DocumentKind kind, Pauses pauses) {
+        this.desk = desk;
+        this.child = child;
+        this.kind = kind;
+        this.answers = new Answers(child, kind, desk, pauses.typing(), this::changed);
+        this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), pauses.drawing().get());
+        this.paper = new PaperModel(desk, texts);
+    }
+
+    /** How long to wait: before what is typed is saved, and before the pages are drawn anew. */
+    public record Pauses(Supplier<Pause> typing, Supplier<Pause> drawing) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param form
+     *            questions and answers
+     * @param name
+     *            the child's; the file number when the identity is protected
+     * @param fileNumber
+     *            neutral number
+     * @param sent
+     *            the latest approved copy of this form, which a new one can replace
+     */
+    record Shown(FormInProgress form, String name, String fileNumber, Optional<SentDocument> sent) {}
+
+    /** Where the work with the document stands. */
+    sealed interface Phase {
+        /** Questions are answered; the pages are a draft. */
+        record Filling() implements Phase {}
+
+        /** Recipient and way are asked for. */
+        record Approving() implements Phase {}
+
+        /** Approved: the pages are the copy that is kept. */
+        record Approved(SentDocument copy) implements Phase {}
+
+        /** The blank form is shown. */
+        record Blank() implements Phase {}
+    }
+
+    private record Read(FormInProgress form, Optional<Child> child, Map<ChildField, String> drafts,
+            Map<EpisodeField, String> episodeDrafts, List<SentDocument> sent) {}
+
+    /** Reads the form and draws its pages. */
+    void load() {
+        read();
+        fill();
+    }
+
+    private void changed() {
+        read();
+        if (phase.get() instanceof Phase.Filling || phase.get() instanceof Phase.Approving) {
+            preview.changed();
+        }
+    }
+
+    private void read() {
+        desk.frame().background().run(() -> {
+            FormInProgress form = desk.documents().form(child, kind);
+            return new Read(form, desk.children().find(child), desk.children().drafts(child),
+                    form.episode().map(desk.episodes()::drafts).orElse(Map.of()), desk.documents().sent(child));
+        }, this::show);
+    }
+
+    private void show(Read read) {
+        answers.show(read.form(), read.child(), new Answers.Drafts(read.drafts(), read.episodeDrafts()));
+        String fileNumber = read.child().map(c -> c.fileNumber().toString()).orElse("");
+        String name = read.child().filter(c -> !c.facts().isProtected()).map(Child::shownName).orElse(fileNumber);
+        var latest = read.sent().stream().filter(copy -> copy.kind() == kind).findFirst();
+        shown.set(Optional.of(new Shown(read.form(), name, fileNumber, latest)));
+    }
+
+    /** The model of one edit of an answer. */
+    FieldModel answer(Edit edit) {
+        return answers.of(edit);
+    }
+
+    /** Shows the draft's pages. */
+    void fill() {
+        phase.set(new Phase.Filling());
+        preview.show(() -> {
+            var pdf = desk.documents().preview(child, kind);
+            return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
+        });
+    }
+
+    /** Shows the blank form, for handwriting. */
+    void showBlank() {
+        phase.set(new Phase.Blank());
+        preview.show(() -> {
+            var pdf = desk.documents().pdf(desk.documents().blank(kind));
+            return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
+        });
+    }
+
+    /** Saves what is half typed, and asks for recipient and way. */
+    void startApproving() {
+        answers.leave();
+        phase.set(new Phase.Approving());
+    }
+
+    /** Approves the form as it stands and shows the copy that is kept. */
+    void approve(String recipient, String way, Optional<SentDocument> replaces) {
+        desk.frame().background().run(() -> desk.documents().approve(child, kind, recipient.strip(), way.strip(),
+                replaces), this::showApproved);
+        read();
+    }
+
+    private void showApproved(SentDocument copy) {
+        phase.set(new Phase.Approved(copy));
+        preview.show(() -> desk.documents().pdf(copy).then(bytes -> Outcome.done(new Made(bytes, List.of()))));
+    }
+
+    /** Goes on with the form after an approval, with the answers typed for the approved copy. */
+    void correct() {
+        desk.frame().background().run(() -> desk.documents().bringBackAnswers(child, kind));
+        load();
+    }
+
+    /** Saves the pages shown as a file. */
+    void save() {
+        ready().ifPresent(paper::save);
+    }
+
+    /** Prints the pages shown. */
+    void print() {
+        ready().ifPresent(paper::print);
+    }
+
+    private Optional<Ready> ready() {
+        return preview.drawn().get().pdf().flatMap(bytes -> switch (phase.get()) {
+            case Phase.Approved(var copy) -> Optional.of(new Ready(bytes, neutralName(),
+                    () -> desk.documents().exported(copy), () -> desk.documents().printed(copy)));
+            case Phase.Blank _ -> Optional.of(new Ready(bytes, kind.code(),
+                    () -> desk.documents().exported(child, kind), () -> desk.documents().printed(child, kind)));
+            case Phase.Filling _, Phase.Approving _ -> Optional.empty();
+        });
+    }
+
+    private String neutralName() {
+        return shown.get().map(s -> s.fileNumber() + "-" + kind.code()).orElse(kind.code());
+    }
+
+    /** Opens an episode from now on; the answers about the absence can then be written down. */
+    void openEpisode() {
+        desk.frame().background().run(() -> desk.episodes().open(child, desk.episodes().now()), opened -> {
+            switch (opened) {
+                case Outcome.Done<EpisodeSaved> _ -> {
+                    desk.frame().status().saved();
+                    changed();
+                }
+                case Outcome.Refused<EpisodeSaved>(var reason) -> desk.frame().dialogs().tell(reason);
+            }
+        });
+    }
+
+    /** Goes to where an answer that is worked out can be changed. */
+    void open(Source.Place place) {
+        Optional<Place> to = switch (place) {
+            case BIRTH_DATES -> Optional.of(new Place.Age(child));
+            case OWN_DETAILS -> Optional.of(new Place.Preferences());
+            case ASYLUM, EPISODES, PHOTOS, FIELD -> Optional.of(new Place.ChildPage(child));
+            case NOWHERE -> Optional.empty();
+        };
+        to.ifPresent(desk.frame().navigator()::show);
+    }
+
+    /** Goes to the child's page. */
+    void openChild() {
+        desk.frame().navigator().show(new Place.ChildPage(child));
+    }
+
+    /** Saves what is half typed, draws nothing more. */
+    void leave() {
+        answers.leave();
+        preview.stop();
+    }
+
+    /** What the page shows; empty while nothing is read. */
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Where the work stands. */
+    ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** The pages. */
+    PreviewModel preview() {
+        return preview;
+    }
+}

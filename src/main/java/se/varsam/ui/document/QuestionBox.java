@@ -1,0 +1,159 @@
+package se.varsam.ui.document;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.document.FilledForm.Entry;
+import se.varsam.domain.document.FilledForm.Tick;
+import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.Asked;
+import se.varsam.domain.document.FormInProgress.Edit;
+import se.varsam.domain.document.FormInProgress.State;
+import se.varsam.domain.document.Question;
+import se.varsam.domain.document.Source.Place;
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.Tone;
+
+/** A question of a form: label, what is missing, advice, and a field for each part of the answer. */
+final class QuestionBox extends VBox {
+    private final FormViewModel model;
+    private final Texts texts;
+    private final FieldControls controls;
+    private final Label label = new Label();
+    private final HBox head = new HBox(label);
+    private final Label stands = new Label();
+
+    QuestionBox(Asked asked, FormViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.controls = new FieldControls(texts);
+        setId("question-" + asked.id());
+        getStyleClass().add("question");
+        head.getStyleClass().add("question-head");
+        label.getStyleClass().add("question-label");
+        label.setWrapText(true);
+        label.setText(asked.label());
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        stands.setWrapText(true);
+        getChildren().add(head);
+        if (!asked.advice().isEmpty()) {
+            var advice = new Label(asked.advice());
+            advice.getStyleClass().add("hint");
+            advice.setWrapText(true);
+            getChildren().add(advice);
+        }
+        asked.edits().forEach(edit -> add(edit, asked));
+    }
+
+    private void add(Edit edit, Asked asked) {
+        switch (edit) {
+            case Edit.OfChild(var field, _) ->
+                getChildren().add(controls.row("field." + field.name(), field.kind(), model.answer(edit)));
+            case Edit.OfEpisode(var field, _) ->
+                getChildren().add(controls.row("episode." + field.name(), field.kind(), model.answer(edit)));
+            case Edit.Typed(var question, _, var lines) ->
+                getChildren().add(typed(question, lines, model.answer(edit), asked));
+            case Edit.Choice(var question, _, var options) ->
+                getChildren().add(choice(question, options, model.answer(edit)));
+            case Edit.Elsewhere(var place) -> getChildren().add(elsewhere(place));
+        }
+    }
+
+    private Node typed(String question, int lines, FieldModel answer, Asked asked) {
+        FieldKind kind = lines > 1 ? FieldKind.LONG_TEXT : FieldKind.TEXT;
+        TextInputControl field = controls.text(kind, answer);
+        field.setId("answer-" + question);
+        field.setAccessibleText(asked.label());
+        field.setAccessibleHelp(asked.advice());
+        return field;
+    }
+
+    private Node choice(String question, Iterable<Question.Option> options, FieldModel answer) {
+        var group = new ToggleGroup();
+        var box = new VBox();
+        box.getStyleClass().add("choices");
+        for (Question.Option option : options) {
+            var radio = new RadioButton(option.label());
+            radio.setId("choice-" + question + "-" + option.id());
+            radio.setWrapText(true);
+            radio.setToggleGroup(group);
+            radio.setUserData(option.id());
+            radio.setOnAction(_ -> {
+                answer.typed().set(option.id());
+                answer.leave();
+            });
+            box.getChildren().add(radio);
+        }
+        answer.typed().subscribe(chosen -> group.getToggles()
+                .forEach(toggle -> toggle.setSelected(toggle.getUserData().equals(chosen))));
+        return box;
+    }
+
+    private Node elsewhere(Place place) {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var row = new HBox(stands, gap);
+        row.getStyleClass().add("stands");
+        if (place != Place.NOWHERE) {
+            var change = new Button(texts.get("document.screen.change." + place.name()));
+            change.setMinWidth(USE_PREF_SIZE);
+            change.setOnAction(_ -> model.open(place));
+            row.getChildren().add(change);
+        }
+        return row;
+    }
+
+    /** Shows how the question stands now. */
+    void show(Asked asked) {
+        stands.setText(text(asked.entry()));
+        head.getChildren().setAll(label);
+        if (asked.missing()) {
+            head.getChildren().add(asked.state() == State.PARTLY
+                    ? new Chip(Tone.SOON, "fth-pie-chart", texts.get("document.screen.mark.partly"))
+                    : new Chip(Tone.SOON, "fth-help-circle", texts.get("document.screen.mark.missing")));
+        }
+    }
+
+    private String text(Entry entry) {
+        return switch (entry) {
+            case Entry.Answer(_, Value.Known(var text), _) -> text;
+            case Entry.Answer _ -> texts.get("document.screen.unknown");
+            case Entry.Ticks(_, var ticks) ->
+                ticks.stream().filter(Tick::ticked).map(Tick::label).collect(Collectors.joining(", "));
+            case Entry.Picture(_, _, var description) -> description;
+            case Entry.Paragraph(var text) -> text;
+            case Entry.Signature _ -> "";
+        };
+    }
+
+    /** Puts the cursor in the first field. */
+    void focusFirst() {
+        first(this).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(n -> first(n).stream()).findFirst()
+                : Optional.empty();
+    }
+}

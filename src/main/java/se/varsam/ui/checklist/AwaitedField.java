@@ -18,7 +18,7 @@ import se.varsam.ui.kit.FormRow;
  * A day, or a yes or no, that checklists wait for. Saved when it is left, when Enter is pressed or a choice is made.
  */
 final class AwaitedField {
-    private static final double WIDTH = 260;
+    private static final double WIDTH = 280;
 
     private final ChildField field;
     private final ChecklistViewModel model;

@@ -94,6 +94,7 @@ final class ItemRow extends VBox {
         var when = new Label(line.when());
         when.setWrapText(true);
         when.setId("when-" + line.id());
+        when.getStyleClass().add("item-when");
         var side = new VBox(DueChip.of(line.due().state(), texts), when);
         side.getStyleClass().add("item-side");
         side.setMinWidth(USE_PREF_SIZE);

@@ -94,7 +94,7 @@ final class Answers {
         return switch (edit) {
             case Edit.OfChild(var field, _) -> typed -> check.check(field, typed, birthDates);
             case Edit.OfEpisode(var field, _) -> typed -> check.check(field.kind(), typed);
-            case Edit.Typed _, Edit.Choice _, Edit.Elsewhere _ ->
+            case Edit.Typed _,Edit.Choice _,Edit.Elsewhere _ ->
                 typed -> Outcome.done(new Checked(typed, List.of()));
         };
     }
@@ -140,7 +140,7 @@ final class Answers {
             case Edit.OfChild(var field, _) -> desk.children().keepDraft(child, field, typed);
             case Edit.OfEpisode(var field, _) ->
                 episode.ifPresent(lasting -> desk.episodes().keepDraft(lasting, field, typed));
-            case Edit.Typed _, Edit.Choice _, Edit.Elsewhere _ -> {
+            case Edit.Typed _,Edit.Choice _,Edit.Elsewhere _ -> {
             }
         }
     }

@@ -38,6 +38,7 @@ final class ApproveBox extends VBox {
             replaces.setText(
                     texts.get("document.screen.approve.replaces", moments.dayAndTime(copy.approved().at())));
             replaces.setWrapText(true);
+            replaces.selectedProperty().subscribe(yes -> model.replace(yes ? before : Optional.empty()));
             replaces.setSelected(true);
             recipient.setText(copy.approved().recipient());
             way.getEditor().setText(copy.approved().way());
@@ -52,8 +53,7 @@ final class ApproveBox extends VBox {
         approve.setDefaultButton(true);
         approve.setOnAction(_ -> {
             approve.setDisable(true);
-            model.approve(recipient.getText(), way.getEditor().getText(),
-                    before.filter(_ -> replaces.isSelected()));
+            model.approve(recipient.getText(), way.getEditor().getText());
         });
         var cancel = new Button(texts.get("kit.cancel"));
         cancel.setCancelButton(true);

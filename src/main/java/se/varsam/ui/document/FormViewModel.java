@@ -36,6 +36,8 @@ public final class FormViewModel {
     private final PaperModel paper;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Filling());
+    // read where the pages are made, beside the FX thread
+    private volatile Optional<SentDocument> replaces = Optional.empty();
 
     /** A model of a form; each field gets a pause of its own. */
     public FormViewModel(DocumentDesk desk, Texts texts, ChildId child, DocumentKind kind, Pauses pauses) {
@@ -119,10 +121,13 @@ public final class FormViewModel {
     /** Shows the draft's pages. */
     void fill() {
         phase.set(new Phase.Filling());
-        preview.show(() -> {
-            var pdf = desk.documents().preview(child, kind);
-            return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
-        });
+        replaces = Optional.empty();
+        preview.show(this::draft);
+    }
+
+    private Outcome<Made> draft() {
+        var pdf = desk.documents().preview(child, kind, replaces);
+        return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
     }
 
     /** Shows the blank form, for handwriting. */
@@ -140,10 +145,17 @@ public final class FormViewModel {
         phase.set(new Phase.Approving());
     }
 
+    /** Which copy the new one says that it replaces; none when empty. */
+    void replace(Optional<SentDocument> copy) {
+        replaces = copy;
+        preview.changed();
+    }
+
     /** Approves the form as it stands and shows the copy that is kept. */
-    void approve(String recipient, String way, Optional<SentDocument> replaces) {
-        desk.frame().background().run(() -> desk.documents().approve(child, kind, recipient.strip(), way.strip(),
-                replaces), this::showApproved);
+    void approve(String recipient, String way) {
+        Optional<SentDocument> old = replaces;
+        desk.frame().background().run(() -> desk.documents().approve(child, kind, recipient.strip(), way.strip(), old),
+                this::showApproved);
         read();
     }
 
@@ -174,7 +186,7 @@ public final class FormViewModel {
                     () -> desk.documents().exported(copy), () -> desk.documents().printed(copy)));
             case Phase.Blank _ -> Optional.of(new Ready(bytes, kind.code(),
                     () -> desk.documents().exported(child, kind), () -> desk.documents().printed(child, kind)));
-            case Phase.Filling _, Phase.Approving _ -> Optional.empty();
+            case Phase.Filling _,Phase.Approving _ -> Optional.empty();
         });
     }
 
@@ -197,13 +209,11 @@ public final class FormViewModel {
 
     /** Goes to where an answer that is worked out can be changed. */
     void open(Source.Place place) {
-        Optional<Place> to = switch (place) {
-            case BIRTH_DATES -> Optional.of(new Place.Age(child));
-            case OWN_DETAILS -> Optional.of(new Place.Preferences());
-            case ASYLUM, EPISODES, PHOTOS, FIELD -> Optional.of(new Place.ChildPage(child));
-            case NOWHERE -> Optional.empty();
-        };
-        to.ifPresent(desk.frame().navigator()::show);
+        desk.frame().navigator().show(switch (place) {
+            case BIRTH_DATES -> new Place.Age(child);
+            case OWN_DETAILS -> new Place.Preferences();
+            case ASYLUM, EPISODES, PHOTOS -> new Place.ChildPage(child);
+        });
     }
 
     /** Goes to the child's page. */

@@ -19,7 +19,7 @@ final class Moments {
 
     /** {@code 2026-11-21 14:32}, in Stockholm. */
     String dayAndTime(Instant at) {
-        return dates.iso(LocalDateTime.ofInstant(at, Today.ZONE));
+        return dates.moment(LocalDateTime.ofInstant(at, Today.ZONE));
     }
 
     /** The first signs of a hash (<i>kortkod</i>): {@code 3fa9 c21b}. */

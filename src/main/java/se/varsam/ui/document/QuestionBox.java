@@ -111,12 +111,10 @@ final class QuestionBox extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(stands, gap);
         row.getStyleClass().add("stands");
-        if (place != Place.NOWHERE) {
-            var change = new Button(texts.get("document.screen.change." + place.name()));
-            change.setMinWidth(USE_PREF_SIZE);
-            change.setOnAction(_ -> model.open(place));
-            row.getChildren().add(change);
-        }
+        var change = new Button(texts.get("document.screen.change." + place.name()));
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setOnAction(_ -> model.open(place));
+        row.getChildren().add(change);
         return row;
     }
 

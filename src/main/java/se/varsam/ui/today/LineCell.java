@@ -1,5 +1,8 @@
 package se.varsam.ui.today;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,30 +19,29 @@ import se.varsam.ui.kit.DueChip;
 
 /** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
 final class LineCell extends ListCell<TodayLine> {
-    /** What box, gaps, padding and scroll bar take of the list's width. */
-    private static final double BESIDE_WORDS = 68;
+    /** What a scroll bar and the list's borders may take of its width. */
+    private static final double SCROLL_BAR = 12;
 
     private final TodayViewModel model;
     private final Texts texts;
     private final CheckBox box = new CheckBox();
     private final Label when = new Label();
-    private final Label whom = new Label();
     private final Label title = new Label();
-    private final Label marks = new Label();
+    private final Label foot = new Label();
     private final HBox head = new HBox(when);
-    private final HBox foot = new HBox(whom, marks);
-    private final HBox row = new HBox(box, new VBox(head, title, foot));
+    private final VBox words = new VBox(head, title, foot);
+    private final HBox row = new HBox(box, words);
 
     LineCell(TodayViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         row.getStyleClass().add("line");
         head.getStyleClass().add("line-head");
-        foot.getStyleClass().add("line-foot");
+        foot.getStyleClass().add("hint");
         when.getStyleClass().add("strong");
-        whom.getStyleClass().add("quiet");
-        marks.getStyleClass().add("quiet");
         title.setWrapText(true);
+        foot.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
         box.setFocusTraversable(false);
         box.setOnAction(_ -> model.done(getItem()));
         setOnMouseClicked(click -> {
@@ -48,11 +50,21 @@ final class LineCell extends ListCell<TodayLine> {
             }
         });
         box.setOnMouseClicked(click -> click.consume());
-        listViewProperty().subscribe(list -> {
-            if (list != null) {
-                title.prefWidthProperty().bind(list.widthProperty().subtract(BESIDE_WORDS));
-            }
-        });
+    }
+
+    /** As wide as the list, never wider: the words are wrapped. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty() || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }
 
     @Override
@@ -72,16 +84,23 @@ final class LineCell extends ListCell<TodayLine> {
         box.setId("done-" + line.child().fileNumber() + "-" + line.due().item().id());
         when.setText(line.when());
         title.setText(line.title());
-        whom.setText(line.whom());
-        marks.setText(String.join(", ", line.marks()));
-        marks.setManaged(!line.marks().isEmpty());
+        foot.setText(foot(line));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
     }
 
+    private String foot(TodayLine line) {
+        var parts = new ArrayList<>(List.of(line.whom()));
+        if (!line.due().own()) {
+            parts.add(texts.of(line.due().item().actor()));
+        }
+        parts.addAll(line.marks());
+        return String.join(" · ", parts);
+    }
+
     private String spoken(TodayLine line) {
-        return String.join(", ", line.when(), line.title(), line.whom(),
+        return String.join(", ", line.when(), line.title(), foot(line),
                 DueWords.state(line.due().state(), texts));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -142,7 +143,11 @@ public final class TodayView implements Screen {
     private void chooseHorizon() {
         var buttons = List.of(week, month, quarter);
         for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setUserData(Horizon.values()[i]);
+            Horizon far = Horizon.values()[i];
+            buttons.get(i).setUserData(far);
+            buttons.get(i).setMinWidth(ToggleButton.USE_PREF_SIZE);
+            buttons.get(i).setAccessibleText(texts.get("today.horizon", far.days()));
+            buttons.get(i).setTooltip(new Tooltip(buttons.get(i).getAccessibleText()));
         }
         horizons.selectToggle(buttons.get(model.horizon().get().ordinal()));
         horizons.selectedToggleProperty().addListener((_, before, chosen) -> {

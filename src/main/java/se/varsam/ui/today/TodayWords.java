@@ -63,7 +63,8 @@ final class TodayWords {
 
     TodayCard away(Agenda.Away away) {
         LocalDateTime since = away.episode().noticedAt();
-        String text = texts.get("today.away.since", days.brief(since.toLocalDate()), since.format(CLOCK));
+        String text = texts.get("today.away.since", days.brief(since.toLocalDate()), since.format(CLOCK),
+                texts.get("today.away.form"));
         return new TodayCard(away.child(), whom(away.child()), text);
     }
 

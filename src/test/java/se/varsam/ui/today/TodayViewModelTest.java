@@ -1,0 +1,116 @@
+package se.varsam.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.ItemState;
+import se.varsam.ui.Practice;
+import se.varsam.ui.Visited;
+import se.varsam.ui.kit.DirectBackground;
+import se.varsam.ui.kit.FakeStatus;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.today.TodayViewModel.Content;
+import se.varsam.ui.today.TodayViewModel.Horizon;
+
+class TodayViewModelTest {
+    private final FakeStatus status = new FakeStatus();
+    private final Visited visited = new Visited();
+    private Practice practice;
+    private TodayViewModel model;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        practice = Practice.in(folder);
+        model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(),
+                new DirectBackground(), visited, status, Practice.TEXTS);
+    }
+
+    @AfterEach
+    void close() {
+        practice.close();
+    }
+
+    @Test
+    void explainsTheFirstStepWithoutChildren() {
+        model.load();
+        assertThat(model.content().get()).isEqualTo(Content.NO_CHILDREN);
+        model.openChildren();
+        assertThat(visited.places).containsExactly(new Place.ChildList());
+    }
+
+    @Test
+    void sortsIntoColumns() {
+        practice.child("Amina", "Exempel", "2008-12-20");
+        model.load();
+        assertThat(model.content().get()).isEqualTo(Content.COLUMNS);
+        assertThat(model.now()).extracting(l -> l.due().item().id()).contains("a18-mv-2", "a18-soc-1", "a18-soc-5");
+        assertThat(model.now()).allSatisfy(l -> assertThat(l.whom()).isEqualTo("Amina Exempel"));
+        assertThat(model.open()).extracting(l -> l.due().item().id()).contains("a18-soc-6", "a18-soc-9");
+        assertThat(model.turning18()).singleElement()
+                .satisfies(c -> assertThat(c.text().replace('\u00a0', ' ')).isEqualTo("20 dec, om 29 dagar"));
+    }
+
+    @Test
+    void marksDoneAndUndoes() {
+        practice.child("Amina", "Exempel", "2008-12-20");
+        model.load();
+        TodayLine line = line("a18-soc-1");
+        model.done(line);
+        assertThat(model.now()).noneMatch(line::isSameAs);
+        var mark = practice.checklists().of(line.child().id()).stream()
+                .filter(d -> d.item().id().equals("a18-soc-1")).findFirst().orElseThrow().state();
+        assertThat(mark).isInstanceOfSatisfying(ItemState.Done.class,
+                done -> assertThat(done.mark().by()).isEqualTo("Siv Påhittad"));
+        assertThat(status.undoable).hasSize(1);
+        status.undo();
+        assertThat(model.now()).anyMatch(line::isSameAs);
+    }
+
+    @Test
+    void leadsToTheItem() {
+        ChildId amina = practice.child("Amina", "Exempel", "2008-12-20");
+        model.load();
+        model.open(line("a18-soc-1"));
+        assertThat(visited.places)
+                .containsExactly(new Place.Checklists(amina, Optional.of("a18-soc-1")));
+    }
+
+    @Test
+    void looksAsFarAheadAsAsked() {
+        practice.child("Bilal", "Exempel", "2009-06-01");
+        model.horizon().set(Horizon.WEEK);
+        model.load();
+        int week = model.coming().size();
+        model.horizon().set(Horizon.QUARTER);
+        assertThat(model.coming().size()).isGreaterThan(week);
+    }
+
+    @Test
+    void showsAProtectedChildByItsNumber() {
+        ChildId id = practice.child("Hemlig", "Person", "2008-12-20");
+        practice.children().change(id, ChildField.PROTECTED_IDENTITY, "yes");
+        practice.away(id);
+        model.load();
+        assertThat(model.now()).allSatisfy(l -> assertThat(l.whom()).isEqualTo("2026-001"));
+        assertThat(model.away()).singleElement().satisfies(c -> assertThat(c.whom()).isEqualTo("2026-001"));
+    }
+
+    @Test
+    void showsOthersItemsApart() {
+        practice.child("Amina", "Exempel", "2008-12-20");
+        model.load();
+        assertThat(model.unchecked()).extracting(l -> l.due().item().id()).contains("a18-mv-1");
+        assertThat(model.now()).allMatch(l -> l.due().own());
+    }
+
+    private TodayLine line(String item) {
+        return model.now().stream().filter(l -> l.due().item().id().equals(item)).findFirst().orElseThrow();
+    }
+}

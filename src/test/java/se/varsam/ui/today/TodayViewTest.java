@@ -1,0 +1,142 @@
+package se.varsam.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.ui.Screens.await;
+import static se.varsam.ui.Screens.onFx;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.ui.Practice;
+import se.varsam.ui.Screens;
+import se.varsam.ui.Visited;
+import se.varsam.ui.kit.FakeStatus;
+import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.today.TodayViewModel.Content;
+
+@ExtendWith(ApplicationExtension.class)
+class TodayViewTest {
+    private final FakeStatus status = new FakeStatus();
+    private final Visited visited = new Visited();
+    private Stage stage;
+    private Practice practice;
+    private FxBackground background;
+    private TodayViewModel model;
+    private Screens screens;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        practice = Practice.in(folder);
+        background = new FxBackground(fault -> {
+            throw new AssertionError(fault);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+        practice.close();
+    }
+
+    private void show(int width, int height) {
+        screens = onFx(() -> {
+            model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(), background,
+                    visited, status, Practice.TEXTS);
+            return Screens.show(stage, new TodayView(model, Practice.TEXTS).root(), width, height);
+        });
+        await(() -> model.content().get() != Content.LOADING);
+    }
+
+    private void aWorkingDay() {
+        practice.child("Amina", "Exempel", "2008-12-20");
+        practice.child("Bilal", "Exempelsson", "2009-01-30", AsylumStatus.PERMIT);
+        practice.child("Selam", "Provdotter", "2009-02", AsylumStatus.UNKNOWN);
+        ChildId hidden = practice.child("Hemlig", "Person", "2008-12-05");
+        practice.children().change(hidden, ChildField.PROTECTED_IDENTITY, "yes");
+        ChildId away = practice.child("Yusuf", "Påhittad", "2010-05-05");
+        practice.away(away);
+        ChildId older = practice.child("Daniel", "Testfall", "2010-03-03");
+        practice.writeUp(older, "2008-05-01");
+        practice.checklists().refresh();
+    }
+
+    @Test
+    void looksRight(FxRobot robot) {
+        aWorkingDay();
+        show(Screens.WIDTH, Screens.HEIGHT);
+        screens.picture("today");
+        robot.clickOn("#uncheckedToggle");
+        screens.picture("today-unchecked");
+    }
+
+    @Test
+    void fitsASmallWindow() {
+        aWorkingDay();
+        show(964, 600);
+        screens.picture("today-small");
+    }
+
+    @Test
+    void explainsTheFirstStep() {
+        show(Screens.WIDTH, Screens.HEIGHT);
+        screens.picture("today-no-children");
+    }
+
+    @Test
+    void saysKindlyThatThereIsNothing() {
+        practice.child("Lilla", "Exempel", "2014-06-06");
+        show(Screens.WIDTH, Screens.HEIGHT);
+        screens.picture("today-nothing");
+    }
+
+    @Test
+    void oneClickMarksDone(FxRobot robot) {
+        practice.child("Amina", "Exempel", "2008-12-20");
+        show(Screens.WIDTH, Screens.HEIGHT);
+        int before = model.now().size();
+        robot.clickOn("#done-2026-001-a18-soc-5");
+        await(() -> model.now().size() == before - 1);
+        assertThat(visited.places).isEmpty();
+        onFx(() -> {
+            status.undo();
+            return true;
+        });
+        await(() -> model.now().size() == before);
+    }
+
+    @Test
+    void worksByKeyboardAlone(FxRobot robot) {
+        ChildId amina = practice.child("Amina", "Exempel", "2008-12-20");
+        show(Screens.WIDTH, Screens.HEIGHT);
+        ListView<TodayLine> now = robot.lookup("#now").queryListView();
+        onFx(() -> {
+            now.requestFocus();
+            return true;
+        });
+        String first = model.now().getFirst().due().item().id();
+        robot.type(KeyCode.ENTER);
+        assertThat(visited.places).containsExactly(new Place.Checklists(amina, Optional.of(first)));
+        int before = model.now().size();
+        robot.type(KeyCode.DOWN).type(KeyCode.SPACE);
+        await(() -> model.now().size() == before - 1);
+    }
+}

@@ -19,12 +19,14 @@ import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.i18n.Texts;
+import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
 import se.varsam.service.PreferenceService;
+import se.varsam.service.port.PageImages;
 import se.varsam.service.port.Today;
 import se.varsam.store.TestRegister;
 
@@ -106,6 +108,11 @@ public final class Practice implements AutoCloseable {
 
     public DocumentService documents() {
         return new DocumentService(register, new Forms(), new TaggedPdf(TEXTS), TEXTS::get, TestRegister.CLOCK, today);
+    }
+
+    /** Pages drawn as in the program. */
+    public static PageImages pages() {
+        return new PdfPages();
     }
 
     public Today today() {

@@ -83,7 +83,7 @@ public final class FormView implements Screen {
         noEpisode.setVisible(!away);
         noEpisode.setManaged(!away);
         layOut(form);
-        form.questions().forEach(asked -> boxes.get(asked.id()).show(asked));
+        form.questions().forEach(asked -> box(asked).ifPresent(box -> box.show(asked)));
         showMissing(form);
     }
 
@@ -138,12 +138,15 @@ public final class FormView implements Screen {
     private Hyperlink link(Asked asked) {
         var link = new Hyperlink(asked.label());
         link.setId("jump-" + asked.id());
-        link.setOnAction(_ -> {
-            QuestionBox box = boxes.get(asked.id());
+        link.setOnAction(_ -> box(asked).ifPresent(box -> {
             new Scrolling(scroll).reveal(box);
             box.focusFirst();
-        });
+        }));
         return link;
+    }
+
+    private Optional<QuestionBox> box(Asked asked) {
+        return Optional.ofNullable(boxes.get(asked.id()));
     }
 
     private void show(Phase phase) {

@@ -1,0 +1,131 @@
+package se.varsam.ui.document;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+
+/** The page of all approved copies. */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class DocumentsView implements Screen {
+    private final DocumentsViewModel model;
+    private final Texts texts;
+    private final Parent root;
+
+    @FXML
+    private HBox actions;
+    @FXML
+    private Button print;
+    @FXML
+    private Button save;
+    @FXML
+    private StackPane body;
+    @FXML
+    private SplitPane split;
+    @FXML
+    private TableView<SentRow> table;
+    @FXML
+    private TableColumn<SentRow, String> at;
+    @FXML
+    private TableColumn<SentRow, String> kind;
+    @FXML
+    private TableColumn<SentRow, String> file;
+    @FXML
+    private TableColumn<SentRow, String> recipient;
+    @FXML
+    private TableColumn<SentRow, String> way;
+    @FXML
+    private TableColumn<SentRow, String> replaces;
+    @FXML
+    private TableColumn<SentRow, String> code;
+    @FXML
+    private StackPane right;
+
+    /** The page over its model; reads at once. */
+    public DocumentsView(DocumentsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.root = Fxml.load(this, texts);
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        show(at, SentRow::at);
+        show(kind, SentRow::kind);
+        show(file, SentRow::fileNumber);
+        show(recipient, row -> row.copy().approved().recipient());
+        show(way, row -> row.copy().approved().way());
+        show(replaces, SentRow::replaces);
+        show(code, row -> Moments.shortCode(row.copy().sha256()));
+        table.setItems(model.rows());
+        table.getSelectionModel().selectedItemProperty()
+                .subscribe(row -> model.choose(Optional.ofNullable(row)));
+        model.chosen().subscribe(this::showChosen);
+        model.rows().addListener((ListChangeListener<SentRow>) _ -> showBody());
+        model.isRead().subscribe(_ -> showBody());
+    }
+
+    private static void show(TableColumn<SentRow, String> column, Function<SentRow, String> text) {
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+    }
+
+    private void showBody() {
+        boolean none = model.isRead().get() && model.rows().isEmpty();
+        Node content = none
+                ? new EmptyState("fth-file-text", texts.get("document.screen.list.none"),
+                        texts.get("document.screen.list.none.verb"), model::openChildren)
+                : split;
+        body.getChildren().setAll(content);
+        actions.setVisible(!none);
+    }
+
+    private void showChosen(Optional<SentRow> row) {
+        print.setDisable(row.isEmpty());
+        save.setDisable(row.isEmpty());
+        Node shown = row.isEmpty()
+                ? new EmptyState("fth-file-text", texts.get("document.screen.list.choose"))
+                : new PreviewPane(model.preview(), texts);
+        right.getChildren().setAll(shown);
+    }
+
+    @FXML
+    private void print() {
+        model.print();
+    }
+
+    @FXML
+    private void save() {
+        model.save();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("document.screen.list");
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

@@ -1,0 +1,30 @@
+package se.varsam.ui.document;
+
+import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.shared.Sensitive;
+
+/**
+ * A line of the list of approved copies.
+ *
+ * @param copy
+ *            the copy
+ * @param at
+ *            day and time of approval, Stockholm
+ * @param kind
+ *            what it is called
+ * @param fileNumber
+ *            of the child
+ * @param replaces
+ *            when the copy that it replaces was approved; empty when it replaces none
+ */
+record SentRow(SentDocument copy, String at, String kind, String fileNumber, String replaces) implements Sensitive {
+    /** Neutral name for a file, without ending. */
+    String fileName() {
+        return fileNumber + "-" + copy.kind().code();
+    }
+
+    @Override
+    public String toString() {
+        return "SentRow[" + copy.id() + "]";
+    }
+}

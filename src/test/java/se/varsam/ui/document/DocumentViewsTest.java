@@ -1,0 +1,200 @@
+package se.varsam.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.ui.Screens.await;
+import static se.varsam.ui.Screens.onFx;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.ui.FakePrinter;
+import se.varsam.ui.Practice;
+import se.varsam.ui.Screens;
+import se.varsam.ui.Visited;
+import se.varsam.ui.document.DocumentDesk.Frame;
+import se.varsam.ui.document.DocumentDesk.Paper;
+import se.varsam.ui.kit.FakeDialogs;
+import se.varsam.ui.kit.FakeStatus;
+import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Screen;
+
+@ExtendWith(ApplicationExtension.class)
+class DocumentViewsTest {
+    private final FakeStatus status = new FakeStatus();
+    private final FakePrinter printer = new FakePrinter();
+    private final Visited visited = new Visited();
+    private Stage stage;
+    private Practice practice;
+    private FxBackground background;
+    private FxBackground drawing;
+    private ChildId amina;
+    private Screen screen;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        practice = Practice.in(folder);
+        amina = practice.child("Amina", "Exempel", "2008-12-20");
+        practice.children().change(amina, ChildField.HEIGHT, "162 cm");
+        practice.children().change(amina, ChildField.HAIR, "Svart, axellångt");
+        practice.children().change(amina, ChildField.MOBILE, "070-000 00 00");
+        practice.children().change(amina, ChildField.NATIVE_NAME, "أمينة");
+        practice.checklists().refresh();
+        background = new FxBackground(DocumentViewsTest::fault);
+        drawing = new FxBackground(DocumentViewsTest::fault);
+    }
+
+    private static void fault(Throwable fault) {
+        throw new AssertionError(fault);
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            Optional.ofNullable(screen).ifPresent(Screen::leave);
+            return true;
+        });
+        background.close();
+        drawing.close();
+        practice.close();
+    }
+
+    private DocumentScreens documents() {
+        return new DocumentScreens(new DocumentDesk(practice.documents(), practice.children(), practice.episodes(),
+                practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawing),
+                new Frame(background, visited, status, new FakeDialogs())), Practice.TEXTS);
+    }
+
+    private Screens form(DocumentKind kind, int width, int height) {
+        return onFx(() -> {
+            screen = documents().form(amina, kind);
+            return Screens.show(stage, screen.root(), width, height);
+        });
+    }
+
+    private static void awaitPages(FxRobot robot) {
+        await(() -> !robot.lookup("#preview-page").<Labeled>query().getText().isEmpty()
+                && !robot.lookup("#preview-working").query().isVisible());
+    }
+
+    @Test
+    void thePoliceChecklistLooksRight(FxRobot robot) {
+        practice.away(amina);
+        Screens screens = form(DocumentKind.POLICE_CHECKLIST, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        screens.picture("document-police");
+        robot.clickOn("#jump-eyes");
+        robot.write("Bruna").type(KeyCode.TAB);
+        await(() -> robot.lookup("#jump-eyes").tryQuery().isEmpty());
+        awaitPages(robot);
+        screens.picture("document-police-jumped");
+        robot.clickOn("#approve");
+        robot.clickOn("#recipient").write("Polisen i Exempelby");
+        screens.picture("document-police-approving");
+        robot.clickOn("#approve-confirm");
+        await(() -> robot.lookup("#approved").tryQuery().isPresent());
+        awaitPages(robot);
+        screens.picture("document-police-approved");
+        assertThat(practice.documents().sent(amina)).hasSize(1);
+    }
+
+    @Test
+    void opensAnEpisodeAndFitsASmallWindow(FxRobot robot) {
+        Screens screens = form(DocumentKind.POLICE_CHECKLIST, 964, 600);
+        awaitPages(robot);
+        screens.picture("document-small");
+        robot.clickOn("#openEpisode");
+        await(() -> practice.episodes().current(amina).isPresent()
+                && !robot.lookup("#openEpisode").query().isVisible());
+        assertThat(practice.episodes().current(amina).orElseThrow().noticedAt())
+                .isEqualTo(LocalDateTime.of(2026, 11, 21, 9, 30));
+    }
+
+    @Test
+    void theConcernReportLooksRight(FxRobot robot) {
+        Screens screens = form(DocumentKind.CONCERN_REPORT, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        screens.picture("document-concern");
+        robot.clickOn("#jump-concern");
+        robot.write("Amina kom inte hem i går kväll.");
+        screens.picture("document-concern-typed");
+    }
+
+    @Test
+    void approvesByKeyboardAlone(FxRobot robot) {
+        form(DocumentKind.POLICE_CHECKLIST, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        onFx(() -> {
+            robot.lookup("#approve").query().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.SPACE);
+        await(() -> robot.lookup("#recipient").<TextField>tryQuery().filter(TextField::isFocused).isPresent());
+        robot.write("Polisen").type(KeyCode.ENTER);
+        await(() -> robot.lookup("#approved").tryQuery().isPresent());
+        assertThat(practice.documents().sent(amina).getFirst().approved().recipient()).isEqualTo("Polisen");
+    }
+
+    @Test
+    void theOpenItemsLookRight(FxRobot robot) {
+        Screens screens = form(DocumentKind.OPEN_ITEMS, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        screens.picture("document-open-items");
+        robot.clickOn("#print");
+        await(() -> printer.jobs.size() == 1 && status.told.size() == 1);
+        assertThat(printer.jobs).containsExactly("2026-001-open-items");
+    }
+
+    @Test
+    void theListOfCopiesLooksRight(FxRobot robot) {
+        var first = practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen i Exempelby", "Post",
+                Optional.empty());
+        practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen i Exempelby", "Post",
+                Optional.of(first));
+        practice.documents().approve(amina, DocumentKind.CONCERN_REPORT, "Socialnämnden", "", Optional.empty());
+        Screens screens = onFx(() -> {
+            screen = documents().list();
+            return Screens.show(stage, screen.root());
+        });
+        await(() -> robot.lookup("#table").queryTableView().getItems().size() == 3);
+        onFx(() -> {
+            robot.lookup("#table").queryTableView().requestFocus();
+            return true;
+        });
+        robot.type(KeyCode.DOWN);
+        await(() -> robot.lookup("#preview-page").tryQuery().isPresent());
+        awaitPages(robot);
+        screens.picture("documents");
+    }
+
+    @Test
+    void theEmptyListSaysWhereToStart() {
+        Screens screens = onFx(() -> {
+            screen = documents().list();
+            return Screens.show(stage, screen.root());
+        });
+        await(() -> stage.getScene().getRoot().lookup(".empty-state .button") != null);
+        screens.picture("documents-empty");
+    }
+}

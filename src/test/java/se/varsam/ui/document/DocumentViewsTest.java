@@ -126,7 +126,7 @@ class DocumentViewsTest {
         screens.picture("document-small");
         robot.clickOn("#openEpisode");
         await(() -> practice.episodes().current(amina).isPresent()
-                && !robot.lookup("#openEpisode").query().isVisible());
+                && !robot.lookup("#noEpisode").query().isVisible());
         assertThat(practice.episodes().current(amina).orElseThrow().noticedAt())
                 .isEqualTo(LocalDateTime.of(2026, 11, 21, 9, 30));
     }

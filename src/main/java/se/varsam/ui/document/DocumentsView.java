@@ -48,10 +48,6 @@ public final class DocumentsView implements Screen {
     @FXML
     private TableColumn<SentRow, String> recipient;
     @FXML
-    private TableColumn<SentRow, String> way;
-    @FXML
-    private TableColumn<SentRow, String> replaces;
-    @FXML
     private TableColumn<SentRow, String> code;
     @FXML
     private StackPane right;
@@ -67,11 +63,11 @@ public final class DocumentsView implements Screen {
     @FXML
     private void initialize() {
         show(at, SentRow::at);
-        show(kind, SentRow::kind);
+        show(kind, row -> row.replaces().isEmpty()
+                ? row.kind()
+                : row.kind() + "\n" + texts.get("document.screen.list.replaces", row.replaces()));
         show(file, SentRow::fileNumber);
-        show(recipient, row -> row.copy().approved().recipient());
-        show(way, row -> row.copy().approved().way());
-        show(replaces, SentRow::replaces);
+        show(recipient, SentRow::recipientAndWay);
         show(code, row -> Moments.shortCode(row.copy().sha256()));
         table.setItems(model.rows());
         table.getSelectionModel().selectedItemProperty()

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,12 +33,16 @@ import se.varsam.ui.kit.Scrolling;
 /** The page of a form: questions on the left, the live pages on the right. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class FormView implements Screen {
+    private static final int MISSING = 8;
+    private static final double LINK_WIDTH = 220;
+
     private final FormViewModel model;
     private final Texts texts;
     private final Moments moments;
     private final Parent root;
     private final Map<String, QuestionBox> boxes = new HashMap<>();
     private List<String> laidOut = List.of();
+    private boolean allMissing;
 
     @FXML
     private Label title;
@@ -128,16 +133,33 @@ public final class FormView implements Screen {
         }
         var links = new FlowPane();
         links.getStyleClass().add("links");
-        unknown.forEach(asked -> links.getChildren().add(link(asked)));
+        links.setMinWidth(0);
+        boolean all = allMissing || unknown.size() <= MISSING;
+        unknown.stream().limit(all ? unknown.size() : MISSING).forEach(asked -> links.getChildren().add(link(asked)));
+        if (!all) {
+            links.getChildren().add(showAll(form));
+        }
         var hint = new Label(texts.get("document.screen.missing.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         missing.getChildren().addAll(links, hint);
     }
 
+    private Hyperlink showAll(FormInProgress form) {
+        var more = new Hyperlink(texts.get("document.screen.missing.all", form.missing().size()));
+        more.setId("missing-all");
+        more.setOnAction(_ -> {
+            allMissing = true;
+            showMissing(form);
+        });
+        return more;
+    }
+
     private Hyperlink link(Asked asked) {
         var link = new Hyperlink(asked.label());
         link.setId("jump-" + asked.id());
+        link.setMaxWidth(LINK_WIDTH);
+        link.setTooltip(new Tooltip(asked.label()));
         link.setOnAction(_ -> box(asked).ifPresent(box -> {
             new Scrolling(scroll).reveal(box);
             box.focusFirst();

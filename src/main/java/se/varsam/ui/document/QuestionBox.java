@@ -28,6 +28,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Tone;
 
 /** A question of a form: label, what is missing, advice, and a field for each part of the answer. */
@@ -65,15 +66,27 @@ final class QuestionBox extends VBox {
     private void add(Edit edit, Asked asked) {
         switch (edit) {
             case Edit.OfChild(var field, _) ->
-                getChildren().add(controls.row("field." + field.name(), field.kind(), model.answer(edit)));
+                getChildren().add(row("field." + field.name(), field.kind(), edit, asked));
             case Edit.OfEpisode(var field, _) ->
-                getChildren().add(controls.row("episode." + field.name(), field.kind(), model.answer(edit)));
+                getChildren().add(row("episode." + field.name(), field.kind(), edit, asked));
             case Edit.Typed(var question, _, var lines) ->
                 getChildren().add(typed(question, lines, model.answer(edit), asked));
             case Edit.Choice(var question, _, var options) ->
                 getChildren().add(choice(question, options, model.answer(edit)));
             case Edit.Elsewhere(var place) -> getChildren().add(elsewhere(place));
         }
+    }
+
+    /** The row of a field; the question itself is the label of its only field. */
+    private Node row(String key, FieldKind kind, Edit edit, Asked asked) {
+        boolean only = asked.edits().stream().filter(e -> !(e instanceof Edit.Elsewhere)).count() == 1;
+        FormRow row = controls.row(key, only ? "" : texts.get(key), kind, model.answer(edit));
+        Optional.ofNullable(row.getField()).filter(_ -> only)
+                .ifPresent(field -> field.setAccessibleText(asked.label()));
+        if (!asked.advice().isEmpty()) {
+            row.setHint("");
+        }
+        return row;
     }
 
     private Node typed(String question, int lines, FieldModel answer, Asked asked) {

@@ -1,5 +1,8 @@
 package se.varsam.ui.document;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.shared.Sensitive;
 
@@ -21,6 +24,12 @@ record SentRow(SentDocument copy, String at, String kind, String fileNumber, Str
     /** Neutral name for a file, without ending. */
     String fileName() {
         return fileNumber + "-" + copy.kind().code();
+    }
+
+    /** To whom and how it was sent, as far as that was said. */
+    String recipientAndWay() {
+        return Stream.of(copy.approved().recipient(), copy.approved().way()).filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     @Override

@@ -42,10 +42,15 @@ public final class FieldControls {
      *            bundle key of the label; with {@code .hint} of the hint; its last part is the control's id
      */
     public FormRow row(String key, FieldKind kind, FieldModel model) {
+        return row(key, texts.get(key), kind, model);
+    }
+
+    /** The same under another label; empty where the label already stands above. */
+    public FormRow row(String key, String label, FieldKind kind, FieldModel model) {
         Control control = control(kind, model);
         control.setId(id(key));
         control.setMaxWidth(Double.MAX_VALUE);
-        var row = new FormRow(texts.get(key), control);
+        var row = new FormRow(label, control);
         row.setHint(texts.get(key + ".hint"));
         row.getProperties().put("wide", kind == FieldKind.LONG_TEXT);
         model.note().subscribe(note -> show(note, row));

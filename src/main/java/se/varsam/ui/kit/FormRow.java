@@ -70,9 +70,9 @@ public final class FormRow extends VBox {
         return label.getText();
     }
 
-    /** What the field is called. */
+    /** What the field is called; empty where that stands above already. */
     public void setLabel(String text) {
-        label.setText(text);
+        show(label, text);
         tellReader();
     }
 

@@ -27,6 +27,7 @@ import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is opened before each test
 class ChecklistViewTest {
     private final FakeStatus status = new FakeStatus();
     private final Visited visited = new Visited();

@@ -7,7 +7,8 @@ import static se.varsam.ui.Screens.onFx;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
-
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
+import org.testfx.util.WaitForAsyncUtils;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
@@ -36,6 +37,7 @@ import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.Screen;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is opened before each test
 class DocumentViewsTest {
     private final FakeStatus status = new FakeStatus();
     private final FakePrinter printer = new FakePrinter();
@@ -93,9 +95,15 @@ class DocumentViewsTest {
         });
     }
 
+    /** Pages are slow to make the first time: the fonts are read. */
     private static void awaitPages(FxRobot robot) {
-        await(() -> !robot.lookup("#preview-page").<Labeled>query().getText().isEmpty()
-                && !robot.lookup("#preview-working").query().isVisible());
+        try {
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS,
+                    () -> !robot.lookup("#preview-page").<Labeled>query().getText().isEmpty()
+                            && !robot.lookup("#preview-working").query().isVisible());
+        } catch (TimeoutException e) {
+            throw new AssertionError("no pages", e);
+        }
     }
 
     @Test
@@ -104,6 +112,7 @@ class DocumentViewsTest {
         Screens screens = form(DocumentKind.POLICE_CHECKLIST, Screens.WIDTH, Screens.HEIGHT);
         awaitPages(robot);
         screens.picture("document-police");
+        robot.clickOn("#missing-all");
         robot.clickOn("#jump-eyes");
         robot.write("Bruna").type(KeyCode.TAB);
         await(() -> robot.lookup("#jump-eyes").tryQuery().isEmpty());
@@ -136,8 +145,9 @@ class DocumentViewsTest {
         Screens screens = form(DocumentKind.CONCERN_REPORT, Screens.WIDTH, Screens.HEIGHT);
         awaitPages(robot);
         screens.picture("document-concern");
+        robot.clickOn("#missing-all");
         robot.clickOn("#jump-concern");
-        robot.write("Amina kom inte hem i går kväll.");
+        robot.write("Kom inte hem.");
         screens.picture("document-concern-typed");
     }
 

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
-
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.PageImages.PageImage;
 import se.varsam.ui.document.PreviewModel.Made;

@@ -29,6 +29,7 @@ import se.varsam.ui.kit.Place;
 import se.varsam.ui.today.TodayViewModel.Content;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is opened before each test
 class TodayViewTest {
     private final FakeStatus status = new FakeStatus();
     private final Visited visited = new Visited();

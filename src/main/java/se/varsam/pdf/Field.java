@@ -22,6 +22,8 @@ import se.varsam.pdf.layout.TextLine;
  */
 record Field(List<TextLine> label, List<Row> rows) {
     private static final float PADDING = 3;
+    /** Two lines of an answer, or two rows of boxes. */
+    private static final float LOW = 2 * Look.ANSWER.leading() + 3;
 
     /** One row of an answer, drawn in a column of the page. */
     interface Row {
@@ -47,12 +49,12 @@ record Field(List<TextLine> label, List<Row> rows) {
 
     /** Height in points, with the space around it. */
     float height() {
-        return PADDING + labelHeight() + rows.stream().map(Row::height).reduce(0f, Float::sum) + below();
+        return PADDING + labelHeight() + rowsHeight() + below();
     }
 
     /** Whether it is low enough to stand beside another. */
     boolean isShort() {
-        return label.size() <= 2 && rows.size() <= (isRuled() ? 1 : 2);
+        return label.size() <= 2 && rowsHeight() <= LOW;
     }
 
     /** All of it from the top of a strip that is {@code height} high. */
@@ -99,6 +101,11 @@ record Field(List<TextLine> label, List<Row> rows) {
         boolean first = row == 0 && rows.size() > 1;
         boolean lastButOne = row == rows.size() - 2;
         return first || lastButOne ? Strip.Keep.WITH_NEXT : Strip.Keep.FREE;
+    }
+
+    /** Height of the answer, in points. */
+    float rowsHeight() {
+        return rows.stream().map(Row::height).reduce(0f, Float::sum);
     }
 
     private boolean isRuled() {

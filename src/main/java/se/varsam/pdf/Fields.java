@@ -7,16 +7,19 @@ import se.varsam.domain.document.FilledForm.Entry.Ticks;
 import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Ink;
+import se.varsam.pdf.layout.Style;
 import se.varsam.pdf.layout.Typesetter;
 
 /** Makes fields of a width from questions and answers. */
 final class Fields {
     private final Texts texts;
     private final Typesetter typesetter;
+    private final Style answers;
     private final Rows rows;
 
-    Fields(Texts texts, Typesetter typesetter) {
+    Fields(Texts texts, Typesetter typesetter, Style answers) {
         this.texts = texts;
+        this.answers = answers;
         this.typesetter = typesetter;
         this.rows = new Rows(texts, typesetter);
     }
@@ -45,8 +48,8 @@ final class Fields {
 
     private List<Field.Row> value(Answer answer, float width) {
         return switch (answer.value()) {
-            case Value.Known(String text) -> rows.text(text, Look.ANSWER, width);
-            case Value.Unknown() -> rows.text(texts.get("pdf.unknown"), Look.ANSWER.in(Ink.QUIET), width);
+            case Value.Known(String text) -> rows.text(text, answers, width);
+            case Value.Unknown() -> rows.text(texts.get("pdf.unknown"), answers.in(Ink.QUIET), width);
             case Value.Blank() -> rows.writing(answer.lines(), width);
         };
     }

@@ -1,5 +1,6 @@
 package se.varsam.pdf;
 
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.pdf.layout.Ink;
 import se.varsam.pdf.layout.Style;
 import se.varsam.pdf.layout.TaggedDocument;
@@ -27,9 +28,16 @@ final class Look {
     static final Style SECTION = new Style(Weight.BOLD, 10.5f, 14, Ink.ACCENT);
     static final Style LABEL = new Style(Weight.REGULAR, 7.5f, 9.5f, Ink.QUIET);
     static final Style ANSWER = new Style(Weight.REGULAR, 9.75f, 12.75f, Ink.TEXT);
+    /** A key that is read letter by letter and typed. */
+    static final Style KEY = new Style(Weight.BOLD, 14, 19, Ink.TEXT);
     static final Style PARAGRAPH = new Style(Weight.REGULAR, 9.75f, 13.5f, Ink.TEXT);
     static final Style FOOTER = new Style(Weight.REGULAR, 7.5f, 10, Ink.QUIET);
     static final Style MARK = new Style(Weight.BOLD, 10, 13, Ink.TEXT);
 
     private Look() {}
+
+    /** The letters of a document's answers. */
+    static Style answers(DocumentKind kind) {
+        return kind == DocumentKind.RECOVERY_SHEET ? KEY : ANSWER;
+    }
 }

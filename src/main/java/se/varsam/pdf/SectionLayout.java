@@ -14,6 +14,7 @@ import se.varsam.pdf.layout.Node;
 import se.varsam.pdf.layout.Piece;
 import se.varsam.pdf.layout.Strip;
 import se.varsam.pdf.layout.Strip.Keep;
+import se.varsam.pdf.layout.Style;
 import se.varsam.pdf.layout.TextLine;
 import se.varsam.pdf.layout.Typesetter;
 
@@ -42,9 +43,9 @@ final class SectionLayout {
         Field in(float width);
     }
 
-    SectionLayout(Texts texts, Typesetter typesetter, Node document) {
+    SectionLayout(Texts texts, Typesetter typesetter, Style answers, Node document) {
         this.typesetter = typesetter;
-        this.fields = new Fields(texts, typesetter);
+        this.fields = new Fields(texts, typesetter, answers);
         this.photos = new Photos(texts, typesetter);
         this.section = document.child(Node.Role.Sect);
     }

@@ -34,7 +34,7 @@ final class SignatureLines {
 
     private float add(List<Piece> pieces, Node list, Answer answer, Column column) {
         Field field = fields.signed(answer, column.width());
-        float rows = field.rows().stream().map(Field.Row::height).reduce(0f, Float::sum);
+        float rows = field.rowsHeight();
         float line = Math.max(ROOM, rows + UNDER_LINE + 6);
         Node item = list.child(Node.Role.LI);
         pieces.addAll(Field.text(item.child(Node.Role.Lbl), field.label(), Look.LABEL, column.x(), line + UNDER_LINE));

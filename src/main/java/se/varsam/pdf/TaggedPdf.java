@@ -18,7 +18,10 @@ import se.varsam.pdf.layout.TaggedDocument;
 import se.varsam.pdf.layout.Typesetter;
 import se.varsam.service.port.PdfWriter;
 
-/** Makes the PDF of a form: first strips, then pages, then the file. Parses the fonts once; one document at a time. */
+/**
+ * Makes the PDF of a form: first strips, then pages, then the file. Parses each font once, when first needed; one
+ * document at a time.
+ */
 public final class TaggedPdf implements PdfWriter {
     private final Texts texts;
     private final Fonts fonts = new Fonts();
@@ -38,7 +41,7 @@ public final class TaggedPdf implements PdfWriter {
 
         var strips = new ArrayList<Strip>(List.of(title(form, typesetter, document)));
         for (Section section : form.sections()) {
-            strips.addAll(new SectionLayout(texts, typesetter, document).of(section));
+            strips.addAll(new SectionLayout(texts, typesetter, Look.answers(form.kind()), document).of(section));
         }
         List<List<Pagination.Placed>> pages = Pagination.of(strips, Look.TOP, Look.BOTTOM);
         for (int i = 0; i < pages.size(); i++) {

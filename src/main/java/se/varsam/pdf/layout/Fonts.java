@@ -3,8 +3,8 @@ package se.varsam.pdf.layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,35 +14,38 @@ import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
- * The embedded fonts, parsed once: Noto Sans, Noto Sans Ethiopic and Noto Naskh Arabic, each regular and bold. The font
+ * The embedded fonts, each parsed once, when first needed: Noto Sans, Noto Sans Ethiopic and Noto Naskh Arabic, each
+ * regular and bold. The font
  * is chosen for each character; Arabic script is shaped by the JDK's HarfBuzz, since not all letters of Pashto and
  * Kurdish have ready-made forms in Unicode.
  */
 public final class Fonts {
     private final GlyphLayoutManager shaper = new GlyphLayoutManager();
-    private final Map<Weight, List<Face>> faces = new EnumMap<>(Weight.class);
+    private final Map<Weight, Map<Family, Face>> faces = new EnumMap<>(Weight.class);
 
-    /** Reads the fonts; a font that is missing is a fault of the build. */
-    public Fonts() {
-        for (Weight weight : Weight.values()) {
-            String suffix = weight == Weight.BOLD ? "-Bold.ttf" : "-Regular.ttf";
-            faces.put(weight,
-                    List.of(plain("NotoSans" + suffix), arabic("NotoNaskhArabic" + suffix),
-                            plain("NotoSansEthiopic" + suffix)));
+    /** The families in the order in which they are asked for a character. */
+    private enum Family {
+        LATIN("NotoSans"), ARABIC("NotoNaskhArabic"), ETHIOPIC("NotoSansEthiopic");
+
+        private final String file;
+
+        Family(String file) {
+            this.file = file;
         }
     }
 
     /** The first font that has the character; empty when none has it. */
     Optional<Face> face(int codePoint, Weight weight) {
-        // private use characters mean nothing to a reader, whatever a font draws for them
-        return Character.getType(codePoint) == Character.PRIVATE_USE
-                ? Optional.empty()
-                : faces(weight).stream().filter(face -> face.has(codePoint)).findFirst();
+        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+            return Optional.empty(); // means nothing to a reader, whatever a font draws for it
+        }
+        return Arrays.stream(Family.values()).map(family -> face(family, weight)).filter(face -> face.has(codePoint))
+                .findFirst();
     }
 
     /** The font of Latin text. */
     Face latin(Weight weight) {
-        return faces(weight).getFirst();
+        return face(Family.LATIN, weight);
     }
 
     /** Width in points of letters that join. */
@@ -56,8 +59,11 @@ public final class Fonts {
         shaper.showText(canvas, face.font(), size, text);
     }
 
-    private List<Face> faces(Weight weight) {
-        return faces.getOrDefault(weight, List.of());
+    private Face face(Family family, Weight weight) {
+        return faces.computeIfAbsent(weight, any -> new EnumMap<>(Family.class)).computeIfAbsent(family, wanted -> {
+            String file = wanted.file + (weight == Weight.BOLD ? "-Bold.ttf" : "-Regular.ttf");
+            return wanted == Family.ARABIC ? arabic(file) : plain(file);
+        });
     }
 
     private static Face plain(String file) {

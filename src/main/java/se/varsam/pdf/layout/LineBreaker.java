@@ -1,6 +1,7 @@
 package se.varsam.pdf.layout;
 
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Finds where the lines of one paragraph end. */
@@ -11,12 +12,14 @@ final class LineBreaker {
     private final String text;
     private final float width;
     private final BreakIterator words = BreakIterator.getLineInstance(SWEDISH);
+    private final BitSet numbers;
     private final BreakIterator letters = BreakIterator.getCharacterInstance(SWEDISH);
 
     LineBreaker(Runs runs, String text, float width) {
         this.runs = runs;
         this.text = text;
         this.width = width;
+        this.numbers = Numbers.unbreakable(text);
         words.setText(text);
         letters.setText(text);
     }
@@ -26,7 +29,7 @@ final class LineBreaker {
         float used = 0;
         int end = start;
         for (int next = words.following(start); next != BreakIterator.DONE; next = words.next()) {
-            if (isInsideNumber(next)) {
+            if (numbers.get(next)) {
                 continue;
             }
             if (used + runs.width(end, trimmed(end, next)) > width) {
@@ -45,12 +48,6 @@ final class LineBreaker {
             last--;
         }
         return last;
-    }
-
-    /** Dates and telephone numbers stay in one piece: a hyphen or space between digits is no place to break. */
-    private boolean isInsideNumber(int place) {
-        return place >= 2 && place < text.length() && "- ".indexOf(text.charAt(place - 1)) >= 0
-                && Character.isDigit(text.charAt(place - 2)) && Character.isDigit(text.charAt(place));
     }
 
     private int insideWord(int start, int wordEnd) {

@@ -2,15 +2,11 @@ package se.varsam.pdf.layout;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cleans text, breaks it into lines of a width and orders mixed directions. One for each document. */
 public final class Typesetter {
-    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]+(?:[ .,:/+-]{1,2}[0-9]+)*");
     private static final byte LEFT_TO_RIGHT_INSIDE = 2;
 
     private final Fonts fonts;
@@ -36,17 +32,10 @@ public final class Typesetter {
         return lines(text.replace('\n', ' '), style, Float.MAX_VALUE).getFirst();
     }
 
-    /**
-     * The directions in a paragraph. Dates and numbers keep their order also among Arabic letters, where Unicode's rule
-     * would print 2008-12-20 as 20-12-2008.
-     */
     private static Bidi directions(String text) {
         var levels = new byte[text.length()];
         if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            Matcher number = NUMBER.matcher(text);
-            while (number.find()) {
-                Arrays.fill(levels, number.start(), number.end(), LEFT_TO_RIGHT_INSIDE);
-            }
+            Numbers.characters(text).stream().forEach(place -> levels[place] = LEFT_TO_RIGHT_INSIDE);
         }
         return new Bidi(text.toCharArray(), 0, levels, 0, text.length(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     }

@@ -29,6 +29,11 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
         return String.valueOf(register.folder().getFileName()).replaceFirst("\\.varsam$", "");
     }
 
+    /** How many wrong tries there were since it was last unlocked. */
+    public int failedTries() {
+        return register.failedTries();
+    }
+
     /** Locks the register; twice does nothing. */
     @Override
     public void close() {

@@ -70,6 +70,7 @@ public final class Screens {
         var scene = new Scene(root, width, height);
         theme.dress(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.setTitle("Varsam");
         stage.show();
         return new Screens(stage, theme);

@@ -45,6 +45,9 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<? super T> then, Runnable failed) {
+        if (worker.isShutdown()) {
+            return; // the window is closing: what a field says when it loses the focus was saved before
+        }
         FxThread.run(() -> count(1));
         worker.execute(() -> attempt(work, then, failed));
     }

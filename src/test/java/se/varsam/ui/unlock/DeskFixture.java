@@ -26,6 +26,7 @@ import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PdfWriter.Pdf;
+import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.kit.Background;
@@ -47,10 +48,8 @@ final class DeskFixture {
     }
 
     Desk desk(Background background) {
-        var registers = new Registers(files, DeskFixture::session,
-                (practice, passphrase) -> Outcome.done(files.with(practice, new String(passphrase))
-                        .open(practice, new se.varsam.service.port.RegisterFiles.Secret.Passphrase(passphrase))
-                        .toOptional().orElseThrow()));
+        var registers = new Registers(files, DeskFixture::session, (practice, passphrase) -> files
+                .with(practice, new String(passphrase)).open(practice, new Secret.Passphrase(passphrase)));
         return new Desk(registers, (_, _) -> Outcome.done(true), settings,
                 new Desk.Folders(folder, folder.resolve("Övning.varsam")), dialogs, background, texts);
     }

@@ -1,0 +1,168 @@
+package se.varsam.ui.preferences;
+
+import java.util.List;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import se.varsam.domain.register.Role;
+import se.varsam.settings.Appearance;
+import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.preferences.PreferencesViewModel.Detail;
+
+/** The page Inställningar. */
+@SuppressWarnings("NullAway.Init") // filled by the FXML loader
+public final class PreferencesView implements Screen {
+    private static final List<Integer> PERCENT = List.of(100, 125, 150, 175, 200);
+
+    private final PreferencesDesk desk;
+    private final PreferencesViewModel model;
+    private final ToggleGroup roles = new ToggleGroup();
+    private final ToggleGroup colours = new ToggleGroup();
+    private final Parent root;
+
+    @FXML
+    private VBox roleBox;
+
+    @FXML
+    private GridPane details;
+
+    @FXML
+    private HBox colourBox;
+
+    @FXML
+    private ComboBox<Integer> textSize;
+
+    @FXML
+    private FormRow leadRow;
+
+    @FXML
+    private TextField leadMonths;
+
+    @FXML
+    private Label version;
+
+    @FXML
+    private Label register;
+
+    /** The page, on the open register. */
+    public PreferencesView(PreferencesDesk desk) {
+        this.desk = desk;
+        this.model = new PreferencesViewModel(desk);
+        this.root = Fxml.load(this, desk.texts());
+        model.load();
+    }
+
+    @FXML
+    void initialize() {
+        for (Role each : Role.values()) {
+            roleBox.getChildren().add(choice(roles, "role-" + each.name(), desk.texts().of(each), each));
+        }
+        model.role().subscribe(now -> select(roles, now));
+        roles.selectedToggleProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.role().set((Role) now.getUserData());
+                model.save();
+            }
+        });
+        for (Detail each : Detail.values()) {
+            var field = new TextField();
+            field.setId("own-" + each.name());
+            field.textProperty().bindBidirectional(model.text(each));
+            field.focusedProperty().addListener((_, _, on) -> {
+                if (!on) {
+                    model.save();
+                }
+            });
+            details.add(new FormRow(desk.texts().get("preferences." + each.name()), field), each.ordinal() % 2,
+                    each.ordinal() / 2);
+        }
+        look();
+        leadMonths.textProperty().bindBidirectional(model.leadMonths());
+        leadMonths.setOnAction(_ -> model.saveLeadMonths());
+        leadMonths.focusedProperty().addListener((_, _, on) -> {
+            if (!on) {
+                model.saveLeadMonths();
+            }
+        });
+        model.leadProblem().subscribe(leadRow::setError);
+        version.setText(desk.texts().get("preferences.about.version", desk.about().version()));
+        register.setText(desk.texts().get("preferences.about.register", desk.about().register()));
+    }
+
+    private void look() {
+        for (Colours each : Colours.values()) {
+            colourBox.getChildren().add(choice(colours, "colours-" + each.name(), desk.texts().of(each), each));
+        }
+        select(colours, model.appearance().get().colours());
+        colours.selectedToggleProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.change(new Appearance((Colours) now.getUserData(), textSize.getValue()));
+            }
+        });
+        textSize.getItems().setAll(PERCENT);
+        textSize.setConverter(new Percent());
+        textSize.setValue(model.appearance().get().textPercent());
+        textSize.valueProperty().addListener((_, _, now) -> model
+                .change(new Appearance(model.appearance().get().colours(), now)));
+    }
+
+    private static RadioButton choice(ToggleGroup group, String id, String text, Enum<?> value) {
+        var button = new RadioButton(text);
+        button.setId(id);
+        button.setUserData(value);
+        button.setToggleGroup(group);
+        return button;
+    }
+
+    private static void select(ToggleGroup group, Enum<?> value) {
+        group.getToggles().stream().filter(t -> value.equals(t.getUserData())).forEach(t -> t.setSelected(true));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return desk.texts().get("preferences.title");
+    }
+
+    @Override
+    public void shown() {
+        ((RadioButton) roles.getToggles().getFirst()).requestFocus();
+    }
+
+    @Override
+    public void leave() {
+        model.save();
+    }
+
+    /** {@code 125 %}. */
+    private static final class Percent extends StringConverter<Integer> {
+        @Override
+        public String toString(@Nullable Integer percent) {
+            return percent == null ? "" : percent + " %";
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return Integer.valueOf(text.replaceAll("\\D", ""));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package se.varsam.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Place;
+
+/** The pages that can be gone to, at the left edge. Only pages that exist. */
+final class Rail extends VBox {
+    /** A page of the rail. */
+    enum Page {
+        TODAY("fth-home", new Place.Today()), CHILDREN("fth-users", new Place.ChildList()), DOCUMENTS("fth-file-text",
+                new Place.Documents()), PREFERENCES("fth-settings", new Place.Preferences());
+
+        private final String icon;
+        private final Place place;
+
+        Page(String icon, Place place) {
+            this.icon = icon;
+            this.place = place;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        /** Under which page a place is found. */
+        static Page of(Place place) {
+            return switch (place) {
+                case Place.Today _ -> TODAY;
+                case Place.Documents _ -> DOCUMENTS;
+                case Place.Preferences _ -> PREFERENCES;
+                case Place.ChildList _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;
+            };
+        }
+    }
+
+    private final Map<Page, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Label name;
+
+    Rail(Texts texts, Consumer<Place> go) {
+        getStyleClass().add("rail");
+        setId("rail");
+        name = new Label(texts.get("kit.window"), new FontIcon("fth-circle"));
+        name.getStyleClass().add("rail-name");
+        getChildren().add(name);
+        for (Page page : List.of(Page.values())) {
+            if (page == Page.PREFERENCES) {
+                var space = new Region();
+                setVgrow(space, Priority.ALWAYS);
+                getChildren().add(space);
+            }
+            getChildren().add(button(page, texts, go));
+        }
+    }
+
+    private ToggleButton button(Page page, Texts texts, Consumer<Place> go) {
+        String word = texts.of(page);
+        var button = new ToggleButton(word, new FontIcon(page.icon));
+        button.setId("rail-" + page.name());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(word);
+        button.setTooltip(new Tooltip(texts.get("shell.rail.key", word, String.valueOf(page.ordinal() + 1))));
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            go.accept(page.place);
+        });
+        buttons.put(page, button);
+        return button;
+    }
+
+    /** Marks the page under which a place is found. */
+    void mark(Place place) {
+        buttons.forEach((page, button) -> button.setSelected(page == Page.of(place)));
+    }
+
+    /** Shows icons alone where the window is narrow. */
+    void narrow(boolean narrow) {
+        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        name.setContentDisplay(display);
+        buttons.values().forEach(b -> b.setContentDisplay(display));
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+    }
+}

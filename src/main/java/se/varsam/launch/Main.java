@@ -12,14 +12,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
 import org.jspecify.annotations.Nullable;
 
 import se.varsam.cli.CommandLineProgram;
 import se.varsam.cli.ShellWords;
 import se.varsam.cli.Terminal;
-import se.varsam.cli.Tools.Tour;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
@@ -30,8 +28,6 @@ public final class Main {
     private final Map<String, String> environment = System.getenv();
     private final Texts texts = new Texts();
     private final Terminal terminal = new Terminal(environment, System.in, writer(System.out), writer(System.err));
-    /** The window and the tour take their places here. */
-    private final Tour tour = _ -> List.of();
     private @Nullable Services services;
 
     private Main() {}
@@ -48,7 +44,7 @@ public final class Main {
     }
 
     private int run(List<String> arguments) {
-        var tools = new ProgramTools(clock, this::services, this::window, tour, version());
+        var tools = new ProgramTools(clock, this::services, this::window, this::tour, Services.version());
         return new CommandLineProgram(tools, terminal, texts).run(arguments);
     }
 
@@ -67,7 +63,11 @@ public final class Main {
             return tourInstead();
         }
         Logging.warnings();
-        return 0;
+        return new WindowStart(services(), today).run();
+    }
+
+    private List<Path> tour(Path folder) throws IOException {
+        return new TourPlay(services()).play(folder);
     }
 
     /** Without a display: says so in one line and plays the tour into a folder it names. */
@@ -77,18 +77,8 @@ public final class Main {
         terminal.out().flush();
         try {
             Files.createDirectories(folder);
-            tour.play(folder);
+            tour(folder);
             return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String version() {
-        try (var in = Main.class.getResourceAsStream("/build.properties")) {
-            var build = new Properties();
-            build.load(in);
-            return build.getProperty("version", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

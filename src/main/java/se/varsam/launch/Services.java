@@ -1,7 +1,10 @@
 package se.varsam.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Properties;
 
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.Forms;
@@ -20,6 +23,7 @@ import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
 import se.varsam.service.PracticeRegister;
 import se.varsam.service.PreferenceService;
+import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
@@ -74,6 +78,27 @@ public final class Services {
         return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, clock),
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
                 new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work));
+    }
+
+    /** Making and opening registers, for the window. */
+    Registers registers(Today today) {
+        return new Registers(files, register -> session(register, today), practice(today));
+    }
+
+    /** Swedish. */
+    Texts texts() {
+        return texts;
+    }
+
+    /** The program's version, from the build. */
+    static String version() {
+        try (var in = Services.class.getResourceAsStream("/build.properties")) {
+            var build = new Properties();
+            build.load(in);
+            return build.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The calendar of an open register. */

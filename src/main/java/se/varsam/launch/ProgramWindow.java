@@ -1,0 +1,173 @@
+package se.varsam.launch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import se.varsam.domain.shared.Refusal;
+import se.varsam.pdf.Printer;
+import se.varsam.service.Registers;
+import se.varsam.service.Session;
+import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.Today;
+import se.varsam.settings.SettingsFile;
+import se.varsam.ui.kit.FaultReporter;
+import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.FxDialogs;
+import se.varsam.ui.kit.Theme;
+import se.varsam.ui.shell.FrameTools;
+import se.varsam.ui.shell.FrameView;
+import se.varsam.ui.unlock.Desk;
+import se.varsam.ui.unlock.Entrance;
+
+/**
+ * The program's one window: the way in while the register is locked, the frame with its pages while it is open. The
+ * title is neutral. Made and used on the FX thread.
+ */
+final class ProgramWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+
+    private final Stage stage;
+    private final Services services;
+    private final Today today;
+    private final StackPane root = new StackPane();
+    private final WindowTools tools;
+    private final Registers registers;
+    private final Entrance entrance;
+    private @Nullable Session session;
+    private @Nullable FrameView frame;
+
+    /**
+     * A window, not yet shown.
+     *
+     * @param today
+     *            the day that dates count from
+     * @param folders
+     *            where settings lie and registers are suggested
+     */
+    ProgramWindow(Stage stage, Services services, Today today, Folders folders) {
+        this.stage = stage;
+        this.services = services;
+        this.today = today;
+        var settings = new SettingsFile(folders.settings());
+        var theme = new Theme(settings.current().appearance());
+        var dialogs = new FxDialogs(stage, theme, services.texts());
+        var faults = new FaultReporter(dialogs, ProgramWindow::words);
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
+                new FxBackground(faults::report), Services.version());
+        this.registers = services.registers(today);
+        this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
+                new Desk.Folders(folders.documents(), folders.practice()), dialogs, tools.background(),
+                services.texts()),
+                this::opened);
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setTitle(services.texts().get("shell.window"));
+        stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    /**
+     * Places on this computer.
+     *
+     * @param settings
+     *            the program's own settings
+     * @param documents
+     *            where new registers are suggested
+     * @param practice
+     *            the practice register
+     */
+    record Folders(Path settings, Path documents, Path practice) {}
+
+    WindowTools tools() {
+        return tools;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** The open register, empty while locked. */
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** The frame's way to other pages, empty while locked. */
+    Optional<FrameView> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    /** Shows the window with the way in. */
+    void show() {
+        root.getChildren().setAll(entrance.root());
+        entrance.begin();
+        stage.show();
+    }
+
+    private void opened(Session now) {
+        session = now;
+        var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
+                services.clock().withZone(Today.ZONE)),
+                new PageMaker(now, tools, today), this::lock);
+        frame = view;
+        root.getChildren().setAll(view.root());
+        view.begin();
+        tools.background().run(() -> now.preferences().isPractice(), this::entitle);
+    }
+
+    private void entitle(boolean practice) {
+        stage.setTitle(services.texts().get(practice ? "shell.window.practice" : "shell.window"));
+    }
+
+    /** Locks: what is half typed is kept, the register closed, and nothing of it left on screen. */
+    private void lock(String why) {
+        Session was = session;
+        if (was == null) {
+            return;
+        }
+        leave();
+        entitle(false);
+        root.getChildren().setAll(entrance.root());
+        tools.background().run(() -> {
+            was.close();
+            return was.register().folder();
+        }, folder -> entrance.locked(folder, why));
+    }
+
+    /** Keeps what is half typed and locks, when the window closes. */
+    void close() {
+        Session was = session;
+        leave();
+        if (was != null) {
+            tools.background().run(was::close);
+        }
+        tools.close();
+    }
+
+    private void leave() {
+        if (frame != null) {
+            frame.leave();
+        }
+        frame = null;
+        session = null;
+    }
+
+    private static Refusal words(Throwable fault) {
+        return fault instanceof RegisterFault register
+                ? Refusal.of("refusal.fault." + register.kind().name())
+                : Refusal.of("refusal.fault.PROGRAM");
+    }
+}

@@ -1,0 +1,54 @@
+package se.varsam.launch;
+
+import se.varsam.i18n.Texts;
+import se.varsam.pdf.PdfPages;
+import se.varsam.pdf.Printer;
+import se.varsam.service.Session;
+import se.varsam.settings.SettingsFile;
+import se.varsam.ui.kit.Dialogs;
+import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Theme;
+import se.varsam.ui.preferences.PreferencesDesk.About;
+
+/**
+ * What the pages of one window share.
+ *
+ * @param texts
+ *            Swedish
+ * @param settings
+ *            theme, text size, recent registers
+ * @param theme
+ *            dresses every scene
+ * @param dialogs
+ *            over the window
+ * @param background
+ *            work with the register, in order
+ * @param drawing
+ *            pictures of pages, so that no saving waits for them
+ * @param version
+ *            of the program
+ */
+record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dialogs, FxBackground background,
+        FxBackground drawing, String version) {
+    PdfPages pages() {
+        return new PdfPages();
+    }
+
+    Printer printing() {
+        return new Printer();
+    }
+
+    About about(Session session) {
+        return new About(version, session.register().folder().toString());
+    }
+
+    /** Whether nothing is being done aside. */
+    boolean isIdle() {
+        return !background.busy().get() && !drawing.busy().get();
+    }
+
+    void close() {
+        drawing.close();
+        background.close();
+    }
+}

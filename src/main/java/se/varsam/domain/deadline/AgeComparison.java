@@ -87,7 +87,9 @@ public record AgeComparison(Optional<LocalDate> adultBefore, Optional<LocalDate>
                 if (was.isEmpty()) {
                     yield Effect.STARTS;
                 }
-                yield sameKind && was.get().days().equals(now.days()) ? Effect.SAME : Effect.MOVES;
+                // what still waits for the same thing looks the same to the user, whatever its days would be
+                boolean waits = now.state() instanceof ItemState.Waiting && was.get().state().equals(now.state());
+                yield waits || sameKind && was.get().days().equals(now.days()) ? Effect.SAME : Effect.MOVES;
             }
         };
     }

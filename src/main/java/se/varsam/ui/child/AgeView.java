@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -37,6 +38,11 @@ import se.varsam.ui.kit.Tone;
 /** A child's birth-date history with what-if. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class AgeView implements Screen {
+    /** From which width, in pixels, every column has room. */
+    private static final double ROOMY = 800;
+
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private Button back;
     @FXML
@@ -94,6 +100,7 @@ public final class AgeView implements Screen {
         column(validFrom, entry -> text(entry.validFrom().toString()));
         column(source, this::source);
         column(state, this::state);
+        source.visibleProperty().bind(history.widthProperty().greaterThan(ROOMY));
         history.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         history.setPlaceholder(text(texts.get("child.age.empty")));
         history.prefHeightProperty().bind(Bindings.max(1, Bindings.size(history.getItems())).add(1.15)
@@ -102,6 +109,18 @@ public final class AgeView implements Screen {
         history.getSelectionModel().selectedItemProperty().subscribe(this::offer);
         model.child().subscribe(child -> child.ifPresent(this::show));
         steps.showIn(step);
+        model.step().subscribe(now -> {
+            if (!(now instanceof AgeViewModel.Step.Reading)) {
+                bringIntoSight();
+            }
+        });
+    }
+
+    private void bringIntoSight() {
+        scroll.applyCss();
+        scroll.layout();
+        double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, step.getBoundsInParent().getMinY() / room));
     }
 
     private void show(Child child) {
@@ -167,8 +186,9 @@ public final class AgeView implements Screen {
             case REPLACED -> new Chip(Tone.QUIET, "fth-archive", word);
         });
         if (entry.fate().appealedOn().isPresent()) {
-            chips.getChildren().add(new Chip(Tone.SOON, "fth-repeat",
-                    texts.get("child.age.state.APPEALED", day(entry.fate().appealedOn()))));
+            var appealed = new Chip(Tone.SOON, "fth-repeat", texts.get("child.age.state.APPEALED"));
+            appealed.setTooltip(new Tooltip(day(entry.fate().appealedOn())));
+            chips.getChildren().add(appealed);
         }
         return chips;
     }

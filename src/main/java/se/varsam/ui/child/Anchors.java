@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import se.varsam.ui.kit.Section;
@@ -47,7 +50,8 @@ final class Anchors {
         button.setId("to-" + part.id());
         button.getStyleClass().addAll("anchor", "flat");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
+        button.setFocusTraversable(buttons.isEmpty());
+        button.setOnKeyPressed(this::move);
         button.setOnAction(_ -> go(part));
         buttons.put(part, button);
         return button;
@@ -83,6 +87,19 @@ final class Anchors {
     }
 
     private void mark(Part here) {
-        buttons.forEach((part, button) -> button.pseudoClassStateChanged(HERE, part.equals(here)));
+        buttons.forEach((part, button) -> {
+            button.pseudoClassStateChanged(HERE, part.equals(here));
+            // one stop for the tab key; inside the list the arrows move
+            button.setFocusTraversable(part.equals(here));
+        });
+    }
+
+    private void move(KeyEvent key) {
+        int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        if (step != 0) {
+            var all = List.copyOf(buttons.values());
+            all.get(Math.clamp(all.indexOf(key.getSource()) + step, 0, all.size() - 1)).requestFocus();
+            key.consume();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
@@ -18,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -44,6 +46,8 @@ public final class ChildListView implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private static final int YEAR = 366;
+    /** From which width, in pixels, every column has room. */
+    private static final double ROOMY = 800;
 
     @FXML
     private TextField search;
@@ -130,6 +134,7 @@ public final class ChildListView implements Screen {
         value(asylum, row -> texts.of(row.asylum()));
         asylum.setComparator(order);
         value(status, row -> row);
+        asylum.visibleProperty().bind(table.widthProperty().greaterThan(ROOMY));
         Cells.node(status, this::chips);
     }
 
@@ -138,8 +143,8 @@ public final class ChildListView implements Screen {
         if (day.equals(LocalDate.MAX)) {
             return texts.get("child.list.no-date");
         }
-        boolean near = Math.abs(ChronoUnit.DAYS.between(days.today(), day)) <= YEAR;
-        return near
+        long left = ChronoUnit.DAYS.between(days.today(), day);
+        return left >= 0 && left <= YEAR
                 ? texts.get("child.adult.in", day.toString(), dates.relative(day, days.today()))
                 : day.toString();
     }
@@ -152,6 +157,10 @@ public final class ChildListView implements Screen {
         var box = new HBox();
         box.getStyleClass().add("chips");
         row.marks().forEach(mark -> box.getChildren().add(mark.chip(texts)));
+        if (row.marks().size() > 1) {
+            Tooltip.install(box, new Tooltip(
+                    row.marks().stream().map(mark -> mark.word(texts)).collect(Collectors.joining(", "))));
+        }
         return box;
     }
 

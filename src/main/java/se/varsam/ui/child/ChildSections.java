@@ -40,7 +40,7 @@ final class ChildSections {
     List<Part> parts(Runnable toAges) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
-            parts.add(part(group.name(), texts.of(group), fields(group)));
+            parts.add(part(group.name(), texts.get("child.anchor." + group), fields(group)));
             switch (group) {
                 case IDENTITY -> parts.add(part("BIRTH", texts.get("child.birth.section"), birth(toAges)));
                 case DESCRIPTION -> parts.add(part("PHOTO", texts.get("child.photo.section"), photo()));

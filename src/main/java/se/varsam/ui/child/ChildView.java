@@ -114,6 +114,8 @@ public final class ChildView implements Screen {
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));
+        away.getStyleClass().remove("lasting");
+        card.away().ifPresent(_ -> away.getStyleClass().add("lasting"));
         showState(child.card());
         episode.show(card.away());
     }

@@ -1,7 +1,7 @@
 package se.varsam.ui.child;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +14,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.TypedDate;
+import se.varsam.domain.shared.TypedMoment;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldModel;
@@ -38,6 +41,8 @@ final class EpisodeViewModel {
     private final Texts texts;
     private final Runnable changed;
     private final FieldCheck check;
+    private final TypedMoment moments;
+    private final FieldModel since;
 
     /** The episode section of a page; {@code changed} hears of every change on disk. */
     EpisodeViewModel(ChildId id, ChildDesk desk, Texts texts, Supplier<Pause> pauses, Runnable changed) {
@@ -46,10 +51,13 @@ final class EpisodeViewModel {
         this.texts = texts;
         this.changed = changed;
         this.check = new FieldCheck(desk.today().date());
+        this.moments = new TypedMoment(TypedDate.past(desk.today().date()));
         for (EpisodeField field : EpisodeField.values()) {
             answers.put(field,
                     new FieldModel(typed -> check.check(field.kind(), typed), keeper(field), pauses.get()));
         }
+        since = new FieldModel(this::checkedMoment, noticedKeeper(), pauses.get());
+        proposeNow();
     }
 
     /** The episode that lasts, empty when the child is not away. */
@@ -59,6 +67,11 @@ final class EpisodeViewModel {
 
     FieldModel answer(EpisodeField field) {
         return Objects.requireNonNull(answers.get(field));
+    }
+
+    /** When the absence was noticed, to be corrected while it lasts. */
+    FieldModel since() {
+        return since;
     }
 
     /** When the absence was noticed, as typed. */
@@ -82,6 +95,8 @@ final class EpisodeViewModel {
         current.set(away);
         if (other) {
             proposeNow();
+            away.ifPresent(episode -> since.fill(episode.noticedAt().truncatedTo(ChronoUnit.MINUTES).toString(),
+                    Optional.empty()));
             away.ifPresent(episode -> desk.background().run(() -> desk.episodes().drafts(episode),
                     drafts -> fill(episode, drafts)));
         }
@@ -141,18 +156,48 @@ final class EpisodeViewModel {
     }
 
     private Outcome<LocalDateTime> moment(String typed) {
-        return check.check(FieldKind.MOMENT, typed).then(checked -> {
-            String iso = checked.value();
-            if (iso.isEmpty()) {
-                return Outcome.refused("refusal.episode.when");
+        return typed.isBlank()
+                ? Outcome.refused("refusal.episode.when")
+                : moments.read(typed).then(moment -> Outcome.done(moment.start()));
+    }
+
+    private Outcome<Checked> checkedMoment(String typed) {
+        return moment(typed).then(_ -> check.check(FieldKind.MOMENT, typed));
+    }
+
+    private Keeper noticedKeeper() {
+        return new Keeper() {
+            @Override
+            public void save(String from, String to) {
+                changeNoticed(to, () -> desk.status().undoable(
+                        texts.get("child.page.undo", texts.get("child.episode.noticed")), () -> {
+                            since.fill(from, Optional.empty());
+                            changeNoticed(from, desk.status()::saved);
+                        }));
             }
-            return Outcome.done(iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso).atStartOfDay());
-        });
+
+            @Override
+            public void draft(String typed) {
+                // an episode always has its beginning; what can't be one stays in the field until it is left
+            }
+        };
+    }
+
+    private void changeNoticed(String typed, Runnable then) {
+        current.get().ifPresent(episode -> desk.background()
+                .run(() -> moment(typed).then(at -> desk.episodes().changeNoticed(episode, at)), outcome -> {
+                    outcome.refusal().ifPresent(since::refused);
+                    if (outcome instanceof Outcome.Done) {
+                        then.run();
+                        changed.run();
+                    }
+                }));
     }
 
     /** Saves what is half typed. */
     void leave() {
         if (current.get().isPresent()) {
+            since.leave();
             answers.values().forEach(FieldModel::leave);
         }
     }

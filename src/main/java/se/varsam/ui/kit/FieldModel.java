@@ -3,6 +3,7 @@ package se.varsam.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,8 @@ import se.varsam.domain.shared.Refusal;
  * when the field is left: nobody is interrupted in the middle of a word.
  */
 public final class FieldModel {
+    private static final Pattern MOMENT = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})$");
+
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
     private final Function<String, Outcome<Checked>> rules;
@@ -58,13 +61,18 @@ public final class FieldModel {
     /** Shows what the register holds; a draft goes before the value, with what is wrong with it. */
     public void fill(String saved, Optional<String> draft) {
         value = saved;
-        show(draft.orElse(saved));
+        show(draft.orElse(readable(saved)));
         note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
     }
 
     /** Whether something typed is not on its way to the disk. */
     public boolean isPending() {
         return !typed.get().equals(kept);
+    }
+
+    /** A day with its time is stored with a T between them, which nobody types. */
+    private static String readable(String stored) {
+        return MOMENT.matcher(stored).replaceFirst("$1 $2");
     }
 
     private void show(String text) {
@@ -105,7 +113,7 @@ public final class FieldModel {
                     value = checked.value();
                 }
                 if (said == Said.ALWAYS) {
-                    show(checked.value());
+                    show(readable(checked.value()));
                 }
             }
             case Outcome.Refused<Checked> _ -> {

@@ -94,12 +94,21 @@ class ChildScreensTest {
     @AfterEach
     void back() {
         desk.shown.clear();
+        size(Screens.WIDTH, Screens.HEIGHT);
     }
 
     private <T extends Screen> T show(Supplier<T> maker) {
         T screen = Screens.onFx(maker::get);
         screens.replace(screen.root());
         return screen;
+    }
+
+    private void size(int width, int height) {
+        Screens.onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
     }
 
     private void scroll(FxRobot robot, String pane, double to) {
@@ -133,11 +142,7 @@ class ChildScreensTest {
     /** What a page has left in the frame of a window of 1024×700. */
     @Test
     void narrow() {
-        Screens.onFx(() -> {
-            stage.setWidth(800);
-            stage.setHeight(600);
-            return stage;
-        });
+        size(800, 600);
         show(() -> new ChildListView(desk.desk, desk.navigator(), texts));
         screens.picture("child-list-narrow");
         ChildId longest = desk.children.all().stream().filter(c -> c.shownName().length() > 250).findFirst()

@@ -1,22 +1,20 @@
 package se.varsam.ui.child;
 
 import java.util.List;
-
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
-import se.varsam.ui.kit.FieldControls;
 
 /** The time a child is away: noticed when, the nine answers, back when; and the earlier times. */
 final class EpisodeSection {

@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 import se.varsam.domain.child.AgeDecision;
@@ -10,6 +11,8 @@ import se.varsam.i18n.Texts;
 
 /** A child's age in words, as seen on a day. */
 final class AgeText {
+    private static final int YEAR = 366;
+
     private final Texts texts;
     private final SwedishDates dates;
     private final LocalDate today;
@@ -45,6 +48,19 @@ final class AgeText {
         return history.adultOn().map(day -> {
             String mark = history.isAssumed() ? "child.adult.assumed" : "child.adult.in";
             return texts.get(mark, day.toString(), dates.relative(day, today));
+        }).orElse(texts.get("child.adult.unknown"));
+    }
+
+    /** The same, short: how far off it is only where that can be grasped. */
+    String briefAdult(BirthDateHistory history) {
+        return history.adultOn().map(day -> {
+            if (history.isAssumed()) {
+                return texts.get("child.adult.earliest", day.toString());
+            }
+            long left = ChronoUnit.DAYS.between(today, day);
+            return left >= 0 && left <= YEAR
+                    ? texts.get("child.adult.in", day.toString(), dates.relative(day, today))
+                    : day.toString();
         }).orElse(texts.get("child.adult.unknown"));
     }
 

@@ -1,7 +1,6 @@
 package se.varsam.ui.child;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,7 +29,6 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.domain.child.ChildId;
-import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
@@ -45,7 +43,8 @@ import se.varsam.ui.kit.Screen;
 public final class ChildListView implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
-    private static final int YEAR = 366;
+    private static final Comparator<ChildRow.Dated> BY_DAY = Comparator
+            .comparing(dated -> dated.day().orElse(LocalDate.MAX));
     /** From which width, in pixels, every column has room. */
     private static final double ROOMY = 800;
 
@@ -68,9 +67,9 @@ public final class ChildListView implements Screen {
     @FXML
     private TableColumn<ChildRow, se.varsam.domain.child.FileNumber> fileNumber;
     @FXML
-    private TableColumn<ChildRow, ChildRow.Age> age;
+    private TableColumn<ChildRow, ChildRow.Dated> age;
     @FXML
-    private TableColumn<ChildRow, LocalDate> adultOn;
+    private TableColumn<ChildRow, ChildRow.Dated> adultOn;
     @FXML
     private TableColumn<ChildRow, String> asylum;
     @FXML
@@ -79,7 +78,6 @@ public final class ChildListView implements Screen {
     private final ChildDesk desk;
     private final Navigator navigator;
     private final Texts texts;
-    private final SwedishDates dates;
     private final ChildListViewModel model;
     private final TypedDays days;
     private final Parent root;
@@ -89,7 +87,6 @@ public final class ChildListView implements Screen {
         this.desk = desk;
         this.navigator = navigator;
         this.texts = texts;
-        this.dates = new SwedishDates(texts);
         this.model = new ChildListViewModel(desk, texts);
         this.days = TypedDays.on(desk.today().date());
         this.root = Fxml.load(this, texts);
@@ -127,26 +124,16 @@ public final class ChildListView implements Screen {
         Cells.text(name, text -> text);
         value(fileNumber, ChildRow::fileNumber);
         value(age, ChildRow::age);
-        age.setComparator(Comparator.comparing(a -> a.born().orElse(LocalDate.MAX), Comparator.reverseOrder()));
-        Cells.text(age, ChildRow.Age::words);
-        value(adultOn, row -> row.adultOn().orElse(LocalDate.MAX));
-        Cells.text(adultOn, this::adult);
+        age.setComparator(BY_DAY.reversed());
+        Cells.text(age, ChildRow.Dated::words);
+        value(adultOn, ChildRow::adult);
+        adultOn.setComparator(BY_DAY);
+        Cells.text(adultOn, ChildRow.Dated::words);
         value(asylum, row -> texts.of(row.asylum()));
         asylum.setComparator(order);
         value(status, row -> row);
         asylum.visibleProperty().bind(table.widthProperty().greaterThan(ROOMY));
         Cells.node(status, this::chips);
-    }
-
-    /** The day, and how far off it is when that can be grasped. */
-    private String adult(LocalDate day) {
-        if (day.equals(LocalDate.MAX)) {
-            return texts.get("child.list.no-date");
-        }
-        long left = ChronoUnit.DAYS.between(days.today(), day);
-        return left >= 0 && left <= YEAR
-                ? texts.get("child.adult.in", day.toString(), dates.relative(day, days.today()))
-                : day.toString();
     }
 
     private static <T> void value(TableColumn<ChildRow, T> column, Function<ChildRow, T> value) {

@@ -26,7 +26,7 @@ import se.varsam.domain.child.ChildSearch;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.child.ChildRow.Age;
+import se.varsam.ui.child.ChildRow.Dated;
 
 /** The list of children: search on name and numbers only (förordning 2001:637 15 §), open or closed cards. */
 final class ChildListViewModel {
@@ -127,8 +127,8 @@ final class ChildListViewModel {
         boolean masked = child.facts().isProtected() && !revealed.get();
         Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
         return new ChildRow(child.id(), child.fileNumber(),
-                masked ? texts.get("child.list.masked") : name(child), new Age(born, words.brief(history)),
-                history.adultOn(), child.asylum().statusOn(today),
+                masked ? texts.get("child.list.masked") : name(child), new Dated(born, words.brief(history)),
+                new Dated(history.adultOn(), words.briefAdult(history)), child.asylum().statusOn(today),
                 CardMark.of(child, away.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
     }
 

@@ -19,18 +19,18 @@ import se.varsam.domain.shared.Sensitive;
  * @param name
  *            as shown, or what stands instead of a protected one
  * @param age
- *            the birth date's day and the age in words
- * @param adultOn
- *            the day the child turns 18, empty when no birth date is known
+ *            in words, by the day of birth
+ * @param adult
+ *            when the child turns 18
  * @param asylum
  *            the status today
  * @param marks
  *            what is special
  */
-record ChildRow(ChildId id, FileNumber fileNumber, String name, Age age, Optional<LocalDate> adultOn,
-        AsylumStatus asylum, List<CardMark> marks) implements Sensitive {
-    /** An age to show and to sort by. */
-    record Age(Optional<LocalDate> born, String words) {}
+record ChildRow(ChildId id, FileNumber fileNumber, String name, Dated age, Dated adult, AsylumStatus asylum,
+        List<CardMark> marks) implements Sensitive {
+    /** Words to show, and the day to sort them by. */
+    record Dated(Optional<LocalDate> day, String words) {}
 
     @Override
     public String toString() {

@@ -62,6 +62,11 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
         };
     }
 
+    /** The connection itself. */
+    Connection connection() {
+        return connection;
+    }
+
     /** Runs SQL behind the program's back. */
     public void sql(String statement) throws SQLException {
         try (var s = connection.createStatement()) {

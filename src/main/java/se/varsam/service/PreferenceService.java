@@ -1,8 +1,14 @@
 package se.varsam.service;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.TypedText;
 import se.varsam.service.port.UnitOfWork;
 
 /** The settings that travel with the register: own details and when the 18-year lists start. */
@@ -19,13 +25,23 @@ public final class PreferenceService {
         return register.read(work -> work.settings().own());
     }
 
-    /** Changes them. */
-    public void change(OwnDetails own) {
-        register.change(work -> {
+    /** Changes them, tidied; refused when a text is too long. */
+    public Outcome<OwnDetails> change(OwnDetails typed) {
+        Optional<Refusal> tooLong = Stream
+                .of(typed.municipality(), typed.name(), typed.title(), typed.unit(), typed.phone(), typed.email())
+                .flatMap(text -> FieldCheck.line(text).refusal().stream()).findFirst();
+        if (tooLong.isPresent()) {
+            return new Outcome.Refused<>(tooLong.get());
+        }
+        var own = new OwnDetails(typed.role(), TypedText.line(typed.municipality()), TypedText.line(typed.name()),
+                TypedText.line(typed.title()), TypedText.line(typed.unit()), TypedText.line(typed.phone()),
+                TypedText.line(typed.email()));
+        return register.write(work -> {
             if (!work.settings().own().equals(own)) {
                 work.settings().own(own);
                 work.log().add(LogAction.CHANGED);
             }
+            return Outcome.done(own);
         });
     }
 

@@ -43,6 +43,16 @@ class PreferenceServiceTest {
     }
 
     @Test
+    void tidiesOwnDetailsAndRefusesWhatIsTooLong() {
+        var typed = new OwnDetails(Role.GOD_MAN, " Påhitte\n", "Namn\u0000", "", "", "", "");
+        assertThat(preferences.change(typed))
+                .isEqualTo(Outcome.done(new OwnDetails(Role.GOD_MAN, "Påhitte", "Namn", "", "", "", "")));
+        var absurd = new OwnDetails(Role.GOD_MAN, "", "x".repeat(301), "", "", "", "");
+        assertThat(preferences.change(absurd)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.own().name()).isEqualTo("Namn");
+    }
+
+    @Test
     void leadMonthsAreOneToTwelve() {
         assertThat(preferences.leadMonths()).isEqualTo(4);
         assertThat(preferences.changeLeadMonths(12)).isEqualTo(Outcome.done(12));

@@ -99,7 +99,8 @@ public record FieldCheck(LocalDate today) {
         return TypedText.whole(typed);
     }
 
-    private static Outcome<String> line(String typed) {
+    /** A text of one line: tidied; refused when too long. */
+    public static Outcome<String> line(String typed) {
         return bounded(TypedText.line(typed), LINE);
     }
 

@@ -26,10 +26,10 @@ record SentRow(SentDocument copy, String at, String kind, String fileNumber, Str
         return fileNumber + "-" + copy.kind().code();
     }
 
-    /** To whom and how it was sent, as far as that was said. */
+    /** To whom and, on a line of its own, how it was sent, as far as that was said. */
     String recipientAndWay() {
         return Stream.of(copy.approved().recipient(), copy.approved().way()).filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

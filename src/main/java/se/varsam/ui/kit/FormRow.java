@@ -121,7 +121,9 @@ public final class FormRow extends VBox {
 
     private void tellReader() {
         if (field != null) {
-            field.setAccessibleText(label.getText());
+            if (!label.getText().isEmpty()) {
+                field.setAccessibleText(label.getText());
+            }
             field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText()).filter(t -> !t.isEmpty())
                     .collect(Collectors.joining(" ")));
         }

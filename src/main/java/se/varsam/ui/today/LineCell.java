@@ -20,7 +20,7 @@ import se.varsam.ui.kit.DueChip;
 /** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
 final class LineCell extends ListCell<TodayLine> {
     /** What a scroll bar and the list's borders may take of its width. */
-    private static final double SCROLL_BAR = 12;
+    private static final double SCROLL_BAR = 10;
 
     private final TodayViewModel model;
     private final Texts texts;

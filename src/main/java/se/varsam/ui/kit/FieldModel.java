@@ -76,10 +76,11 @@ public final class FieldModel {
     }
 
     private void show(String text) {
+        // first: a choice box answers the new text with a leave, which must find nothing to save
+        kept = text;
         filling = true;
         typed.set(text);
         filling = false;
-        kept = text;
     }
 
     private void touched() {

@@ -1,0 +1,49 @@
+package se.varsam.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import se.varsam.domain.child.FieldCheck.Checked;
+import se.varsam.domain.shared.Outcome;
+
+class FieldModelTest {
+    private final List<String> saved = new ArrayList<>();
+    private final FieldModel model = new FieldModel(
+            typed -> typed.equals("fel") ? Outcome.refused("refusal.x") : Outcome.done(new Checked(typed.strip(), List.of())),
+            new FieldModel.Keeper() {
+                @Override
+                public void save(String from, String to) {
+                    saved.add(from + " → " + to);
+                }
+
+                @Override
+                public void draft(String typed) {
+                    saved.add("draft " + typed);
+                }
+            }, new ManualPause());
+
+    /** A choice box answers a new text with a leave, in the middle of the filling. */
+    @Test
+    void showingWhatIsKeptSavesNothing() {
+        model.typed().addListener((_, _, _) -> model.leave());
+        model.fill("FOSTER_HOME", Optional.empty());
+        assertThat(saved).isEmpty();
+    }
+
+    @Test
+    void savesOnLeavingWhatIsWholeAndKeepsTheRestAsADraft() {
+        model.fill("ett", Optional.empty());
+        model.typed().set("två ");
+        model.leave();
+        model.leave();
+        model.typed().set("fel");
+        model.leave();
+        assertThat(saved).containsExactly("ett → två", "draft fel");
+        assertThat(model.note().get().error()).isPresent();
+    }
+}

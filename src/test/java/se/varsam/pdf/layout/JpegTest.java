@@ -3,12 +3,16 @@ package se.varsam.pdf.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class JpegTest {
@@ -54,6 +58,20 @@ class JpegTest {
             }
         }
         assertThat(Jpeg.read(huge)).isEmpty();
+    }
+
+    @Test
+    void printingColoursAreRefused() throws IOException {
+        var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 40, 4, null);
+        var out = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        }
+        writer.dispose();
+        assertThat(out.size()).isPositive();
+        assertThat(Jpeg.read(out.toByteArray())).isEmpty();
     }
 
     private static byte[] jpeg(int type) {

@@ -18,7 +18,8 @@ import se.varsam.i18n.Texts;
 
 /**
  * Where the passphrase comes from: a file, else {@code VARSAM_PASSPHRASE}, else the first line of standard input; never
- * an argument. Spaces count; one trailing line break does not. Nobody typing for a second is asked.
+ * an argument. Spaces count; one trailing line break does not. Who sits at a terminal is asked and types unseen; when
+ * nothing comes through a pipe for a second, it is said what is waited for.
  */
 final class PassphraseSource {
     static final String VARIABLE = "VARSAM_PASSPHRASE";
@@ -34,6 +35,11 @@ final class PassphraseSource {
 
     /** The passphrase; the caller wipes it. Empty when there is none. */
     Optional<char[]> read(Optional<Path> file) {
+        boolean typed = file.isEmpty() && !terminal.environment().containsKey(VARIABLE);
+        if (typed && terminal.asks().isPresent()) {
+            return Optional.of(terminal.asks().get().apply(texts.get("cli.prompt.passphrase")))
+                    .filter(text -> text.length > 0);
+        }
         byte[] bytes = file.map(PassphraseSource::bytes).orElseGet(this::variableOrLine);
         try {
             return Optional.of(withoutBreak(bytes)).filter(text -> text.length > 0);

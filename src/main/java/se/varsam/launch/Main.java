@@ -1,5 +1,6 @@
 package se.varsam.launch;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,8 @@ public final class Main {
     private final Clock clock = Clock.systemUTC();
     private final Map<String, String> environment = System.getenv();
     private final Texts texts = new Texts();
-    private final Terminal terminal = new Terminal(environment, System.in, writer(System.out), writer(System.err));
+    private final Terminal terminal = new Terminal(environment, System.in, writer(System.out), writer(System.err),
+            asks());
     private @Nullable Services services;
 
     private Main() {}
@@ -82,6 +86,14 @@ public final class Main {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads without showing what is typed, where someone sits at a terminal. */
+    private static Optional<Function<String, char[]>> asks() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).map(console -> prompt -> {
+            char[] typed = console.readPassword("%s", prompt);
+            return typed == null ? new char[0] : typed;
+        });
     }
 
     /** What the terminal can show; UTF-8 where its own charset has no Swedish letters. */

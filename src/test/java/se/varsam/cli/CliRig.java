@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.i18n.Texts;
 import se.varsam.launch.Services;
@@ -35,6 +37,7 @@ final class CliRig implements Tools {
     final List<LocalDate> windows = new ArrayList<>();
     private static final Services SERVICES = new Services(Clock.fixed(NOON, ZoneOffset.UTC), TEXTS, Map.of(), "konto",
             new Argon2Cost(8 * 1024, 1, 1));
+    Optional<Function<String, char[]>> asks = Optional.empty();
     private byte[] in = new byte[0];
 
     /** How a command ended. */
@@ -44,7 +47,7 @@ final class CliRig implements Tools {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(environment, new ByteArrayInputStream(in), new PrintWriter(out),
-                new PrintWriter(err));
+                new PrintWriter(err), asks);
         int code = new CommandLineProgram(this, terminal, TEXTS)
                 .run(List.of(arguments).stream().map(Object::toString).toList());
         return new Result(code, out.toString(), err.toString());

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,17 @@ class RegisterCommandsTest {
         refused(3, rig.run("list", demo, "--passphrase-file", disk.resolve("saknas")));
         Files.write(file, new byte[]{'a', (byte) 0xE5, 'b'});
         refused(3, rig.run("list", demo, "--passphrase-file", file));
+    }
+
+    @Test
+    void whoSitsAtATerminalIsAsked() {
+        rig.typing("").asks = Optional.of(prompt -> {
+            assertThat(prompt).isEqualTo("Lösenfras: ");
+            return CliRig.PASSPHRASE.toCharArray();
+        });
+        assertThat(rig.run("list", demo).code()).isZero();
+        rig.asks = Optional.of(_ -> new char[0]);
+        refused(2, rig.run("list", demo));
     }
 
     @Test

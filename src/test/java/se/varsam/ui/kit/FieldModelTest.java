@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
-
 import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.shared.Outcome;
 
 class FieldModelTest {
     private final List<String> saved = new ArrayList<>();
     private final FieldModel model = new FieldModel(
-            typed -> typed.equals("fel") ? Outcome.refused("refusal.x") : Outcome.done(new Checked(typed.strip(), List.of())),
+            typed -> typed.equals("fel")
+                    ? Outcome.refused("refusal.x")
+                    : Outcome.done(new Checked(typed.strip(), List.of())),
             new FieldModel.Keeper() {
                 @Override
                 public void save(String from, String to) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -132,13 +133,22 @@ public final class Screens {
         }
     }
 
-    /** Waits, at most 20 s, until a condition holds: the last thing that a screen changes. */
+    /** Waits, at most a minute, until a condition holds: the last thing that a screen changes. */
     public static void await(Callable<Boolean> condition) {
         try {
-            waitFor(20, TimeUnit.SECONDS, condition);
+            waitFor(60, TimeUnit.SECONDS, condition);
         } catch (TimeoutException e) {
             throw new AssertionError("waited in vain", e);
         }
+        waitForFxEvents();
+    }
+
+    /** Puts a long text in where the keyboard is, as if pasted: key by key a robot takes a tenth of a second each. */
+    public void paste(String text) {
+        onFx(() -> {
+            ((TextInputControl) stage.getScene().getFocusOwner()).replaceSelection(text);
+            return text;
+        });
         waitForFxEvents();
     }
 

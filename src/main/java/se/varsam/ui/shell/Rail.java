@@ -3,8 +3,10 @@ package se.varsam.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -49,6 +51,8 @@ final class Rail extends VBox {
         }
     }
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Map<Page, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Label name;
@@ -85,9 +89,10 @@ final class Rail extends VBox {
         return button;
     }
 
-    /** Marks the page under which a place is found. */
+    /** Marks the page under which a place is found, and takes the keyboard there until the page takes it over. */
     void mark(Place place) {
         buttons.forEach((page, button) -> button.setSelected(page == Page.of(place)));
+        Objects.requireNonNull(buttons.get(Page.of(place))).requestFocus();
     }
 
     /** Shows icons alone where the window is narrow. */
@@ -95,6 +100,6 @@ final class Rail extends VBox {
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
         name.setContentDisplay(display);
         buttons.values().forEach(b -> b.setContentDisplay(display));
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("narrow"), narrow);
+        pseudoClassStateChanged(NARROW, narrow);
     }
 }

@@ -95,6 +95,11 @@ final class NewRegisterView implements Screen {
         model.warnings().subscribe(this::showWarnings);
         model.strength().subscribe(this::showStrength);
         model.problems().subscribe(this::showProblems);
+        model.busy().addListener((_, _, on) -> {
+            if (!on) {
+                focusProblem();
+            }
+        });
     }
 
     private void showWarnings(List<String> texts) {
@@ -119,6 +124,18 @@ final class NewRegisterView implements Screen {
         placeRow.setError(problems.place());
         passphraseRow.setError(problems.passphrase());
         againRow.setError(problems.again());
+    }
+
+    // while the form was switched off, the keyboard went elsewhere
+    private void focusProblem() {
+        Problems problems = model.problems().get();
+        if (problems.place().isPresent()) {
+            registerName.requestFocus();
+        } else if (problems.passphrase().isPresent()) {
+            passphrase.requestFocus();
+        } else if (problems.again().isPresent()) {
+            again.requestFocus();
+        }
     }
 
     @FXML

@@ -36,6 +36,7 @@ final class NewRegisterViewModel {
     private final ReadOnlyObjectWrapper<List<String>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private boolean measuring;
 
     /** What keeps the register from being made, each beside its field. */
     record Problems(Optional<String> place, Optional<String> passphrase, Optional<String> again) {
@@ -104,13 +105,19 @@ final class NewRegisterViewModel {
                 found -> warnings.set(found.stream().map(desk.texts()::of).toList()));
     }
 
+    // one at a time: who types fast must not wait for texts long gone
     private void measure(String typed) {
+        if (measuring) {
+            return;
+        }
+        measuring = true;
         desk.background().run(() -> desk.registers().strength(typed.toCharArray(), own.municipality()), found -> {
-            // the answer to an older text comes too late
-            if (typed.equals(passphrase.get())) {
-                strength.set(found);
+            measuring = false;
+            strength.set(found);
+            if (!typed.equals(passphrase.get())) {
+                measure(passphrase.get());
             }
-        });
+        }, () -> measuring = false);
     }
 
     /** Makes the register, or says beside each field what is missing. */

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
 
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -21,7 +22,7 @@ final class WelcomeView implements Screen {
     private Button create;
 
     @FXML
-    private Button practice;
+    private VBox choices;
 
     @FXML
     private ProgressIndicator busy;
@@ -44,10 +45,10 @@ final class WelcomeView implements Screen {
 
     @FXML
     void practice() {
-        practice.setDisable(true);
+        choices.setDisable(true);
         busy.setVisible(true);
         entrance.practice(() -> {
-            practice.setDisable(false);
+            choices.setDisable(false);
             busy.setVisible(false);
         });
     }

@@ -93,19 +93,20 @@ class EntranceTest {
         press(robot, KeyCode.ENTER);
         assertThat(robot.lookup("#own").tryQuery()).isPresent();
         screens.picture("own-details-missing");
-        robot.write("Påhittköping");
+        screens.paste("Påhittköping");
         press(robot, KeyCode.TAB);
-        robot.write("Siv Påhittad");
+        screens.paste("Siv Påhittad");
         press(robot, KeyCode.ENTER);
         assertThat(focused(robot)).isEqualTo("passphrase");
         robot.write("kort");
         press(robot, KeyCode.ENTER);
         Screens.await(() -> robot.lookup(".problem").queryAll().stream().anyMatch(Node::isVisible));
+        assertThat(focused(robot)).as("where it is to be mended").isEqualTo("passphrase");
         screens.picture("new-register-weak");
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        robot.write(DeskFixture.PASSPHRASE);
+        screens.paste(DeskFixture.PASSPHRASE);
         press(robot, KeyCode.TAB);
-        robot.write(DeskFixture.PASSPHRASE);
+        screens.paste(DeskFixture.PASSPHRASE);
         screens.picture("new-register");
         press(robot, KeyCode.ENTER);
         Screens.await(() -> "next".equals(focused(robot)));
@@ -132,7 +133,7 @@ class EntranceTest {
         Screens.await(() -> robot.lookup(".problem").queryAll().stream().anyMatch(Node::isVisible));
         screens.picture("unlock-wrong");
         assertThat(opened).isEmpty();
-        robot.write(DeskFixture.PASSPHRASE);
+        screens.paste(DeskFixture.PASSPHRASE);
         press(robot, KeyCode.ENTER);
         Screens.await(() -> !opened.isEmpty());
         assertThat(robot.lookup("#passphrase").tryQuery()).as("nothing of the way in stays").isEmpty();
@@ -143,7 +144,7 @@ class EntranceTest {
         unlocking();
         robot.clickOn("#other");
         screens.picture("unlock-recovery");
-        robot.write(FakeRegisterFiles.KEY);
+        screens.paste(FakeRegisterFiles.KEY);
         press(robot, KeyCode.ENTER);
         Screens.await(() -> !opened.isEmpty());
     }

@@ -1,0 +1,127 @@
+package se.varsam.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
+import se.varsam.ui.Screens;
+
+/** The real window on real registers, by keyboard alone. */
+@SuppressWarnings("NullAway.Init") // filled by start
+@ExtendWith(ApplicationExtension.class)
+class ProgramWindowTest {
+    private static final String PASSPHRASE = "gul hatt under valvet 7";
+
+    @TempDir
+    private Path home;
+
+    private final Texts texts = new Texts();
+    private Stage stage;
+    private ProgramWindow window;
+    private Screens screens;
+
+    @Start
+    void start(Stage first) {
+        stage = first;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
+        var services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
+        window = new ProgramWindow(stage, services, Today.of(clock),
+                new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("Övning.varsam")));
+        window.show();
+        screens = Screens.of(stage, window.tools().theme());
+    }
+
+    @AfterEach
+    void close() {
+        Screens.onFx(() -> {
+            window.close();
+            return window;
+        });
+    }
+
+    private boolean shows(String id) {
+        return Screens.onFx(() -> stage.getScene().getRoot().lookup(id) instanceof Node node && node.isVisible());
+    }
+
+    private boolean focused(String id) {
+        return Screens.onFx(() -> stage.getScene().getFocusOwner() instanceof Node node && id.equals(node.getId()));
+    }
+
+    private static void all(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    }
+
+    private void lock(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        Screens.await(() -> focused("passphrase"));
+        assertThat(shows("#rail")).as("nothing of the register").isFalse();
+    }
+
+    @Test
+    void createLockAndOpenAgain(FxRobot robot) {
+        robot.type(KeyCode.SPACE).type(KeyCode.TAB);
+        screens.paste("Påhittköping");
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> focused("passphrase"));
+        screens.paste(PASSPHRASE);
+        robot.type(KeyCode.TAB);
+        screens.paste(PASSPHRASE);
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> focused("next"));
+        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
+                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
+        robot.type(KeyCode.SPACE);
+        screens.paste(key);
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> shows("#rail"));
+        assertThat(stage.getTitle()).isEqualTo("Varsam");
+        screens.picture("app-first");
+
+        lock(robot);
+        robot.write("fel").type(KeyCode.ENTER);
+        Screens.await(() -> shows(".problem"));
+        all(robot);
+        screens.paste(PASSPHRASE);
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> shows("#rail"));
+        assertThat(shows("#warningText")).as("tells of the wrong try").isTrue();
+        screens.picture("app-wrong-try");
+
+        lock(robot);
+        robot.type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
+        Screens.await(() -> focused("recoveryKey"));
+        screens.paste(key.toLowerCase(Locale.ROOT).replace("-", " "));
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> shows("#rail"));
+        assertThat(home.resolve("Register.varsam")).isDirectory();
+    }
+
+    @Test
+    void practiceIsMarkedAndTheWindowStaysNeutral(FxRobot robot) {
+        robot.clickOn("#practice");
+        Screens.await(() -> shows("#rail") && stage.getTitle().endsWith("ÖVNING"));
+        Screens.await(() -> shows(".practice-band"));
+        screens.picture("app-practice");
+        assertThat(Files.exists(home.resolve("Övning.varsam"))).isTrue();
+    }
+}

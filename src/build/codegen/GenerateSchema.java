@@ -24,7 +24,7 @@ public class GenerateSchema {
         try (var c = DriverManager.getConnection(url); var s = c.createStatement()) {
             for (Path p : all) s.executeUpdate(Files.readString(p));
         }
-        GenerationTool.generate(new Configuration().withLogging(Logging.WARN)
+        GenerationTool.generate(new Configuration().withLogging(Logging.ERROR)
             .withJdbc(new Jdbc().withDriver("org.sqlite.JDBC").withUrl(url))
             .withGenerator(new Generator()
                 .withDatabase(new Database().withName("org.jooq.meta.sqlite.SQLiteDatabase").withExcludes("sqlite_.*|.*_fts(_.*)?")

@@ -54,7 +54,12 @@ final class NewRegisterViewModel {
         this.name = new SimpleStringProperty(desk.texts().get("unlock.place.default"));
         this.parent = new SimpleObjectProperty<>(desk.folders().documents());
         parent.subscribe(_ -> lookAtPlace());
-        passphrase.addListener((_, _, typed) -> measure(typed));
+        passphrase.addListener((_, _, typed) -> {
+            problems.set(Problems.NONE);
+            measure(typed);
+        });
+        again.addListener((_, _, _) -> problems.set(Problems.NONE));
+        name.addListener((_, _, _) -> problems.set(Problems.NONE));
     }
 
     StringProperty name() {

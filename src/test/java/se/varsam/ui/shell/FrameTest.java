@@ -171,5 +171,6 @@ class FrameTest {
         });
         Screens.await(() -> robot.lookup("#rail").query().getBoundsInParent().getWidth() < 100);
         screens.picture("frame-narrow");
+        screens.picture("frame-narrow", Colours.LIGHT, 200);
     }
 }

@@ -18,6 +18,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.varsam.service.Session;
+import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.FxBackground;
 
@@ -108,6 +109,7 @@ class EntranceTest {
         press(robot, KeyCode.TAB);
         screens.paste(DeskFixture.PASSPHRASE);
         screens.picture("new-register");
+        screens.picture("new-register", Colours.LIGHT, 200);
         press(robot, KeyCode.ENTER);
         Screens.await(() -> "next".equals(focused(robot)));
         screens.picture("recovery-key");

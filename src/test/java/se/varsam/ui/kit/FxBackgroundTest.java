@@ -1,0 +1,62 @@
+package se.varsam.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.ui.Screens;
+
+@SuppressWarnings("NullAway.Init") // filled by start
+@ExtendWith(ApplicationExtension.class)
+class FxBackgroundTest {
+    private final List<Throwable> faults = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
+    private final FxBackground background = new FxBackground(faults::add);
+
+    @Start
+    void start(Stage stage) {
+        // the toolkit alone is needed
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    @Test
+    void worksInOrderAsideAndComesBackToTheScreen() {
+        for (String name : List.of("one", "two", "three")) {
+            background.run(() -> Platform.isFxApplicationThread() ? "on the screen's thread" : name,
+                    result -> done.add(Platform.isFxApplicationThread() ? result : "not on the screen's thread"));
+        }
+        Screens.await(() -> done.size() == 3);
+        assertThat(done).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void aFaultIsHeardOfAndTheNextWorkIsDone() {
+        background.run(() -> {
+            throw new IllegalStateException("gone");
+        }, _ -> done.add("never"), () -> done.add("failed"));
+        background.run(() -> "next", done::add);
+        Screens.await(() -> done.size() == 2);
+        assertThat(done).containsExactly("failed", "next");
+        assertThat(faults).hasSize(1);
+        assertThat(background.busy().get()).isFalse();
+    }
+
+    @Test
+    void whatComesAfterTheEndIsNotDone() {
+        background.run(() -> done.add("last"));
+        background.close();
+        background.run(() -> done.add("too late"));
+        assertThat(done).containsExactly("last");
+    }
+}

@@ -1,9 +1,13 @@
 package se.varsam.service;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
@@ -15,6 +19,8 @@ import se.varsam.service.port.RegisterFiles.Secret;
 
 /** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
 public final class Registers {
+    private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
+
     /**
      * Opens every practice register; shown wherever one is in use, since it guards made-up children only. Four words,
      * so
@@ -50,9 +56,20 @@ public final class Registers {
     /** Opens the practice register in a folder; makes it first when there is none. */
     public Outcome<Session> practice(Path folder) {
         char[] passphrase = PRACTICE_PASSPHRASE.toCharArray();
-        return Files.isDirectory(folder)
-                ? open(folder, new Secret.Passphrase(passphrase))
-                : practice.make(folder, passphrase).then(register -> Outcome.done(started(register)));
+        if (Files.isDirectory(folder)) {
+            return open(folder, new Secret.Passphrase(passphrase));
+        }
+        makeRoomFor(folder);
+        return practice.make(folder, passphrase).then(register -> Outcome.done(started(register)));
+    }
+
+    // on a new computer nothing of the program's is there yet; what can't be made is refused by the register
+    private static void makeRoomFor(Path folder) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+        } catch (IOException _) {
+            LOG.warn("no room could be made for the practice register");
+        }
     }
 
     /** Makes a register and opens it; refuses as {@link RegisterFiles#create} does. */

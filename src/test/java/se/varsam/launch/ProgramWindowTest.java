@@ -46,7 +46,7 @@ class ProgramWindowTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
         var services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         window = new ProgramWindow(stage, services, Today.of(clock),
-                new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("Övning.varsam")));
+                new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("config/new/Övning.varsam")));
         window.show();
         screens = Screens.of(stage, window.tools().theme());
     }
@@ -122,6 +122,6 @@ class ProgramWindowTest {
         Screens.await(() -> shows("#rail") && stage.getTitle().endsWith("ÖVNING"));
         Screens.await(() -> shows(".practice-band"));
         screens.picture("app-practice");
-        assertThat(Files.exists(home.resolve("Övning.varsam"))).isTrue();
+        assertThat(Files.exists(home.resolve("config/new/Övning.varsam"))).isTrue();
     }
 }

@@ -118,6 +118,12 @@ final class FrameViewModel {
             return;
         }
         background.run(() -> new ChildSearch(typed).in(session.children().all()).stream().limit(SUGGESTED)
-                .map(c -> new Suggestion(c.id(), c.shownName(), c.fileNumber().toString())).toList(), found);
+                .map(this::suggestion).toList(), found);
+    }
+
+    // whoever looks over a shoulder must not learn a protected name
+    private Suggestion suggestion(Child child) {
+        String name = child.facts().isProtected() ? texts.get("field.PROTECTED_IDENTITY") : child.shownName();
+        return new Suggestion(child.id(), name, child.fileNumber().toString());
     }
 }

@@ -1,0 +1,63 @@
+package se.varsam.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.i18n.Texts;
+import se.varsam.service.Session;
+import se.varsam.ui.TestSessions;
+import se.varsam.ui.kit.DirectBackground;
+import se.varsam.ui.shell.FrameViewModel.Suggestion;
+
+@SuppressWarnings("NullAway.Init")
+class FrameViewModelTest {
+    @TempDir
+    private Path folder;
+
+    private final List<Suggestion> found = new ArrayList<>();
+    private Session session;
+    private FrameViewModel model;
+
+    @BeforeEach
+    void open() {
+        session = new TestSessions().create(folder.resolve("Arbete.varsam"));
+        model = new FrameViewModel(session, new DirectBackground(), new Texts(), TestSessions.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void aProtectedNameIsFoundButNotShown() {
+        ChildId child = session.children().add().id();
+        session.children().change(child, ChildField.FIRST_NAME, "Amina");
+        session.children().change(child, ChildField.PROTECTED_IDENTITY, "yes");
+        model.search("amina", found::addAll);
+        assertThat(found).containsExactly(new Suggestion(child, "Skyddade personuppgifter", "2026-001"));
+    }
+
+    @Test
+    void nothingTypedFindsNobody() {
+        session.children().add();
+        model.search(" ", found::addAll);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aRealRegisterHasNoBandAndNoWarning() {
+        model.load();
+        assertThat(model.practice().get()).isEmpty();
+        assertThat(model.warning()).isEmpty();
+        assertThat(model.away().get()).isEmpty();
+    }
+}

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -63,6 +64,15 @@ final class TourHand {
     void type(String selector, String text) {
         onFx(() -> {
             ((TextInputControl) node(selector)).setText(text);
+            return true;
+        });
+        settle();
+    }
+
+    /** Shows the end of what can be scrolled. */
+    void scrollDown(String selector) {
+        onFx(() -> {
+            ((ScrollPane) node(selector)).setVvalue(1);
             return true;
         });
         settle();

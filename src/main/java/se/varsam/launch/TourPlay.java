@@ -88,6 +88,7 @@ final class TourPlay {
         hand.type("#age-birth-date", today.minusYears(18).minusDays(10).toString());
         hand.type("#age-valid-from", today.minusDays(4).toString());
         hand.type("#age-learned-on", today.minusDays(1).toString());
+        hand.scrollDown(".age-scroll");
         hand.picture("06-tank-om");
         hand.press("#age-cancel");
         hand.go(new Place.Form(away, DocumentKind.POLICE_CHECKLIST));

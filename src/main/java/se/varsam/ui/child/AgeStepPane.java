@@ -149,7 +149,6 @@ final class AgeStepPane {
     private Node day(What what) {
         var typed = new SimpleStringProperty(days.today().toString());
         FormRow row = DayRow.of("child.age.day." + what, "age-day", typed, days.past(), texts);
-        row.setHint(texts.get("child.age.day.hint"));
         typed.subscribe(text -> {
             Outcome<LocalDate> day = days.past().day(text);
             row.setError(text.isBlank() ? Optional.empty() : day.refusal().map(texts::of));

@@ -2,6 +2,7 @@ package se.varsam.domain.deadline;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import se.varsam.domain.checklist.Anchor;
 import se.varsam.domain.checklist.DayRule;
@@ -19,11 +20,18 @@ import se.varsam.domain.deadline.DueItem.Days;
  */
 record Windows(Anchors anchors, int leadMonths) {
     Days days(Timing timing) {
+        Days counted = counted(timing);
+        // a place booked on the very day of the move, an inquiry before the list starts: never ends before it starts
+        return counted.last().filter(last -> counted.from().filter(last::isBefore).isPresent())
+                .map(last -> new Days(Optional.of(last), counted.last(), counted.about())).orElse(counted);
+    }
+
+    private Days counted(Timing timing) {
         return switch (timing) {
             case Timing.Window(var from, var last) ->
                 new Days(from.isPresent() ? from.flatMap(anchors::day) : listStart(),
                         anchors.day(last), false);
-            case Timing.Answer answer -> new Days(listStart(), lastDay(answer), false);
+            case Timing.Answer answer -> new Days(opened(answer), lastDay(answer), false);
             case Timing.About(var day) -> new Days(listStart(), anchors.day(day), true);
             case Timing.Urgent(var since) -> new Days(anchors.day(since), Optional.empty(), false);
             case Timing.Waiting(var until, var last) -> new Days(anchors.day(until), last.flatMap(anchors::day), false);
@@ -40,6 +48,23 @@ record Windows(Anchors anchors, int leadMonths) {
             case Timing.Waiting(var until, var _) -> Optional.of(until);
         };
         return needed.filter(a -> anchors.day(a).isEmpty());
+    }
+
+    /** Whether any day of a timing is counted from an anchor. */
+    static boolean restsOn(Anchor anchor, Timing timing) {
+        Stream<DayRule> rules = switch (timing) {
+            case Timing.Window(var from, var last) -> Stream.concat(from.stream(), Stream.of(last));
+            case Timing.Answer(var last, var otherwise, var limit) -> Stream.of(last, otherwise, limit);
+            case Timing.About(var day) -> Stream.of(day);
+            case Timing.Urgent _ -> Stream.empty();
+            case Timing.Waiting(var _, var last) -> last.stream();
+        };
+        return rules.anyMatch(rule -> rule.anchor() == anchor);
+    }
+
+    /** An inquiry can be answered from the day it came, even if that is before the list starts. */
+    private Optional<LocalDate> opened(Timing.Answer answer) {
+        return listStart().map(start -> anchors.day(answer.last().anchor()).filter(start::isAfter).orElse(start));
     }
 
     private Optional<LocalDate> listStart() {

@@ -2,9 +2,12 @@ package se.varsam.domain.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 
 /** The days of every item: {@code routines.md} §0 and §1, with month ends and leap days. */
@@ -55,5 +58,47 @@ class WindowsTest {
         child.fact(ChildField.MOVE_ON, "2026-12-20");
         assertThat(child.item("a18-mv-6", "2026-12-05").days().last()).contains(Cases.day("2026-12-19"));
         assertThat(child.item("a18-mv-7", "2026-12-05").days().last()).contains(Cases.day("2027-01-24"));
+    }
+
+    /** D in February, March and on the 29th–31st; whatever is counted back never lands in the month after. */
+    @ParameterizedTest
+    @CsvSource({"2009-03-29, a18-soc-1, 2027-01-29, 2027-02-28", "2010-03-29, a18-soc-1, 2028-01-29, 2028-02-29",
+            "2009-05-31, a18-soc-1, 2027-03-31, 2027-04-30", "2009-05-31, a18-mv-1, 2027-01-31, 2027-02-28",
+            "2009-05-31, a18-mv-2, 2027-01-31, 2027-03-31", "2009-06-30, a18-soc-2, 2027-02-28, 2027-06-29",
+            "2010-06-30, a18-soc-2, 2028-02-29, 2028-06-29", "2008-02-29, a18-mv-1, 2025-10-28, 2025-11-28",
+            "2008-02-29, a18-mv-2, 2025-10-28, 2025-12-28", "2008-02-29, a18-mv-3, 2026-01-17, 2026-01-31",
+            "2009-03-01, a18-soc-9, 2026-11-01, 2027-02-08", "2009-01-01, a18-mv-4, 2026-09-01, 2026-12-18",
+            "2009-03, a18-soc-1, 2027-01-01, 2027-02-01", "2009, a18-soc-9, 2026-09-01, 2026-12-11"})
+    void monthEndsLeapDaysAndPartialDates(String born, String item, String from, String last) {
+        var days = Cases.born(born).seeker().item(item, "2026-11-21").days();
+        assertThat(days.from()).contains(Cases.day(from));
+        assertThat(days.last()).contains(Cases.day(last));
+    }
+
+    /** Permit and unknown status change which items apply, never their days. */
+    @ParameterizedTest
+    @EnumSource
+    void theStatusMovesNoDay(AsylumStatus status) {
+        var days = Cases.born("2008-12-20").status(status).outlook("2026-11-21").stream().map(DueItem::days).toList();
+        assertThat(days).isEqualTo(
+                Cases.born("2008-12-20").seeker().outlook("2026-11-21").stream().map(DueItem::days).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-30, 2026-06-30, 2026-07-30", "2026-10-31, 2026-08-20, 2026-11-30",
+            "2027-01-05, 2026-08-20, 2026-12-19"})
+    void anInquiryBeforeTheListStartsIsAnsweredFromItsOwnDay(String received, String from, String last) {
+        var days = Cases.born("2008-12-20").seeker().fact(ChildField.INQUIRY_RECEIVED_ON, received)
+                .item("a18-mv-2", "2026-11-21").days();
+        assertThat(days.from()).contains(Cases.day(from));
+        assertThat(days.last()).contains(Cases.day(last));
+    }
+
+    @Test
+    void aPlaceBookedOnTheDayOfTheMoveEndsNoWindowBeforeItStarts() {
+        var days = Cases.born("2008-12-20").seeker().fact(ChildField.PLACE_BOOKED_ON, "2026-12-10")
+                .fact(ChildField.MOVE_ON, "2026-12-10").item("a18-mv-6", "2026-12-10").days();
+        assertThat(days).isEqualTo(new DueItem.Days(Optional.of(Cases.day("2026-12-09")),
+                Optional.of(Cases.day("2026-12-09")), false));
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import se.varsam.domain.child.AgeDecision.Kind;
 
@@ -40,11 +44,12 @@ public record BirthDateHistory(List<AgeDecision> entries) {
         return standing().filter(d -> FORCE.compare(d, decision) < 0).reduce((_, later) -> later);
     }
 
-    /** Whether the user must choose: another entry of the same day and kind stands beside the one in force. */
+    /** Whether the user must choose: an entry of the same day and kind says another date than the one in force. */
     public boolean needsChoice() {
         return inForce()
                 .map(top -> standing().filter(d -> d.validFrom().equals(top.validFrom()) && d.kind() == top.kind())
-                        .count() > 1 && standing().noneMatch(d -> d.equals(top) && d.fate().preferred()))
+                        .map(AgeDecision::birthDate).distinct().count() > 1
+                        && standing().noneMatch(d -> d.equals(top) && d.fate().preferred()))
                 .orElse(false);
     }
 
@@ -64,20 +69,69 @@ public record BirthDateHistory(List<AgeDecision> entries) {
     }
 
     /**
-     * The decision in force if it writes the age up (<i>åldersuppskrivning</i>): an earlier birth date than what held
-     * before. One that only fills in an unknown day or month is none.
+     * A decision that stands and wrote the age up (<i>åldersuppskrivning</i>).
+     *
+     * @param before
+     *            what held before it
+     * @param decision
+     *            by which the birth date became an earlier one
      */
-    public Optional<AgeDecision> writeUp() {
-        return inForce().filter(d -> d.kind().isDecision()).filter(d -> before(d)
-                .map(old -> d.birthDate().earliest().isBefore(old.birthDate().earliest())
-                        && !old.birthDate().isFilledInBy(d.birthDate()))
-                .orElse(false));
+    public record WriteUp(AgeDecision before, AgeDecision decision) {}
+
+    /**
+     * The decisions that stand and wrote the age up, in order of force: to a birth date that lies before any day the
+     * one before it could mean. One that only fills in an unknown day or month is none.
+     */
+    public List<WriteUp> writeUps() {
+        List<AgeDecision> all = standing().toList();
+        return IntStream.range(1, all.size()).mapToObj(i -> new WriteUp(all.get(i - 1), all.get(i)))
+                .filter(w -> w.decision().kind().isDecision() && w.decision().birthDate().latest()
+                        .isBefore(w.before().birthDate().earliest()))
+                .toList();
     }
 
-    /** The history as it was before the entry in force: what a reversal would bring back. */
-    public BirthDateHistory withoutInForce() {
-        return inForce().map(top -> new BirthDateHistory(entries.stream().filter(d -> !d.equals(top)).toList()))
-                .orElse(this);
+    /** The decision whose birth date is in force, if it wrote the age up; later entries may have confirmed it. */
+    public Optional<AgeDecision> writeUp() {
+        return writeUps().stream().reduce((_, later) -> later).map(WriteUp::decision)
+                .filter(d -> standing().dropWhile(e -> !e.equals(d))
+                        .allMatch(e -> e.birthDate().equals(d.birthDate())));
+    }
+
+    /**
+     * The decision through which the young person is an adult at once ({@code D <= R}, by a whole date), while all that
+     * came after it confirms it or says another day that had passed too: a final decision after a temporary one starts
+     * nothing anew. Empty for one who would be an adult without it.
+     */
+    public Optional<AgeDecision> adultThrough() {
+        Map<AgeDecision, AgeDecision> before = writeUps().stream()
+                .collect(Collectors.toMap(WriteUp::decision, WriteUp::before));
+        Optional<AgeDecision> through = Optional.empty();
+        Optional<AgeDecision> previous = Optional.empty();
+        for (AgeDecision entry : standing().toList()) {
+            boolean confirms = previous.filter(p -> p.birthDate().equals(entry.birthDate())).isPresent();
+            if (!isAdultWhenKnown(entry, entry.learnedOn()) && !confirms) {
+                through = Optional.empty();
+            } else if (through.isEmpty()) {
+                through = Optional.ofNullable(before.get(entry))
+                        .filter(old -> !isAdultWhenKnown(old, entry.learnedOn())).map(_ -> entry);
+            }
+            previous = Optional.of(entry);
+        }
+        return through;
+    }
+
+    private static boolean isAdultWhenKnown(AgeDecision entry, LocalDate learned) {
+        return entry.birthDate().isWhole() && !adultOn(entry).isAfter(learned);
+    }
+
+    /**
+     * Whether it was ever known as a child: by the date in force or, when a decision is, by what held before. Of a
+     * partly known date the last day that it can mean counts. Otherwise what is done before the 18th birthday never
+     * concerned it.
+     */
+    public boolean isKnownAsChild() {
+        return inForce().filter(top -> standing().anyMatch(e -> e.learnedOn()
+                .isBefore((top.kind().isDecision() ? e : top).birthDate().latest().plusYears(18)))).isPresent();
     }
 
     /** The history with one entry added, or replaced where the id is known. */
@@ -94,7 +148,7 @@ public record BirthDateHistory(List<AgeDecision> entries) {
                 .anyMatch(d -> d.kind() != Kind.STATED && d.fate().appealedOn().isPresent() && d.stands());
     }
 
-    private java.util.stream.Stream<AgeDecision> standing() {
+    private Stream<AgeDecision> standing() {
         return entries.stream().filter(AgeDecision::stands);
     }
 }

@@ -1,12 +1,14 @@
 package se.varsam.domain.deadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import se.varsam.domain.checklist.Anchor;
 import se.varsam.domain.checklist.DayRule;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.BirthDateHistory;
+import se.varsam.domain.child.BirthDateHistory.WriteUp;
 import se.varsam.domain.child.Child;
 
 /** The known anchor days of one child, and those that held before its age was written up. */
@@ -22,24 +24,28 @@ final class Anchors {
     }
 
     static Anchors of(Child child) {
-        return new Anchors(child, child.birthDates().adultOn(), child.birthDates().writeUp());
+        return new Anchors(child, child.birthDates().adultOn(),
+                child.birthDates().adultThrough().or(child.birthDates()::writeUp));
     }
 
-    /** The same with the {@code D} that held before the write-up. */
-    Optional<Anchors> beforeWriteUp() {
-        return writeUp.flatMap(child.birthDates()::before)
-                .map(old -> new Anchors(child, Optional.of(BirthDateHistory.adultOn(old)), Optional.empty()));
+    /** The same with another {@code D}: the one that held before a write-up. */
+    Anchors before(WriteUp writeUp) {
+        return new Anchors(child, Optional.of(BirthDateHistory.adultOn(writeUp.before())), Optional.empty());
     }
 
+    /** The decisions that wrote the age up, newest first. */
+    List<WriteUp> writeUps() {
+        return child.birthDates().writeUps().reversed();
+    }
+
+    /** The decision that wrote the age up, if it counts. */
     Optional<AgeDecision> writeUp() {
         return writeUp;
     }
 
     /** Whether the write-up makes the young person an adult at once: {@code D <= R}, by a whole date. */
     boolean isAdultAtOnce() {
-        return writeUp.filter(d -> d.birthDate().isWhole())
-                .map(d -> !BirthDateHistory.adultOn(d).isAfter(d.learnedOn()))
-                .orElse(false);
+        return child.birthDates().adultThrough().isPresent();
     }
 
     Optional<LocalDate> day(Anchor anchor) {

@@ -3,7 +3,7 @@ package se.varsam.domain.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-
+import se.varsam.domain.checklist.Anchor;
 import se.varsam.domain.checklist.Checklist.Start;
 import se.varsam.domain.checklist.ChecklistItem;
 import se.varsam.domain.checklist.ChecklistRun;
@@ -32,11 +32,16 @@ final class ItemRules {
     }
 
     DueItem due(ChecklistRun run, ChecklistItem item) {
-        Days days = new Windows(anchors, view.leadMonths()).days(item.timing());
+        Days days = windows().days(item.timing());
         boolean own = item.actor() == view.role().actor();
         ItemState state = state(run, item, days);
         return new DueItem(run, item, days, own ? state : ofOthers(state, days), own,
-                item.seekers() && seeker == Applies.UNKNOWN, child.birthDates().isAssumed());
+                item.seekers() && seeker == Applies.UNKNOWN,
+                child.birthDates().isAssumed() && Windows.restsOn(Anchor.D, item.timing()));
+    }
+
+    private Windows windows() {
+        return new Windows(anchors, view.leadMonths());
     }
 
     /** Another actor's item is never late and never {@code Nu}: the user checks that it happens. */
@@ -55,7 +60,7 @@ final class ItemRules {
         if (mark.isPresent()) {
             return marked(mark.get());
         }
-        if (item.seekers() && seeker == Applies.NO) {
+        if (!applies(item)) {
             return new ItemState.FallsAway(ItemState.FallsAway.Reason.NO_ASYLUM_SEEKER);
         }
         if (item.condition().flatMap(child.facts()::answer).filter(yes -> !yes).isPresent()) {
@@ -73,6 +78,10 @@ final class ItemRules {
         return counted(item, days);
     }
 
+    private boolean applies(ChecklistItem item) {
+        return !item.seekers() || seeker != Applies.NO;
+    }
+
     private ItemState marked(Mark mark) {
         return switch (mark.what()) {
             case Mark.What.Done _ -> new ItemState.Done(mark);
@@ -82,9 +91,10 @@ final class ItemRules {
         };
     }
 
-    /** Waits for an item of a list that runs; that item said, or its list not running: {@code Nu}. */
+    /** Waits for an item of a list that runs; that item said or fallen away, or its list not running: {@code Nu}. */
     private ItemState waitingFor(String other, LocalDate learned) {
-        return runs.stream().filter(r -> r.isRunning() && r.list().item(other).isPresent()).findFirst()
+        return runs.stream().filter(r -> r.isRunning() && r.list().item(other).filter(this::applies).isPresent())
+                .findFirst()
                 .map(r -> r.mark(other).filter(m -> !(m.what() instanceof Mark.What.Postponed))
                         .<ItemState>map(m -> new ItemState.Now(m.on()))
                         .orElseGet(() -> new ItemState.WaitingForItem(other)))
@@ -92,7 +102,7 @@ final class ItemRules {
     }
 
     private ItemState counted(ChecklistItem item, Days days) {
-        var missing = new Windows(anchors, view.leadMonths()).missing(item.timing());
+        var missing = windows().missing(item.timing());
         if (missing.isPresent()) {
             return new ItemState.Waiting(missing.get());
         }
@@ -106,12 +116,12 @@ final class ItemRules {
         return inTime ? new ItemState.Open() : passed(item, days.last().orElseThrow());
     }
 
-    /** Its last day has passed: late, or {@code Nu} when it passed only through the decision that wrote the age up. */
+    /** Its last day has passed: late, or {@code Nu} when it passed only through a decision that wrote the age up. */
     private ItemState passed(ChecklistItem item, LocalDate last) {
-        Optional<LocalDate> learned = anchors.writeUp().map(AgeDecision::learnedOn);
-        boolean throughDecision = learned.filter(last::isBefore).isPresent() && anchors.beforeWriteUp()
-                .flatMap(old -> new Windows(old, view.leadMonths()).days(item.timing()).last())
-                .filter(old -> !old.isBefore(learned.orElseThrow())).isPresent();
-        return throughDecision ? new ItemState.Now(learned.orElseThrow()) : new ItemState.Late(last);
+        return anchors.writeUps().stream().filter(w -> last.isBefore(w.decision().learnedOn()))
+                .filter(w -> new Windows(anchors.before(w), view.leadMonths()).days(item.timing()).last()
+                        .filter(old -> !old.isBefore(w.decision().learnedOn())).isPresent())
+                .<ItemState>map(w -> new ItemState.Now(w.decision().learnedOn())).findFirst()
+                .orElseGet(() -> new ItemState.Late(last));
     }
 }

@@ -40,7 +40,7 @@ public final class RunRules {
     /** The changes due today, none when all is as it should be. */
     public List<Change> changes(Child child, List<ChecklistRun> runs) {
         var changes = new ArrayList<Change>();
-        runs.forEach(run -> changeOf(child, run).ifPresent(changes::add));
+        runs.forEach(run -> changeOf(child, run, runs).ifPresent(changes::add));
         for (Checklist list : lists) {
             if (list.start() == Start.BEFORE_ADULT && has18(child) && !startOf18(child).isAfter(view.today())
                     && runs.stream().noneMatch(r -> r.list().id().equals(list.id()))) {
@@ -100,30 +100,36 @@ public final class RunRules {
     }
 
     private Optional<ChecklistRun> startForWriteUp(Child child, Checklist list, List<ChecklistRun> runs) {
-        return child.birthDates().writeUp().filter(d -> d.birthDate().isWhole())
+        BirthDateHistory history = child.birthDates();
+        return history.adultThrough().or(history::writeUp).filter(d -> d.birthDate().isWhole())
                 .filter(_ -> child.asylum().statusOn(view.today()).seekerItems() != Applies.NO)
-                .filter(d -> runs.stream().noneMatch(
-                        r -> r.list().id().equals(list.id()) && r.decision().equals(Optional.of(d.id()))))
+                .filter(d -> runs.stream().filter(r -> r.list().id().equals(list.id()))
+                        .noneMatch(r -> isOf(d, r) || r.isRunning()))
                 .map(d -> run(child, list, Optional.of(d.id())));
     }
 
-    private Optional<Change> changeOf(Child child, ChecklistRun run) {
+    private static boolean isOf(AgeDecision decision, ChecklistRun run) {
+        return run.decision().equals(Optional.of(decision.id()));
+    }
+
+    private Optional<Change> changeOf(Child child, ChecklistRun run, List<ChecklistRun> runs) {
         if (run.decision().isEmpty()) {
             return Optional.empty();
         }
-        Optional<End> why = end(child, run.decision().get());
+        Optional<End> why = end(child, run, runs);
         if (why.equals(run.ended())) {
             return Optional.empty();
         }
         return Optional.of(why.<Change>map(end -> new Change.Ended(run, end)).orElseGet(() -> new Change.Resumed(run)));
     }
 
-    private static Optional<End> end(Child child, long decision) {
+    private static Optional<End> end(Child child, ChecklistRun run, List<ChecklistRun> runs) {
         BirthDateHistory history = child.birthDates();
-        if (history.writeUp().filter(d -> d.id() == decision).isPresent()) {
+        Optional<AgeDecision> started = history.entries().stream().filter(d -> isOf(d, run)).findFirst();
+        if (history.adultThrough().map(d -> isOf(d, run) || goesOn(d, run, runs))
+                .orElseGet(() -> started.filter(d -> isOffered(d, history)).isPresent())) {
             return Optional.empty();
         }
-        Optional<AgeDecision> started = history.entries().stream().filter(d -> d.id() == decision).findFirst();
         if (started.filter(d -> d.fate().reversedOn().isPresent()).isPresent() || started.isEmpty()) {
             return Optional.of(End.REVERSED);
         }
@@ -131,11 +137,21 @@ public final class RunRules {
                 .of(started.filter(d -> d.fate().stayedOn().isPresent()).isPresent() ? End.STAYED : End.SUPERSEDED);
     }
 
+    /** A run goes on, with its ticks, when another decision now makes the young person an adult and has no own run. */
+    private static boolean goesOn(AgeDecision through, ChecklistRun run, List<ChecklistRun> runs) {
+        return run.isRunning() && runs.stream()
+                .noneMatch(r -> r.list().id().equals(run.list().id()) && isOf(through, r));
+    }
+
+    /** Whether the user may have started the list: the age is written up, but did not make an adult at once. */
+    private static boolean isOffered(AgeDecision decision, BirthDateHistory history) {
+        return history.writeUp().filter(decision::equals).isPresent()
+                && BirthDateHistory.adultOn(decision).isAfter(decision.learnedOn());
+    }
+
     /** Whether the 18-year lists concern the child: not when already an adult when its birth date was first known. */
     private static boolean has18(Child child) {
-        return child.birthDates().inForce()
-                .map(d -> d.learnedOn().isBefore(BirthDateHistory.adultOn(d)) || !d.birthDate().isWhole())
-                .orElse(false) || Anchors.of(child).isAdultAtOnce();
+        return child.birthDates().isKnownAsChild() || Anchors.of(child).isAdultAtOnce();
     }
 
     private LocalDate startOf18(Child child) {

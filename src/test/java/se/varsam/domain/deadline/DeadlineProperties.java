@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -14,11 +15,14 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AgeDecision.Origin;
 import se.varsam.domain.child.BirthDateHistory;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.PartialDate;
 
 class DeadlineProperties {
@@ -58,6 +62,25 @@ class DeadlineProperties {
                         .ifPresent(last -> assertThat(last).isAfterOrEqualTo(from))));
     }
 
+    /** Days typed by the user in any order, an inquiry or a booking long before or after the birthday too. */
+    @Property(tries = 300)
+    void noWindowEndsBeforeItStartsWhateverDaysAreTyped(@ForAll("births") LocalDate born,
+            @ForAll("typed") Map<ChildField, LocalDate> typed, @ForAll @IntRange(min = 1, max = 12) int lead) {
+        var child = Cases.born(born.toString()).seeker();
+        typed.forEach((field, day) -> child.fact(field, day.toString()));
+        var view = new Perspective(Role.SOCIAL_SECRETARY, BASE, lead);
+        assertThat(new Outlook(view, Cases.LISTS.current(BASE)).of(child.child(), List.of()))
+                .allSatisfy(d -> d.days().from().ifPresent(from -> d.days().last()
+                        .ifPresent(last -> assertThat(last).isAfterOrEqualTo(from))));
+    }
+
+    @Provide
+    Arbitrary<Map<ChildField, LocalDate>> typed() {
+        var days = Arbitraries.integers().between(-400, 400).map(BASE::plusDays);
+        return Arbitraries.maps(Arbitraries.of(ChildField.INQUIRY_RECEIVED_ON, ChildField.VISIT_ON,
+                ChildField.PLACE_BOOKED_ON, ChildField.MOVE_ON), days).ofMaxSize(4);
+    }
+
     @Property(tries = 300)
     void orderOfEntryDoesNotMatter(@ForAll("births") LocalDate born, @ForAll("decisions") List<AgeDecision> decisions,
             @ForAll Random random) {
@@ -65,6 +88,12 @@ class DeadlineProperties {
         Collections.shuffle(shuffled, random);
         assertThat(states(with(born, shuffled))).isEqualTo(states(with(born, decisions)));
         assertThat(new BirthDateHistory(shuffled)).isEqualTo(new BirthDateHistory(decisions));
+    }
+
+    /** A child that was known as one keeps its 18-year items, whatever decisions come. */
+    @Property(tries = 300)
+    void noDecisionHidesTheItemsOfAChild(@ForAll("decisions") List<AgeDecision> decisions) {
+        assertThat(with(BASE.minusYears(17), decisions).find("a18-soc-6", BASE.toString())).isPresent();
     }
 
     @Property(tries = 300)

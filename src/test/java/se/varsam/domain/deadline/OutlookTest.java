@@ -117,4 +117,55 @@ class OutlookTest {
     void adultWhenFirstKnownHasNoList() {
         assertThat(Cases.born("2005-01-01").seeker().outlook(TODAY)).isEmpty();
     }
+
+    /** Only the year is known: the list concerns whoever may still have been a child when it became known. */
+    @ParameterizedTest
+    @CsvSource({"2005, 0", "2006, 21", "2006-01, 21", "2005-12, 0"})
+    void surelyAdultWhenFirstKnownHasNoList(String born, int items) {
+        assertThat(Cases.born(born).seeker().outlook(TODAY)).hasSize(items);
+    }
+
+    @Test
+    void onlyWhatIsCountedFromTheBirthdayIsAssumed() {
+        var child = Cases.born("2008-12").seeker().fact(ChildField.PLACE_BOOKED_ON, "2026-11-18");
+        var counted = child.outlook(TODAY).stream().filter(DueItem::assumed).map(d -> d.item().id()).toList();
+        assertThat(counted).contains("a18-soc-1", "a18-mv-1", "a18-mv-2")
+                .doesNotContain("a18-soc-3", "a18-mv-5", "a18-mv-6", "a18-mv-7");
+    }
+
+    /** The last day is in time, the day after is late: for windows, answers and what is said before a day. */
+    @ParameterizedTest
+    @CsvSource({"a18-soc-1, 2026-10-19, Coming", "a18-soc-1, 2026-10-20, Open", "a18-soc-1, 2026-11-20, Open",
+            "a18-soc-5, 2026-11-07, Open", "a18-soc-5, 2026-11-08, Late", "a18-soc-9, 2026-11-29, Open",
+            "a18-soc-9, 2026-11-30, Late", "a18-mv-2, 2026-10-20, Open", "a18-mv-2, 2026-10-21, Late",
+            "a18-mv-3, 2026-11-07, Coming", "a18-mv-3, 2026-11-08, Open", "a18-mv-3, 2026-11-22, Open",
+            "a18-mv-3, 2026-11-23, Unconfirmed", "a18-mv-4, 2026-12-06, Open", "a18-mv-4, 2026-12-07, Unconfirmed"})
+    void onTheDayAndTheDayAfter(String item, String today, String state) {
+        assertThat(Cases.born("2008-12-20").seeker().item(item, today).state().getClass().getSimpleName())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void whatIsLeftUndoneStaysLateAfterThe18thBirthdayUntilSomeoneSaysWhy() {
+        var child = Cases.born("2008-12-20").seeker().refresh(TODAY);
+        assertThat(child.item("a18-soc-6", "2028-01-01").state())
+                .isEqualTo(new ItemState.Late(Cases.day("2026-12-19")));
+        child.mark("a18-soc-6", new Mark.What.NotApplicable(), "2028-01-01");
+        assertThat(child.item("a18-soc-6", "2028-01-01").state()).isInstanceOf(ItemState.NotApplicable.class);
+    }
+
+    @Test
+    void anInquiryAfterThe18thBirthdayIsLateAtOnce() {
+        var child = Cases.born("2008-12-20").seeker().fact(ChildField.INQUIRY_RECEIVED_ON, "2026-12-28");
+        assertThat(child.item("a18-mv-2", "2026-12-28").state())
+                .isEqualTo(new ItemState.Late(Cases.day("2026-12-19")));
+    }
+
+    @Test
+    void theFollowUpIsCheckedFromTheDayAfterAboutFiveWeeks() {
+        var child = Cases.born("2008-12-20").seeker().fact(ChildField.MOVE_ON, "2026-12-20");
+        assertThat(child.item("a18-mv-7", "2027-01-24").state()).isEqualTo(new ItemState.Open());
+        assertThat(child.item("a18-mv-7", "2027-01-25").state())
+                .isEqualTo(new ItemState.Unconfirmed(Cases.day("2027-01-24")));
+    }
 }

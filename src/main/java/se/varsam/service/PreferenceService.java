@@ -13,6 +13,7 @@ import se.varsam.service.port.UnitOfWork;
 
 /** The settings that travel with the register: own details and when the 18-year lists start. */
 public final class PreferenceService {
+    private static final int FEWEST_LEAD_MONTHS = 3;
     private final UnitOfWork register;
 
     /** Works in an open register. */
@@ -55,10 +56,13 @@ public final class PreferenceService {
         return register.read(work -> work.settings().leadMonths());
     }
 
-    /** Changes it; refuses what is not 1 to 12. */
+    /**
+     * Changes it; refuses what is not 3 to 12. Three months before is the first day that the lists hold; a list that
+     * started later would be late from its first day.
+     */
     public Outcome<Integer> changeLeadMonths(int months) {
-        if (months < 1 || months > 12) {
-            return Outcome.refused("refusal.number.range", 1, 12);
+        if (months < FEWEST_LEAD_MONTHS || months > 12) {
+            return Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, 12);
         }
         return register.write(work -> {
             if (work.settings().leadMonths() != months) {

@@ -53,9 +53,11 @@ class PreferenceServiceTest {
     }
 
     @Test
-    void leadMonthsAreOneToTwelve() {
+    void leadMonthsAreThreeToTwelve() {
         assertThat(preferences.leadMonths()).isEqualTo(4);
+        assertThat(preferences.changeLeadMonths(3)).isEqualTo(Outcome.done(3));
         assertThat(preferences.changeLeadMonths(12)).isEqualTo(Outcome.done(12));
+        assertThat(preferences.changeLeadMonths(2)).isInstanceOf(Outcome.Refused.class);
         assertThat(preferences.changeLeadMonths(0)).isInstanceOf(Outcome.Refused.class);
         assertThat(preferences.changeLeadMonths(13)).isInstanceOf(Outcome.Refused.class);
         assertThat(preferences.leadMonths()).isEqualTo(12);

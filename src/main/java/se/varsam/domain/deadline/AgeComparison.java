@@ -83,14 +83,17 @@ public record AgeComparison(Optional<LocalDate> adultBefore, Optional<LocalDate>
             case ItemState.Late _ when !sameKind -> Effect.BECOMES_LATE;
             case ItemState.Unconfirmed _ when !sameKind -> Effect.BECOMES_NOW;
             case ItemState.Lapsed _ when !sameKind -> Effect.LAPSES;
-            default -> {
-                if (was.isEmpty()) {
-                    yield Effect.STARTS;
-                }
-                // what still waits for the same thing looks the same to the user, whatever its days would be
-                boolean waits = now.state() instanceof ItemState.Waiting && was.get().state().equals(now.state());
-                yield waits || sameKind && was.get().days().equals(now.days()) ? Effect.SAME : Effect.MOVES;
-            }
+            default -> was.map(w -> isSameToUser(w, now) ? Effect.SAME : Effect.MOVES).orElse(Effect.STARTS);
+        };
+    }
+
+    /** What waits, is at once, or is settled looks the same to the user whatever its days would be. */
+    private static boolean isSameToUser(DueItem was, DueItem now) {
+        return was.state().equals(now.state()) && switch (now.state()) {
+            case ItemState.Waiting _,ItemState.WaitingForItem _,ItemState.Now _,ItemState.Done _,ItemState.NotApplicable _,ItemState.FallsAway _,ItemState.Postponed _,ItemState.Lapsed _ ->
+                true;
+            case ItemState.Coming _,ItemState.Open _,ItemState.Late _,ItemState.Unconfirmed _ ->
+                now.days().equals(was.days());
         };
     }
 }

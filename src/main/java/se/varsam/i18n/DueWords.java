@@ -23,8 +23,12 @@ public final class DueWords {
 
     /** When the item is to be done: {@code 20 okt–20 nov}, {@code senast 19 dec}, {@code väntar på flyttdag}. */
     public String window(DueItem due) {
+        return due.atOnceSince().map(since -> texts.get("domain.window.now", days.since(since)))
+                .orElseGet(() -> counted(due));
+    }
+
+    private String counted(DueItem due) {
         return switch (due.state()) {
-            case ItemState.Now(var since) -> texts.get("domain.window.now", days.since(since));
             case ItemState.Waiting(var anchor) -> texts.get("domain.window.waiting", texts.of(anchor));
             case ItemState.WaitingForItem _ -> texts.get("domain.window.waitingForItem");
             case ItemState.Postponed(var to, _) -> texts.get("domain.window.last", days.brief(to));

@@ -31,6 +31,10 @@ class DueWordsTest {
         assertThat(window(new ItemState.Coming(), days(Optional.empty(), true))).isEqualTo("omkring 19 dec");
         assertThat(window(new ItemState.Now(TODAY.minusDays(3)), DueItem.Days.UNKNOWN))
                 .isEqualTo("genast, sedan 3 dagar");
+        assertThat(window(new ItemState.Unconfirmed(LAST), days(Optional.of(TODAY), false)))
+                .isEqualTo("21 nov–19 dec");
+        assertThat(window(new ItemState.Unconfirmed(TODAY.minusDays(3)), days(Optional.of(TODAY), false)))
+                .as("lost its days through a decision").isEqualTo("genast, sedan 3 dagar");
         assertThat(window(new ItemState.Waiting(Anchor.K), DueItem.Days.UNKNOWN))
                 .isEqualTo("väntar på dag för bokad plats");
         assertThat(window(new ItemState.Lapsed("rea-mv-4"), days(Optional.empty(), false))).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import se.varsam.domain.checklist.ChecklistItem;
 import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.Timing;
 
 /**
  * An item of a run, with its days and its state on a day.
@@ -39,5 +40,27 @@ public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState
     public record Days(Optional<LocalDate> from, Optional<LocalDate> last, boolean about) {
         /** Nothing known. */
         public static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * Since when it is to be done, or checked with another actor, at once and without a day of its own; empty for all
+     * that has its days.
+     */
+    public Optional<LocalDate> atOnceSince() {
+        return switch (state) {
+            case ItemState.Now(var since) -> Optional.of(since);
+            case ItemState.Unconfirmed(var since) when days.last().isEmpty() || hasLostItsDays() -> Optional.of(since);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it has lost its days through a decision that wrote the age up (<i>gick ut genom beslutet</i>). */
+    public boolean hasLostItsDays() {
+        boolean counted = !(item.timing() instanceof Timing.Urgent) && run.mark(item.id()).isEmpty();
+        return counted && switch (state) {
+            case ItemState.Now _ -> true;
+            case ItemState.Unconfirmed(var since) -> !days.last().equals(Optional.of(since));
+            default -> false;
+        };
     }
 }

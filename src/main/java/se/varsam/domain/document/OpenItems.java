@@ -55,15 +55,17 @@ public final class OpenItems {
 
     private String when(DueItem due) {
         String when = switch (due.state()) {
-            case ItemState.Now(var since) -> words.text("document.items.since", since.toString());
             case ItemState.Waiting(var anchor) ->
                 words.text("document.items.waiting", words.text("enum.Anchor." + anchor.name()));
             case ItemState.WaitingForItem _ -> words.text("document.items.waiting-item");
             case ItemState.Postponed(var to, _) -> words.text("document.items.postponed", to.toString());
-            case ItemState.Unconfirmed _ -> words.text("document.items.unconfirmed", planned(due.days()));
-            default -> planned(due.days());
+            default -> due.atOnceSince().map(since -> words.text("document.items.since", since.toString()))
+                    .orElseGet(() -> planned(due.days()));
         };
-        String seeker = due.ifSeeker() ? words.text("document.items.if-seeker", when) : when;
+        String checked = due.state() instanceof ItemState.Unconfirmed
+                ? words.text("document.items.unconfirmed", when)
+                : when;
+        String seeker = due.ifSeeker() ? words.text("document.items.if-seeker", checked) : checked;
         return due.assumed() ? words.text("document.items.assumed", seeker) : seeker;
     }
 

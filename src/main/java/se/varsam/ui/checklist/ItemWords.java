@@ -32,7 +32,8 @@ final class ItemWords {
     }
 
     ItemLine line(DueItem item) {
-        return new ItemLine(item, when(item), inFull(item.days()), texts.of(item.item().actor()), said(item),
+        return new ItemLine(item, when(item),
+                item.atOnceSince().isPresent() ? "" : inFull(item.days()), texts.of(item.item().actor()), said(item),
                 marks(item), acts(item));
     }
 
@@ -65,7 +66,9 @@ final class ItemWords {
             case ItemState.FallsAway(var reason) -> texts.get("checklist.fallsAway." + reason.name());
             case ItemState.Lapsed(var other) ->
                 texts.get("checklist.lapsed", title(other).map(t -> "”" + t + "”").orElse(other));
-            default -> item.run().mark(item.item().id()).map(this::said).orElse("");
+            default -> item.hasLostItsDays()
+                    ? texts.get("checklist.passed")
+                    : item.run().mark(item.item().id()).map(this::said).orElse("");
         };
     }
 

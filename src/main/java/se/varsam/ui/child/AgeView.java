@@ -96,7 +96,7 @@ public final class AgeView implements Screen {
         add.setOnAction(_ -> model.add());
         column(kind, entry -> text(texts.of(entry.kind())));
         column(birthDate, entry -> text(entry.birthDate().toString()));
-        column(adultOn, entry -> text(BirthDateHistory.adultOn(entry).toString()));
+        column(adultOn, entry -> text(adultOn(entry)));
         column(validFrom, entry -> text(entry.validFrom().toString()));
         column(source, this::source);
         column(state, this::state);
@@ -158,6 +158,11 @@ public final class AgeView implements Screen {
             }
         });
         return button;
+    }
+
+    private String adultOn(AgeDecision entry) {
+        String day = BirthDateHistory.adultOn(entry).toString();
+        return entry.birthDate().isWhole() ? day : texts.get("child.adult.earliest", day);
     }
 
     private Node source(AgeDecision entry) {

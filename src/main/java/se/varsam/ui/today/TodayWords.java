@@ -9,7 +9,6 @@ import java.util.List;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.DueItem;
-import se.varsam.domain.deadline.ItemState;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
@@ -37,11 +36,7 @@ final class TodayWords {
     }
 
     private String when(DueItem item) {
-        return switch (item.state()) {
-            case ItemState.Now(var since) -> days.since(since);
-            case ItemState.Unconfirmed(var since) when item.days().last().isEmpty() -> days.since(since);
-            default -> due.window(item);
-        };
+        return item.atOnceSince().map(days::since).orElseGet(() -> due.window(item));
     }
 
     private List<String> marks(DueItem item) {

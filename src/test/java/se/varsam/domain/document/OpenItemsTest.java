@@ -42,6 +42,12 @@ class OpenItemsTest {
     }
 
     @Test
+    void whatLostItsDaysThroughADecisionShowsThemNoMore() {
+        assertThat(lines(sheet(item("u", Actor.MV, new ItemState.Unconfirmed(FIRST), Days.UNKNOWN))))
+                .containsExactly("genast, sedan 2026-10-20, ej bekräftad – kontrollera – Migrationsverket: u");
+    }
+
+    @Test
     void leavesOutWhatIsDoneOrFallsAway() {
         var mark = new Mark("x", new Mark.What.Done(), LAST, "", "");
         var sheet = sheet(item("d", Actor.SOC, new ItemState.Done(mark), Days.UNKNOWN),

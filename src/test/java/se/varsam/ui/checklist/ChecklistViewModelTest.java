@@ -132,6 +132,10 @@ class ChecklistViewModelTest {
     void showsWhatReplacedWhatAtAWrittenUpAge() {
         practice.writeUp(amina, "2008-05-01");
         model.load();
+        assertThat(line("a18-soc-1").said()).isEqualTo("Tiden gick ut genom beslutet om ålder.");
+        assertThat(line("a18-soc-1").days()).as("no window that has been lost").isEmpty();
+        assertThat(line("rea-mv-2").said()).isEmpty();
+        assertThat(line("a18-gm-2").when()).startsWith("genast, sedan");
         assertThat(line("a18-soc-5").said()).startsWith("Ersatt genom åldersbeslutet av ”");
         assertThat(line("a18-soc-5").acts()).isEmpty();
         assertThat(model.sections()).hasSize(4);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import se.varsam.domain.checklist.ChecklistItem;
 import se.varsam.domain.checklist.DayRule;
 import se.varsam.domain.checklist.Timing;
 import se.varsam.domain.checklist.WriteUpRule;
+import se.varsam.domain.shared.Actor;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 
@@ -70,6 +72,20 @@ class ChecklistsTest {
             assertThat(text.help()).endsWith(".").doesNotContain("!", "[", "  ");
             assertThat(text.source()).isNotBlank();
         });
+    }
+
+    /** What changes with the law, and what is not established, stands in dated data or nowhere. */
+    @Test
+    void citesNoLawAmountOrCardAndNothingThatIsOutOfDate() {
+        assertThat(items().map(ChecklistItem::text).map(t -> t.title() + " " + t.help() + " " + t.source()))
+                .noneMatch(Pattern.compile("§|\\bkap\\b|SFS|SoL|LVU|LMA|\\bABO\\b|\\bEBO\\b|\\d:\\d|\\d kr|lagen")
+                        .asPredicate());
+    }
+
+    @Test
+    void saysOfMigrationsverketsRoutineThatItIsNotCheckedSinceTheLawChanged() {
+        assertThat(items().filter(i -> i.actor() == Actor.MV).map(i -> i.text().source()))
+                .allMatch(source -> source.contains("inte kontrollerat mot Migrationsverkets rutin"));
     }
 
     @Test

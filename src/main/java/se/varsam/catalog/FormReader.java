@@ -29,6 +29,7 @@ final class FormReader {
 
     private final YamlFile file;
     private final Set<String> ids = new HashSet<>();
+    private boolean numbered;
 
     FormReader(YamlFile file) {
         this.file = file;
@@ -42,6 +43,7 @@ final class FormReader {
      */
     FormTemplate read() throws BrokenFile {
         JsonNode root = file.check(SCHEMA).root();
+        numbered = root.path("numbered").asBoolean();
         var sections = new ArrayList<FormTemplate.Section>();
         for (JsonNode section : root.path("sections")) {
             var at = JsonPointer.compile("/sections/" + sections.size() + "/items");
@@ -90,7 +92,9 @@ final class FormReader {
         if (!ids.add(id)) {
             throw file.broken(at, "refusal.data.twice", id);
         }
-        return new Question(id, node.path("label").asText(), asked(node, at), node.path("lines").asInt(1),
+        String label = node.path("label").asText();
+        return new Question(id, numbered ? ids.size() + ". " + label : label, asked(node, at),
+                node.path("lines").asInt(1),
                 node.path("advice").asText(),
                 node.path("expected").asBoolean(true) ? Expectation.EXPECTED : Expectation.OPTIONAL);
     }

@@ -64,12 +64,14 @@ final class PageFrame {
     }
 
     private float mark(List<Piece> pieces, Mark mark, float x, int page) {
-        Style style = Look.MARK.in(mark == Mark.PRACTICE ? Ink.WHITE : Ink.TEXT);
+        Style style = Look.MARK.in(mark == Mark.DRAFT ? Ink.TEXT : Ink.WHITE);
         TextLine word = typesetter.line(texts.get("pdf.mark." + mark.name()), style);
         float width = word.width() + 14;
-        pieces.add(Piece.artifact(mark == Mark.PRACTICE
-                ? new Drawing.Fill(x, 0, width, 17, Ink.PRACTICE)
-                : new Drawing.Frame(x, 0, width, 17, Ink.TEXT)));
+        pieces.add(Piece.artifact(switch (mark) {
+            case DRAFT -> new Drawing.Frame(x, 0, width, 17, Ink.TEXT);
+            case PRACTICE -> new Drawing.Fill(x, 0, width, 17, Ink.PRACTICE);
+            case PROTECTED -> new Drawing.Fill(x, 0, width, 17, Ink.TEXT);
+        }));
         Optional<Node> node = page == 1 ? Optional.of(document.child(Node.Role.P)) : Optional.empty();
         pieces.add(new Piece(node, List.of(new Drawing.Text(word, x + 7, 2 + style.baseline(), style))));
         return width;

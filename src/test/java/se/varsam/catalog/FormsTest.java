@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class FormsTest {
     void thePoliceAsk38QuestionsIn3Groups() {
         var police = police();
         assertThat(police.sections().stream().map(s -> s.items().stream().filter(Question.class::isInstance).count()))
-                .containsExactly(13L, 16L, 9L, 0L);
+                .containsExactly(0L, 13L, 16L, 9L, 0L);
         assertThat(police.questions()).hasSize(38);
     }
 
@@ -64,7 +65,36 @@ class FormsTest {
                 "where-now", "acute", "acute-how", "child-informed", "guardian-informed", "meeting", "special-care",
                 "god-man", "placement", "assigned-municipality", "social-secretary", "case-numbers", "asylum-status",
                 "decision", "police-report", "police-report-more", "others-informed");
-        assertThat(concern().sections().getLast().items()).hasOnlyElementsOfType(FormTemplate.Signature.class);
+        assertThat(concern().sections().getLast().items().getLast()).isInstanceOf(FormTemplate.Signature.class);
+    }
+
+    /** Whoever receives it sees at once whether it is urgent, where the child is, and what the worry is. */
+    @Test
+    void whatIsUrgentComesFirst() {
+        assertThat(concern().sections().stream().map(FormTemplate.Section::title)).startsWith("Anmälan", "Barnet",
+                "Oron");
+        assertThat(concern().sections().getFirst().items().stream().filter(Question.class::isInstance)
+                .map(q -> ((Question) q).id())).contains("acute", "acute-how");
+    }
+
+    @Test
+    void noAdviceSaysThatTheReaderMustReport() {
+        assertThat(concern().questions().map(Question::advice)).noneMatch(advice -> advice.contains("{law:"));
+    }
+
+    @Test
+    void theQuestionsOfThePoliceAreNumberedThrough() {
+        var labels = police().questions().map(Question::label).toList();
+        assertThat(labels).allSatisfy(
+                label -> assertThat(label).startsWith(labels.indexOf(label) + 1 + ". "));
+        assertThat(concern().questions().map(Question::label)).noneMatch(label -> label.matches("[0-9].*"));
+    }
+
+    @Test
+    void thePoliceChecklistOpensWithTheNumbersToRing() {
+        assertThat(police().sections().getFirst().items()).singleElement()
+                .isInstanceOfSatisfying(FormTemplate.Note.class,
+                        note -> assertThat(note.text()).contains("114 14", "112", "116 000"));
     }
 
     @Test
@@ -76,8 +106,8 @@ class FormsTest {
 
     @Test
     void consentIsNoCondition() {
-        assertThat(concern().questions().map(Question::label).map(String::toLowerCase))
-                .noneMatch(label -> label.contains("samtyck"));
+        assertThat(concern().questions().map(q -> (q.label() + q.advice()).toLowerCase(Locale.ROOT)))
+                .noneMatch(text -> text.contains("samtyck"));
     }
 
     @ParameterizedTest

@@ -19,12 +19,9 @@ final class Basis {
         this.words = words;
     }
 
-    /** Protected identity, the birth date used and its source, what the document replaces. */
+    /** The birth date used and its source, what the document replaces. */
     List<String> lines(Optional<String> replaced) {
         var lines = new ArrayList<String>();
-        if (subject.child().facts().isProtected()) {
-            lines.add(words.text("document.basis.protected"));
-        }
         subject.child().birthDates().inForce().ifPresentOrElse(entry -> {
             lines.add(words.text("document.basis.birth", date(entry), source(entry)));
             entry.fate().appealedOn().ifPresent(on -> lines.add(words.text("document.basis.appealed", on.toString())));

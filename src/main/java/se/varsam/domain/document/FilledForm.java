@@ -53,7 +53,9 @@ public record FilledForm(DocumentKind kind, int template, String title, Header h
         /** Utkast: not approved. */
         DRAFT,
         /** ÖVNING: from the practice register. */
-        PRACTICE
+        PRACTICE,
+        /** Skyddade personuppgifter: whoever handles the paper must see it on every page. */
+        PROTECTED
     }
 
     /** A group of questions under a heading. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Header;
 import se.varsam.domain.document.FilledForm.Mark;
@@ -38,7 +37,7 @@ public final class Filling {
     public FilledForm filled(FormSubject subject, Optional<String> replaced, List<Mark> marks) {
         var answering = new Answering(subject, words);
         var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
-                new Basis(subject, words).lines(replaced), marks);
+                new Basis(subject, words).lines(replaced), subject.marks(marks));
         // the picture comes first, beside the name, whatever the place of its question
         var picture = template.questions().flatMap(q -> answering.picture(q).stream()).toList();
         return form(header, picture, answering::entry, answering::line);
@@ -72,10 +71,16 @@ public final class Filling {
     private FilledForm form(Header header, List<Entry> first, Function<Question, Entry> answer,
             Function<Line, Entry.Answer> sign) {
         var sections = new ArrayList<FilledForm.Section>();
+        // what comes first stands beside the first questions, below a note that opens the form
+        var left = new ArrayList<>(first);
         for (FormTemplate.Section section : template.sections()) {
-            var entries = section.items().stream().map(item -> entry(item, answer, sign));
-            sections.add(new FilledForm.Section(section.title(),
-                    Stream.concat(sections.isEmpty() ? first.stream() : Stream.empty(), entries).toList()));
+            var entries = new ArrayList<Entry>();
+            if (section.items().stream().anyMatch(Question.class::isInstance)) {
+                entries.addAll(left);
+                left.clear();
+            }
+            section.items().forEach(item -> entries.add(entry(item, answer, sign)));
+            sections.add(new FilledForm.Section(section.title(), entries));
         }
         return new FilledForm(template.kind(), template.version(), template.title(), header, sections);
     }

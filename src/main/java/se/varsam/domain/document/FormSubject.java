@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Photo;
+import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Sensitive;
@@ -40,6 +42,13 @@ public record FormSubject(Child child, Optional<Photo> photo, List<MissingEpisod
     /** The episode that lasts. */
     public Optional<MissingEpisode> episode() {
         return episodes.stream().filter(MissingEpisode::isOpen).findFirst();
+    }
+
+    /** The marks of a paper about the child: those given, and that the identity is protected. */
+    List<Mark> marks(List<Mark> given) {
+        return child.facts().isProtected()
+                ? Stream.concat(given.stream(), Stream.of(Mark.PROTECTED)).toList()
+                : List.copyOf(given);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package se.varsam.domain.document;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,7 +33,7 @@ public final class OpenItems {
                 group("coming", items, OpenItems::isComing)).filter(s -> !s.entries().isEmpty()).toList();
         String title = words.text("document.items.title");
         var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
-                new Basis(subject, words).lines(Optional.empty()), marks);
+                new Basis(subject, words).lines(Optional.empty()), subject.marks(marks));
         return new FilledForm(DocumentKind.OPEN_ITEMS, VERSION, title, header, groups.isEmpty()
                 ? List.of(new Section(title, List.of(new Entry.Paragraph(words.text("document.items.none")))))
                 : groups);
@@ -44,7 +46,12 @@ public final class OpenItems {
 
     private Section group(String name, List<DueItem> items, Predicate<ItemState> belongs) {
         return new Section(words.text("document.items." + name), items.stream().filter(i -> belongs.test(i.state()))
-                .<Entry>map(this::line).toList());
+                .sorted(Comparator.comparing(OpenItems::day)).<Entry>map(this::line).toList());
+    }
+
+    /** By which day lines of a group stand in order; what has none comes last. */
+    private static LocalDate day(DueItem due) {
+        return due.atOnceSince().or(() -> due.days().last()).orElse(LocalDate.MAX);
     }
 
     private Entry line(DueItem due) {

@@ -6,14 +6,12 @@ import static se.varsam.domain.document.SampleSubject.entry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
-import se.varsam.domain.child.ChildField;
 import se.varsam.i18n.Texts;
 
 /** What a document says it rests on. Seen on 2026-11-21. */
@@ -54,13 +52,6 @@ class BasisTest {
     @Test
     void saysThatNoneIsKnown() {
         assertThat(lines(EMPTY)).containsExactly("Födelsedatum som använts: okänt.");
-    }
-
-    @Test
-    void protectedIdentityComesFirst() {
-        assertThat(lines(EMPTY.with(Map.of(ChildField.PROTECTED_IDENTITY, "yes")))).first()
-                .isEqualTo("Skyddade personuppgifter");
-        assertThat(lines(EMPTY.with(Map.of(ChildField.PROTECTED_IDENTITY, "no")))).hasSize(1);
     }
 
     private static List<String> lines(SampleSubject child) {

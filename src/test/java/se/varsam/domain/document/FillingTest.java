@@ -41,7 +41,7 @@ class FillingTest {
         var form = filling(kind).filled(EMPTY.subject(), Optional.empty(), List.of());
         var asked = FORMS.current(kind, TODAY).questions().count();
         assertThat(form.sections().stream().flatMap(s -> s.entries().stream())
-                .filter(e -> !(e instanceof Entry.Signature))).hasSize((int) asked);
+                .filter(e -> !(e instanceof Entry.Signature || e instanceof Entry.Paragraph))).hasSize((int) asked);
         assertThat(answers(form).filter(a -> !a.label().equals("Datum") && !a.label().equals("Namn och titel")))
                 .allMatch(a -> a.value() instanceof Value.Unknown);
     }
@@ -54,6 +54,24 @@ class FillingTest {
         assertThat(form.header().fileNumber()).isEmpty();
         assertThat(form.header().basis()).isEmpty();
         assertThat(ticks(form)).noneMatch(Tick::ticked);
+    }
+
+    @Test
+    void protectedIdentityIsMarkedOnEveryPage() {
+        var form = filling(DocumentKind.CONCERN_REPORT).filled(
+                EMPTY.with(Map.of(ChildField.PROTECTED_IDENTITY, "yes")).subject(), Optional.empty(),
+                List.of(FilledForm.Mark.DRAFT));
+        assertThat(form.header().marks()).containsExactly(FilledForm.Mark.DRAFT, FilledForm.Mark.PROTECTED);
+        assertThat(filled(DocumentKind.CONCERN_REPORT, EMPTY.with(Map.of(ChildField.PROTECTED_IDENTITY, "no"))).header()
+                .marks()).doesNotContain(FilledForm.Mark.PROTECTED);
+    }
+
+    @Test
+    void whatIsKnownOfThePoliceReportStandsAlone() {
+        var away = EMPTY.away(episode("2026-11-20T17:40", "", Map.of(EpisodeField.CASE_NUMBER, "0000-K1-26")));
+        assertThat(answers(filled(DocumentKind.CONCERN_REPORT, away)))
+                .filteredOn(a -> a.label().startsWith("Polisanmälan")).singleElement()
+                .satisfies(a -> assertThat(a.value()).isEqualTo(new Value.Known("ärendenummer: 0000-K1-26")));
     }
 
     @Test
@@ -125,12 +143,14 @@ class FillingTest {
         var child = EMPTY.photo(new Photo(1, Optional.of(LocalDate.of(2026, 9, 3)), "", new byte[]{1}));
         var form = filled(DocumentKind.POLICE_CHECKLIST, child);
         assertThat(ticks(form)).containsExactly(new Tick("finns", true), new Tick("bifogas", true));
-        assertThat(form.sections().getFirst().entries().getFirst()).extracting("label", "description")
+        assertThat(form.sections().get(1).entries().getFirst()).as("beside the name, below the numbers to ring")
+                .extracting("label", "description")
                 .containsExactly("Foto taget 2026-09-03", "Foto på barnet");
 
         var without = filled(DocumentKind.POLICE_CHECKLIST, child.typed(Map.of("photograph", "not-attached")));
         assertThat(ticks(without)).containsExactly(new Tick("finns", true), new Tick("bifogas", false));
-        assertThat(without.sections().getFirst().entries()).noneMatch(Entry.Picture.class::isInstance);
+        assertThat(without.sections()).flatExtracting(FilledForm.Section::entries)
+                .noneMatch(Entry.Picture.class::isInstance);
         assertThat(ticks(filled(DocumentKind.POLICE_CHECKLIST, EMPTY))).noneMatch(Tick::ticked);
     }
 

@@ -48,6 +48,17 @@ class OpenItemsTest {
     }
 
     @Test
+    void whatIsFirstStandsFirst() {
+        var later = new Days(Optional.empty(), Optional.of(LAST.plusDays(9)), false);
+        var sheet = sheet(item("w", Actor.MV, new ItemState.Waiting(Anchor.K), Days.UNKNOWN),
+                item("b", Actor.SOC, new ItemState.Open(), later),
+                item("a", Actor.SOC, new ItemState.Open(), days(Optional.empty(), false)),
+                item("p", Actor.SOC, new ItemState.Coming(), later));
+        assertThat(lines(sheet)).extracting(line -> line.substring(line.length() - 1)).containsExactly("a", "b", "p",
+                "w");
+    }
+
+    @Test
     void leavesOutWhatIsDoneOrFallsAway() {
         var mark = new Mark("x", new Mark.What.Done(), LAST, "", "");
         var sheet = sheet(item("d", Actor.SOC, new ItemState.Done(mark), Days.UNKNOWN),

@@ -22,8 +22,9 @@ import se.varsam.pdf.layout.TextLine;
  */
 record Field(List<TextLine> label, List<Row> rows) {
     private static final float PADDING = 3;
-    /** Two lines of an answer, or two rows of boxes. */
-    private static final float LOW = 2 * Look.ANSWER.leading() + 3;
+    /** So many lines of an answer still read well in half the width; boxes are a little higher than a line. */
+    private static final int MOST_ROWS = 4;
+    private static final float LOW_ROW = Look.ANSWER.leading() + 1.5f;
 
     /** One row of an answer, drawn in a column of the page. */
     interface Row {
@@ -52,9 +53,10 @@ record Field(List<TextLine> label, List<Row> rows) {
         return PADDING + labelHeight() + rowsHeight() + below();
     }
 
-    /** Whether it is low enough to stand beside another. */
+    /** Whether it can stand beside another: some lines of text, or one row of anything. */
     boolean isShort() {
-        return label.size() <= 2 && rowsHeight() <= LOW;
+        boolean low = rows.size() <= MOST_ROWS && rows.stream().allMatch(row -> row.height() <= LOW_ROW);
+        return label.size() <= 2 && (low || rows.size() == 1);
     }
 
     /** All of it from the top of a strip that is {@code height} high. */

@@ -14,12 +14,12 @@ final class Look {
     static final float WIDTH = TaggedDocument.WIDTH - 2 * MARGIN;
     static final float RIGHT = LEFT + WIDTH;
     /** Where content starts and must end, from the page's top edge. */
-    static final float TOP = 58;
-    static final float BOTTOM = TaggedDocument.HEIGHT - 56;
+    static final float TOP = 54;
+    static final float BOTTOM = TaggedDocument.HEIGHT - 52;
     /** Between two questions side by side. */
     static final float GUTTER = 16;
-    /** Room for one line of handwriting: 6.5 mm. */
-    static final float WRITING_LINE = 18.5f;
+    /** Room for one line of handwriting: 6.3 mm. */
+    static final float WRITING_LINE = 18;
     static final float HAIRLINE = 0.4f;
     static final float WRITING_RULE = 0.6f;
 

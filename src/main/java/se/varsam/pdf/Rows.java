@@ -29,13 +29,13 @@ final class Rows {
         this.typesetter = typesetter;
     }
 
-    /** Text in lines. A long text in Arabic script stands to the right, a short one under its label. */
+    /** Text in lines. A long text all in Arabic script stands to the right, a name in it under its label. */
     List<Field.Row> text(String text, Style style, float width) {
         List<TextLine> lines = typesetter.lines(text, style, width);
-        return lines.stream().<Field.Row>map(line -> {
-            boolean right = lines.size() > 1 && line.direction() == TextLine.Direction.RIGHT_TO_LEFT;
-            return new TextRow(line, style, right ? width - line.width() : 0);
-        }).toList();
+        boolean right = lines.size() > 1
+                && lines.stream().allMatch(line -> line.direction() == TextLine.Direction.RIGHT_TO_LEFT);
+        return lines.stream().<Field.Row>map(line -> new TextRow(line, style, right ? width - line.width() : 0))
+                .toList();
     }
 
     /** Lines to write on by hand. */

@@ -68,7 +68,19 @@ final class SectionLayout {
         }
         setWaiting();
         endPhoto();
+        keepLastTogether();
         return strips;
+    }
+
+    /** No last row of a section alone on the next page. */
+    private void keepLastTogether() {
+        if (strips.size() > 1) {
+            keepWithNext(strips.size() - 2);
+        }
+    }
+
+    private void keepWithNext(int row) {
+        strips.set(row, strips.get(row).keeping(Keep.WITH_NEXT));
     }
 
     private void heading(String title) {
@@ -77,7 +89,7 @@ final class SectionLayout {
         float height = BAND + (lines.size() - 1) * Look.SECTION.leading();
         pieces.add(Piece.artifact(new Drawing.Fill(Look.LEFT, 0, Look.WIDTH, height, Ink.TINT)));
         pieces.addAll(Field.text(section.child(Node.Role.H2), lines, Look.SECTION, Look.LEFT + 6, 1.5f));
-        strips.add(new Strip(9, height + 2, Keep.WITH_NEXT, pieces));
+        strips.add(new Strip(7, height + 2, Keep.WITH_NEXT, pieces));
     }
 
     private void ask(Question question) {
@@ -135,6 +147,9 @@ final class SectionLayout {
     private void sign(List<Entry.Answer> lines) {
         setWaiting();
         endPhoto();
+        if (!strips.isEmpty()) {
+            keepWithNext(strips.size() - 1); // never a signature on a page of its own
+        }
         var signature = new SignatureLines(fields);
         for (int i = 0; i < lines.size(); i += 2) {
             boolean last = i + 2 >= lines.size();

@@ -12,7 +12,7 @@ import se.varsam.pdf.layout.Strip;
 
 /** Lines to sign on: room for the pen, the line, what it is for below it; two beside each other. */
 final class SignatureLines {
-    private static final float ROOM = 34;
+    private static final float ROOM = 30;
     private static final float UNDER_LINE = 2;
 
     private final Fields fields;

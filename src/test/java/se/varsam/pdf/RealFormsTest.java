@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision.Fate;
@@ -63,17 +64,42 @@ class RealFormsTest {
         Pdf pdf = WRITER.write(form);
         Reading.picture(pdf.bytes(), "real-blank-" + kind.code());
         assertThat(Reading.text(pdf.bytes())).contains(said(form));
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
+    }
+
+    /** One group of questions to a page where it can be: nothing of a group alone at the foot or the head. */
+    @ParameterizedTest
+    @CsvSource({"POLICE_CHECKLIST, 29. Vart har barnet bott, Övriga frågor",
+            "CONCERN_REPORT, Hur barnet påverkas, När det märktes"})
+    void aBlankFormTurnsThePageBetweenQuestionsThatBelongApart(DocumentKind kind, String last, String first) {
+        byte[] pages = WRITER.write(filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of()))
+                .bytes();
+        assertThat(Reading.text(pages, 1)).contains(last).doesNotContain(first);
+        assertThat(Reading.text(pages, 2)).contains(first);
+    }
+
+    @Test
+    void protectedIdentityIsSaidOnEveryPage() {
+        var form = filling(DocumentKind.CONCERN_REPORT).filled(
+                EMPTY.with(Map.of(ChildField.PROTECTED_IDENTITY, "yes")).subject(), Optional.empty(), List.of());
+        Pdf pdf = WRITER.write(form);
+        assertThat(pdf.pages()).isEqualTo(2);
+        assertThat(Reading.text(pdf.bytes(), 1)).contains("SKYDDADE PERSONUPPGIFTER");
+        assertThat(Reading.text(pdf.bytes(), 2)).contains("SKYDDADE PERSONUPPGIFTER");
         assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 
     @Test
     void theRecoverySheetIsOnePage() {
-        var sheet = new RecoverySheet(TEXTS::get).of("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5".toCharArray(), "Övning.varsam",
+        var sheet = new RecoverySheet(TEXTS::get).of("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5-N6P7".toCharArray(),
+                "Övning.varsam",
                 EMPTY.subject().printedAt(), List.of());
         Pdf pdf = WRITER.write(sheet);
         Reading.picture(pdf.bytes(), "real-recovery-sheet");
         assertThat(pdf.pages()).isEqualTo(1);
-        assertThat(Reading.text(pdf.bytes())).contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5").contains(said(sheet));
+        assertThat(Reading.text(pdf.bytes())).as("the key is not broken")
+                .contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5-N6P7").contains(said(sheet));
     }
 
     private static List<String> said(FilledForm form) {

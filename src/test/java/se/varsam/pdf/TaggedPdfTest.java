@@ -3,6 +3,7 @@ package se.varsam.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -181,6 +182,20 @@ class TaggedPdfTest {
                     .isEqualTo("Checklista till polisen – barn som är borta");
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv-SE");
+        }
+    }
+
+    /** However many questions come before it. */
+    @Test
+    void neitherTheSignatureNorTheLastQuestionStandsAloneOnAPage() {
+        for (int n = 34; n <= 60; n++) {
+            var entries = new ArrayList<Entry>();
+            IntStream.rangeClosed(1, n).forEach(i -> entries.add(SampleForms.known("Fråga", "Svar")));
+            var plain = WRITER.write(SampleForms.form(new Section("Grupp", entries)));
+            entries.add(new Entry.Signature(List.of(SampleForms.blank("Underskrift", 1))));
+            var signed = WRITER.write(SampleForms.form(new Section("Grupp", entries)));
+            assertThat(Reading.text(plain.bytes(), plain.pages()).split("Svar", -1)).as("%d", n).hasSizeGreaterThan(3);
+            assertThat(Reading.text(signed.bytes(), signed.pages())).as("%d", n).contains("Underskrift", "Svar");
         }
     }
 }

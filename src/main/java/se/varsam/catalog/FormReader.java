@@ -94,9 +94,13 @@ final class FormReader {
         }
         String label = node.path("label").asText();
         return new Question(id, numbered ? ids.size() + ". " + label : label, asked(node, at),
-                node.path("lines").asInt(1),
-                node.path("advice").asText(),
+                room(node), node.path("advice").asText(),
                 node.path("expected").asBoolean(true) ? Expectation.EXPECTED : Expectation.OPTIONAL);
+    }
+
+    private static Question.Room room(JsonNode node) {
+        int lines = node.path("lines").asInt(1);
+        return new Question.Room(lines, node.path("lines_on_blank").asInt(lines));
     }
 
     private Asked asked(JsonNode node, JsonPointer at) throws BrokenFile {

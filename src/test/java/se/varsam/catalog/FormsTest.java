@@ -105,6 +105,12 @@ class FormsTest {
     }
 
     @Test
+    void anAnswerHasMoreRoomOnScreenThanOnACrampedBlank() {
+        assertThat(concern().question("why-now").orElseThrow().room()).isEqualTo(new Question.Room(2, 1));
+        assertThat(police().question("last-seen").orElseThrow().room()).isEqualTo(new Question.Room(3, 3));
+    }
+
+    @Test
     void consentIsNoCondition() {
         assertThat(concern().questions().map(q -> (q.label() + q.advice()).toLowerCase(Locale.ROOT)))
                 .noneMatch(text -> text.contains("samtyck"));

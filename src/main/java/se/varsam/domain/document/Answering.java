@@ -29,7 +29,7 @@ final class Answering {
     Entry entry(Question question) {
         return switch (question.asked()) {
             case Asked.InWords(var parts) ->
-                new Entry.Answer(question.label(), inWords(question, parts), question.lines());
+                new Entry.Answer(question.label(), inWords(question, parts), question.room().screen());
             case Asked.OneOf(var options) -> new Entry.Ticks(question.label(),
                     options.stream().map(o -> new Tick(o.label(), isChosen(question, o))).toList());
             case Asked.Photograph() -> new Entry.Ticks(question.label(),

@@ -24,12 +24,19 @@ final class Edits {
             case Asked.InWords(var parts) -> parts.stream().map(p -> edit(question, p.source()))
                     .flatMap(Optional::stream).distinct().toList();
             case Asked.OneOf(var options) -> List.of(new Edit.Choice(question.id(), typed(question), options));
-            case Asked.Photograph() -> List.of(new Edit.Elsewhere(Source.Place.PHOTOS),
-                    new Edit.Choice(question.id(), typed(question),
-                            List.of(new Option("", words.text("document.photo.attach"), true),
-                                    new Option(Asked.Photograph.NOT_ATTACHED, words.text("document.photo.leave-out"),
-                                            false))));
+            case Asked.Photograph() -> photograph(question);
         };
+    }
+
+    /** Whether to attach it is only asked when there is one. */
+    private List<Edit> photograph(Question question) {
+        var elsewhere = new Edit.Elsewhere(Source.Place.PHOTOS);
+        return subject.photo().isEmpty()
+                ? List.of(elsewhere)
+                : List.of(elsewhere, new Edit.Choice(question.id(), typed(question),
+                        List.of(new Option("", words.text("document.photo.attach"), true),
+                                new Option(Asked.Photograph.NOT_ATTACHED, words.text("document.photo.leave-out"),
+                                        false))));
     }
 
     private Optional<Edit> edit(Question question, Source source) {
@@ -37,7 +44,8 @@ final class Edits {
             case Source.OfChild(var field) -> Optional.of(ofChild(field));
             case Source.OfEpisode(var field) -> Optional.of(new Edit.OfEpisode(field, answer(field)));
             case Source.OfUser _ -> Optional.of(new Edit.Elsewhere(Source.Place.OWN_DETAILS));
-            case Source.Typed() -> Optional.of(new Edit.Typed(question.id(), typed(question), question.lines()));
+            case Source.Typed() ->
+                Optional.of(new Edit.Typed(question.id(), typed(question), question.room().screen()));
             case Source.Derived(var from) -> switch (from) {
                 case BIRTH_DATE -> Optional.of(new Edit.Elsewhere(Source.Place.BIRTH_DATES));
                 case TIME_IN_SWEDEN -> Optional.of(ofChild(ChildField.ARRIVED_ON));

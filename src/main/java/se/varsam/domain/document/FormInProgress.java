@@ -81,7 +81,7 @@ public record FormInProgress(DocumentKind kind, int template, String title, Opti
         /** In a field of the episode that lasts; one must be opened first when there is none. */
         record OfEpisode(EpisodeField field, String value) implements Edit {}
 
-        /** Typed for this form, {@code DocumentService.answer}; {@code lines} is its size on paper. */
+        /** Typed for this form, {@code DocumentService.answer}; {@code lines} is the room it gets. */
         record Typed(String question, String value, int lines) implements Edit {}
 
         /** Chosen for this form, {@code DocumentService.answer} with the option's id; empty text takes it back. */

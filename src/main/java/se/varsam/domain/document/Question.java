@@ -12,16 +12,26 @@ import java.util.function.UnaryOperator;
  *            as printed; may hold law tokens
  * @param asked
  *            how it is answered
- * @param lines
- *            room for handwriting on a blank form
+ * @param room
+ *            how long an answer there is room for
  * @param advice
  *            shown on screen beside the question, never printed; empty when none; may hold law tokens
  * @param expectation
  *            whether it is listed as missing while unknown
  */
-public record Question(String id, String label, Asked asked, int lines, String advice, Expectation expectation)
+public record Question(String id, String label, Asked asked, Room room, String advice, Expectation expectation)
         implements
             FormTemplate.Item {
+    /**
+     * Lines that an answer has room for.
+     *
+     * @param screen
+     *            while it is typed
+     * @param blank
+     *            on a blank form, for handwriting
+     */
+    public record Room(int screen, int blank) {}
+
     /** How a question is answered. */
     public sealed interface Asked {
         /** In words, from one or several parts. */
@@ -112,6 +122,6 @@ public record Question(String id, String label, Asked asked, int lines, String a
                 ? new Asked.OneOf(options.stream()
                         .map(o -> new Option(o.id(), texts.apply(o.label()), o.unanswered())).toList())
                 : asked;
-        return new Question(id, texts.apply(label), changed, lines, texts.apply(advice), expectation);
+        return new Question(id, texts.apply(label), changed, room, texts.apply(advice), expectation);
     }
 }

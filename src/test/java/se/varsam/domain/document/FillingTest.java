@@ -155,6 +155,17 @@ class FillingTest {
     }
 
     @Test
+    void whetherToAttachAPhotographIsOnlyAskedWhenThereIsOne() {
+        assertThat(photographEdits(EMPTY)).containsExactly(new Edit.Elsewhere(Source.Place.PHOTOS));
+        assertThat(photographEdits(EMPTY.photo(new Photo(1, Optional.empty(), "", new byte[]{1})))).hasSize(2);
+    }
+
+    private static List<Edit> photographEdits(SampleSubject child) {
+        return inProgress(DocumentKind.POLICE_CHECKLIST, child).questions()
+                .filter(q -> q.id().equals("photograph")).findFirst().orElseThrow().edits();
+    }
+
+    @Test
     void choicesAreTicksAndUnansweredIsUnknown() {
         assertThat(acute(EMPTY)).containsExactly(new Tick("ja", false), new Tick("nej", false),
                 new Tick("okänt", true));

@@ -70,6 +70,15 @@ class LocalisationTest {
                 .map(key -> key + "=")).as("add to the feature's file").isEmpty();
     }
 
+    /** The later of two would win without a word. */
+    @Test
+    void noTextIsWrittenTwice() {
+        var seen = new HashSet<String>();
+        assertThat(read(RESOURCES.resolve("i18n"), ".properties").stream().flatMap(String::lines)
+                .filter(line -> line.matches("[^#\\s].*=.*")).map(line -> line.substring(0, line.indexOf('=')))
+                .filter(key -> !seen.add(key))).isEmpty();
+    }
+
     // "cli.help" and the like may be names of other things: a key has its feature's file and is told apart by use
     private static boolean isText(String key) {
         return !key.endsWith(".properties") && !key.endsWith(".css") && !key.endsWith(".fxml");

@@ -127,10 +127,10 @@ public final class ChildSearch {
                 .replace("ß", "ss");
     }
 
-    /** The same for spellings of one name: Zahra and Sara, Mohammadi and Mohamadi, Yousef and Jusuf. */
+    /** The same for spellings of one name: Zahra and Sara, Mohammadi and Muhamedi, Yousef and Jusef. */
     private static String spoken(String text) {
         return folded(text).replace("ou", "u").replace("oo", "u").replace("ee", "i").replace('z', 's')
-                .replace('w', 'v').replace('y', 'j').replace('q', 'k').replace('c', 'k').replaceAll("(?<=.)h", "")
-                .replaceAll("(\\p{L})\\1+", "$1");
+                .replace('w', 'v').replace('y', 'i').replace('j', 'i').replace('q', 'k').replace('c', 'k')
+                .replace('o', 'u').replace('e', 'a').replaceAll("(?<=.)h", "").replaceAll("(\\p{L})\\1+", "$1");
     }
 }

@@ -36,6 +36,23 @@ class ChildSearchTest {
         assertThat(new ChildSearch(query).in(ALL)).doesNotContain(ZAHRA);
     }
 
+    /** Either way round: whoever hears a name spells it as it sounds. */
+    @ParameterizedTest
+    @CsvSource({"Zahra, Sara", "Mohammadi, Mohamadi", "Mohammed, Muhamad", "Hussein, Hosein", "Hussein, Husayn",
+            "Yousef, Jusef", "Ahmed, Ahmad", "Quasim, Kuasim", "Wahid, Vahid", "Noor, Nour", "Åsa, Asa"})
+    void findsSpellingsOfOneName(String one, String other) {
+        Child first = child(1, one, "Påhittad", Map.of());
+        Child second = child(2, other, "Exempel", Map.of());
+        assertThat(new ChildSearch(one).in(List.of(second, first))).containsExactly(first, second);
+        assertThat(new ChildSearch(other).in(List.of(first, second))).containsExactly(second, first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sara, Siri", "Ali, Ala", "Amina, Amir", "Hawa, Hiwa"})
+    void otherNamesAreNotFound(String one, String other) {
+        assertThat(new ChildSearch(one).in(List.of(child(1, other, "Påhittad", Map.of())))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"Åsa,2", "asa,1"})
     void whatIsSpelledAsTypedComesFirst(String query, int first) {

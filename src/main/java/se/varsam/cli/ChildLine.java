@@ -25,6 +25,8 @@ final class ChildLine {
         status.add(texts.of(child.asylum().statusOn(today)));
         if (child.birthDates().isAssumed()) {
             status.add(texts.get("cli.status.assumed"));
+            child.birthDates().adultOn().filter(d -> !d.isAfter(today))
+                    .ifPresent(_ -> status.add(texts.get("cli.status.may-be-adult")));
         }
         if (child.birthDates().isAppealed()) {
             status.add(texts.get("cli.status.appealed"));

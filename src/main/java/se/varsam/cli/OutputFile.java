@@ -28,7 +28,10 @@ final class OutputFile {
     /** Refuses a place that can't take the file, before any work is done. */
     Path place() {
         Path place = java.util.Objects.requireNonNull(file).toAbsolutePath();
-        if (Files.isDirectory(place) || !force && Files.exists(place)) {
+        if (Files.isDirectory(place)) {
+            throw CommandFailed.with(ExitCode.REFUSED, "cli.error.out-is-folder", place);
+        }
+        if (!force && Files.exists(place)) {
             throw CommandFailed.with(ExitCode.REFUSED, "cli.error.out-exists", place);
         }
         Path folder = place.getParent();

@@ -94,6 +94,12 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void anAssumedDateMakesNobodyAnAdult() {
+        assertThat(rig.run("list", demo).out()).contains("antaget datum").doesNotContain("kan ha fyllt 18");
+        assertThat(rig.run("list", demo, "--today", "2027-06-01").out()).contains("antaget datum, kan ha fyllt 18");
+    }
+
+    @Test
     void listWithNamesIsLoggedAndHidesTheProtected() {
         Result result = rig.run("list", demo, "--names");
 
@@ -234,7 +240,9 @@ class RegisterCommandsTest {
         refused(3, rig.run("print", demo, "--child", "Ahmad", "--document", "police-checklist", "--out",
                 disk.resolve("c.pdf")));
         refused(3, rig.run("calendar", demo, "--out", disk.resolve("saknas/f.ics")));
-        refused(3, rig.run("calendar", demo, "--out", disk, "--force"));
+        Result folder = rig.run("calendar", demo, "--out", disk, "--force");
+        refused(3, folder);
+        assertThat(folder.err()).contains("är en mapp");
         assertThat(disk).isDirectoryNotContaining("glob:**.{pdf,part}");
     }
 

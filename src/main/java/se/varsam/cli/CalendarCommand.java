@@ -41,9 +41,7 @@ final class CalendarCommand implements Callable<Integer> {
         }
         var place = out.place();
         try (Session session = desk.tools().session(desk.open(register), top.today())) {
-            if (!top.isALook()) {
-                session.checklists().refresh();
-            }
+            session.checklists().refresh();
             out.write(desk.tools().calendar(session.register(), top.today())
                     .export(Optional.ofNullable(from), Optional.ofNullable(to)));
             desk.tell("cli.say.written", place);

@@ -100,7 +100,7 @@ public final class EpisodeService {
     public Outcome<FieldSaved> change(MissingEpisode episode, EpisodeField field, String typed) {
         return register.write(work -> {
             MissingEpisode known = known(work, episode);
-            return switch (new FieldCheck(today.date()).check(field.kind(), typed)) {
+            return switch (new FieldCheck(today.real()).check(field.kind(), typed)) {
                 case Outcome.Done<FieldCheck.Checked>(var checked) -> {
                     String before = known.answers().getOrDefault(field, "");
                     boolean drafted = work.episodes().drafts(episode).containsKey(field);

@@ -50,8 +50,8 @@ final class EpisodeViewModel {
         this.desk = desk;
         this.texts = texts;
         this.changed = changed;
-        this.check = new FieldCheck(desk.today().date());
-        this.moments = new TypedMoment(TypedDate.past(desk.today().date()));
+        this.check = new FieldCheck(desk.today().real());
+        this.moments = new TypedMoment(TypedDate.past(desk.today().real()));
         for (EpisodeField field : EpisodeField.values()) {
             answers.put(field,
                     new FieldModel(typed -> check.check(field.kind(), typed), keeper(field), pauses.get()));

@@ -42,7 +42,7 @@ final class Answers {
         this.desk = desk;
         this.pauses = pauses;
         this.changed = changed;
-        this.check = new FieldCheck(desk.today().date());
+        this.check = new FieldCheck(desk.today().real());
     }
 
     /** What is half typed, by field. */

@@ -75,6 +75,18 @@ public final class AgeService {
         });
     }
 
+    /**
+     * Brings back an entry that {@link #remove} took away, under the id it had: a list that it had started runs on with
+     * what was ticked in it.
+     */
+    public void restore(ChildId id, AgeDecision entry) {
+        register.change(w -> {
+            String before = text(child(w, id).birthDates());
+            w.children().restore(id, entry);
+            finish(w, id, before);
+        });
+    }
+
     private void finish(Work w, ChildId id, String before) {
         Child child = child(w, id);
         w.log().change(id, FIELD, before, text(child.birthDates()));

@@ -117,11 +117,11 @@ final class EpisodeViewModel {
     /** The child is away: opens an episode. */
     void begin() {
         run(noticed.get(), at -> desk.episodes().open(id, at)
-                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::endAtOnce);
+                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::takeBack);
     }
 
-    private void endAtOnce(MissingEpisode episode) {
-        back(() -> desk.episodes().end(episode, episode.noticedAt()));
+    private void takeBack(MissingEpisode episode) {
+        back(() -> desk.episodes().takeBack(episode));
     }
 
     /** The child is back: ends the episode. */

@@ -109,7 +109,10 @@ public final class Services {
     /** Makes practice registers told from a day: to them it is the real one. */
     public PracticeRegister practice(Today today) {
         Today told = today::date;
-        return new PracticeRegister(files, register -> session(register, told), new PracticeChildren(),
-                DrawnPortrait::png, told);
+        return new PracticeRegister(files,
+                work -> new PracticeRegister.Tools(new ChildService(work, photos, told),
+                        new EpisodeService(work, told, clock), new ChecklistService(work, checklists, told),
+                        new AgeService(work, checklists, told)),
+                new PracticeChildren(), DrawnPortrait::png, told);
     }
 }

@@ -36,10 +36,10 @@ class RegistersTest {
     @Test
     void openedForALookNothingIsStarted() {
         Path folder = disk.resolve("Övning.varsam");
-        registers(Today.of(CLOCK)).practice(folder).toOptional().orElseThrow().close();
+        registers(Today.of(CLOCK)).practice(folder, Progress.UNWATCHED).toOptional().orElseThrow().close();
         Today look = Today.look(LocalDate.of(2030, 1, 1), CLOCK);
 
-        try (Session session = registers(look).practice(folder).toOptional().orElseThrow()) {
+        try (Session session = registers(look).practice(folder, Progress.UNWATCHED).toOptional().orElseThrow()) {
             List<LogEntry> log = session.register().work().read(w -> w.log().entries());
 
             assertThat(log.subList(log.size() - 2, log.size())).extracting(LogEntry::action)

@@ -142,18 +142,15 @@ final class ProgramWindow {
         entitle(false);
         root.getChildren().setAll(entrance.root());
         tools.background().run(() -> {
-            was.close();
+            registers.lockAll();
             return was.register().folder();
         }, folder -> entrance.locked(folder, why));
     }
 
-    /** Keeps what is half typed and locks, when the window closes. */
+    /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */
     void close() {
-        Session was = session;
         leave();
-        if (was != null) {
-            tools.background().run(was::close);
-        }
+        tools.background().run(registers::lockAll);
         tools.close();
     }
 

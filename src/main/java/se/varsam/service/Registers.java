@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class Registers {
     private final RegisterFiles files;
     private final Function<OpenRegister, Session> services;
     private final Practice practice;
+    private final Set<Session> open = ConcurrentHashMap.newKeySet();
 
     /**
      * Registers on disk.
@@ -85,8 +88,23 @@ public final class Registers {
 
     private Session started(OpenRegister register) {
         Session session = services.apply(register);
-        session.checklists().refresh();
-        return session;
+        open.add(session);
+        boolean started = false;
+        try {
+            session.checklists().refresh();
+            started = true;
+            return session;
+        } finally {
+            if (!started) {
+                session.close(); // nobody else will: the fault is all that comes back
+            }
+        }
+    }
+
+    /** Locks whatever was opened here and is open still, also what its asker hasn't taken over yet. */
+    public void lockAll() {
+        open.forEach(Session::close);
+        open.clear();
     }
 
     /** What is unwise about a place. */

@@ -61,7 +61,8 @@ final class ProgramWindow {
         var settings = new SettingsFile(folders.settings());
         var theme = new Theme(settings.current().appearance());
         var dialogs = new FxDialogs(stage, theme, services.texts());
-        var faults = new FaultReporter(dialogs, ProgramWindow::words);
+        var faults = new FaultReporter(dialogs, ProgramWindow::words,
+                fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
                 new FxBackground(faults::report), Services.version());

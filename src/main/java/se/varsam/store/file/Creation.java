@@ -100,8 +100,8 @@ final class Creation {
 
     private Outcome<Integer> database(RegisterFolder folder, Secrets secrets, OwnDetails own, Content content)
             throws SQLException {
-        var connection = Database.open(folder.database(), secrets.dataKey());
-        try (var work = maker.over(connection)) {
+        try (var connection = Database.open(folder.database(), secrets.dataKey());
+                var work = maker.over(connection)) {
             Migrations.ofProgram().run(connection);
             return work.write(w -> {
                 w.settings().own(own);

@@ -95,13 +95,10 @@ CREATE TABLE checklist_run (
 ) STRICT;
 CREATE INDEX checklist_run_child ON checklist_run (child_id);
 
--- calendar_uid and sequence name the item in calendar files; sequence grows with each mark.
 CREATE TABLE run_item (
-  id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  run_id       INTEGER NOT NULL REFERENCES checklist_run (id),
-  item         TEXT    NOT NULL,
-  calendar_uid TEXT    NOT NULL UNIQUE,
-  sequence     INTEGER NOT NULL DEFAULT 0,
+  id     INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  run_id INTEGER NOT NULL REFERENCES checklist_run (id),
+  item   TEXT    NOT NULL,
   UNIQUE (run_id, item)
 ) STRICT;
 
@@ -119,6 +116,21 @@ CREATE TABLE item_mark (
   CHECK ((what = 'POSTPONED') = (postponed_date IS NOT NULL))
 ) STRICT;
 CREATE INDEX item_mark_run_item ON item_mark (run_item_id);
+
+-- What calendar files have said last of an item, so that the next one changes or cancels it. Named by child, list and
+-- decision (0: none) rather than by run: an item keeps its uid when its list starts. sequence grows with each change.
+CREATE TABLE calendar_event (
+  id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  child_id     INTEGER NOT NULL REFERENCES child (id),
+  list         TEXT    NOT NULL,
+  decision_id  INTEGER NOT NULL,
+  item         TEXT    NOT NULL,
+  uid          TEXT    NOT NULL UNIQUE,
+  sequence     INTEGER NOT NULL,
+  event_date   TEXT    NOT NULL,
+  is_cancelled INTEGER NOT NULL,
+  UNIQUE (child_id, list, decision_id, item)
+) STRICT;
 
 CREATE TABLE form_draft (
   child_id INTEGER NOT NULL REFERENCES child (id),

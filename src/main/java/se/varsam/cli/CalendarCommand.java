@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.varsam.service.CalendarService.Span;
 import se.varsam.service.Session;
 
 /** All deadlines as a calendar file. */
@@ -41,11 +42,9 @@ final class CalendarCommand implements Callable<Integer> {
         }
         var place = out.place();
         try (Session session = desk.tools().session(desk.open(register), top.today())) {
-            if (!top.isALook()) {
-                session.checklists().refresh();
-            }
-            out.write(desk.tools().calendar(session.register(), top.today())
-                    .export(Optional.ofNullable(from), Optional.ofNullable(to)));
+            session.checklists().refresh();
+            desk.tools().calendar(session.register(), top.today())
+                    .export(new Span(Optional.ofNullable(from), Optional.ofNullable(to)), out::write);
             desk.tell("cli.say.written", place);
             return ExitCode.OK.number();
         }

@@ -48,7 +48,7 @@ final class CreateCommand implements Callable<Integer> {
         Path folder = register.folder();
         var own = new OwnDetails(role.role(), municipality.strip(), "", "", "", "", "");
         NewRegister made = desk.withPassphrase(register.passphraseFile(),
-                passphrase -> Desk.value(desk.tools().files().create(folder, passphrase, own, false)));
+                passphrase -> Desk.value(desk.tools().files().create(folder, passphrase, own)));
         made.register().close();
         desk.tell("cli.say.created", folder);
         desk.tell("cli.say.recovery-key");

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import se.varsam.service.Progress;
 import se.varsam.service.Registers;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 
@@ -29,7 +30,8 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = register.folder();
         Optional<char[]> given = desk.passphrase(register.passphraseFile());
         char[] passphrase = given.orElseGet(Registers.PRACTICE_PASSPHRASE::toCharArray);
-        NewRegister made = Desk.value(desk.tools().practice(top.today()).create(folder, passphrase));
+        NewRegister made = Desk
+                .value(desk.tools().practice(top.today()).create(folder, passphrase, Progress.UNWATCHED));
         Arrays.fill(passphrase, '\0');
         int children = made.register().work().<Integer>read(w -> w.children().all().size());
         made.register().close();

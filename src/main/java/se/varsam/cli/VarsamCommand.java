@@ -1,7 +1,6 @@
 package se.varsam.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -33,12 +32,7 @@ final class VarsamCommand implements Callable<Integer> {
     /** The day that computed dates count from; times of the log and of prints are always the real ones. */
     Today today() {
         LocalDate given = day;
-        return given == null ? Today.of(tools.clock()) : () -> given;
-    }
-
-    /** Whether dates are only looked at from another day: then nothing is started in the register. */
-    boolean isALook() {
-        return Optional.ofNullable(day).isPresent();
+        return given == null ? Today.of(tools.clock()) : Today.look(given, tools.clock());
     }
 
     @Override

@@ -48,6 +48,12 @@ public record KeyFile(String database, Argon2Cost cost, WrappedKey passphrase, W
         return new KeyFile(database, cost, open.passphrase, open.recovery, open.macUnder(dataKey));
     }
 
+    /** The same for a database that is known by now; {@code dataKey} is the one that was wrapped. */
+    public KeyFile of(String ofDatabase, byte[] dataKey) {
+        var open = new KeyFile(ofDatabase, cost, passphrase, recovery, new byte[0]);
+        return new KeyFile(ofDatabase, cost, passphrase, recovery, open.macUnder(dataKey));
+    }
+
     /** The data key, wiped by the caller; empty when the secret is not the one. Takes about half a second. */
     public Optional<byte[]> unlock(Slot slot, byte[] secret) {
         WrappedKey wrapped = slot == Slot.PASSPHRASE ? passphrase : recovery;

@@ -15,31 +15,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import se.varsam.domain.checklist.CalendarEntry;
 import se.varsam.service.port.CalendarWriter;
 
 /** Writes iCalendar files (.ics, RFC 5545): all-day events that don't make the day busy, marked private. */
 public final class CalendarFile implements CalendarWriter {
-    /** Sequence numbers count the seconds since this day, so that they grow and fit the format's 32 bits till 2094. */
-    private static final Instant SEQUENCE_START = Instant.parse("2026-01-01T00:00:00Z");
-
     @Override
-    public byte[] write(List<CalendarDay> days, Instant madeAt) {
+    public byte[] write(List<Event> events, Instant madeAt) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Varsam//SV");
         calendar.setMethod("PUBLISH");
-        days.forEach(day -> calendar.addEvent(event(day, madeAt)));
+        events.forEach(event -> calendar.addEvent(event(event, madeAt)));
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(CalendarDay day, Instant madeAt) {
+    private static VEvent event(Event deadline, Instant madeAt) {
+        CalendarEntry entry = deadline.entry();
         var event = new VEvent();
-        event.setUid(day.id().toString());
+        event.setUid(entry.uid().toString());
         event.setDateTimeStamp(Date.from(madeAt));
-        event.setSequence((int) Math.max(0, madeAt.getEpochSecond() - SEQUENCE_START.getEpochSecond()));
-        event.setSummary(day.title());
-        event.setDateStart(new DateStart(date(day.day()), false));
-        event.setDateEnd(new DateEnd(date(day.day().plusDays(1)), false));
-        event.setStatus(switch (day.state()) {
+        event.setSequence(entry.sequence());
+        event.setSummary(deadline.title());
+        event.setDateStart(new DateStart(date(entry.day()), false));
+        event.setDateEnd(new DateEnd(date(entry.day().plusDays(1)), false));
+        event.setStatus(switch (entry.state()) {
             case STANDS -> Status.confirmed();
             case CANCELLED -> Status.cancelled();
         });

@@ -84,7 +84,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     private ChecklistDesk checklists(Navigator navigator, Status status) {
         return new ChecklistDesk(session.checklists(), session.children(), session.preferences(), window.background(),
                 navigator, status, new ChecklistDesk.Dates(today::date,
-                        typed -> TypedDate.planned(today.date()).read(typed)));
+                        typed -> TypedDate.planned(today.real()).read(typed)));
     }
 
     private DocumentDesk documents(Navigator navigator, Status status) {

@@ -61,7 +61,8 @@ final class ProgramWindow {
         var settings = new SettingsFile(folders.settings());
         var theme = new Theme(settings.current().appearance());
         var dialogs = new FxDialogs(stage, theme, services.texts());
-        var faults = new FaultReporter(dialogs, ProgramWindow::words);
+        var faults = new FaultReporter(dialogs, ProgramWindow::words,
+                fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
                 new FxBackground(faults::report), Services.version());
@@ -142,18 +143,15 @@ final class ProgramWindow {
         entitle(false);
         root.getChildren().setAll(entrance.root());
         tools.background().run(() -> {
-            was.close();
+            registers.lockAll();
             return was.register().folder();
         }, folder -> entrance.locked(folder, why));
     }
 
-    /** Keeps what is half typed and locks, when the window closes. */
+    /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */
     void close() {
-        Session was = session;
         leave();
-        if (was != null) {
-            tools.background().run(was::close);
-        }
+        tools.background().run(registers::lockAll);
         tools.close();
     }
 

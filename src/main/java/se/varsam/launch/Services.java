@@ -106,9 +106,13 @@ public final class Services {
         return new CalendarService(register.work(), checklists, new CalendarFile(), clock, today);
     }
 
-    /** Makes practice registers told from a day. */
+    /** Makes practice registers told from a day: to them it is the real one. */
     public PracticeRegister practice(Today today) {
-        return new PracticeRegister(files, register -> session(register, today), new PracticeChildren(),
-                DrawnPortrait::png, today);
+        Today told = today::date;
+        return new PracticeRegister(files,
+                work -> new PracticeRegister.Tools(new ChildService(work, photos, told),
+                        new EpisodeService(work, told, clock), new ChecklistService(work, checklists, told),
+                        new AgeService(work, checklists, told)),
+                new PracticeChildren(), DrawnPortrait::png, told);
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class AgeService {
         return register.read(w -> {
             Child child = child(w, id);
             List<ChecklistRun> runs = w.runs().of(id);
-            var outlook = new Outlook(view(w), catalog.current(today.date()));
+            var outlook = new Outlook(view(w, today.date()), catalog.current(today.date()));
             return AgeComparison.of(child.birthDates().adultOn(), outlook.of(child, runs), proposed.adultOn(),
                     outlook.of(child.with(proposed), runs));
         });
@@ -48,10 +49,10 @@ public final class AgeService {
      * birth date to come, and a decision learned of before its own day.
      */
     public Outcome<AgeDecision> save(ChildId id, AgeDecision entry) {
-        if (entry.birthDate().earliest().isAfter(today.date())) {
+        if (entry.birthDate().earliest().isAfter(today.real())) {
             return Outcome.refused("refusal.age.birth-to-come");
         }
-        if (entry.validFrom().isAfter(today.date()) || entry.learnedOn().isAfter(today.date())) {
+        if (entry.validFrom().isAfter(today.real()) || entry.learnedOn().isAfter(today.real())) {
             return Outcome.refused("refusal.age.day-to-come");
         }
         if (entry.origin().decidedOn().filter(entry.learnedOn()::isBefore).isPresent()) {
@@ -74,11 +75,24 @@ public final class AgeService {
         });
     }
 
+    /**
+     * Brings back an entry that {@link #remove} took away, under the id it had: a list that it had started runs on with
+     * what was ticked in it.
+     */
+    public void restore(ChildId id, AgeDecision entry) {
+        register.change(w -> {
+            String before = text(child(w, id).birthDates());
+            w.children().restore(id, entry);
+            finish(w, id, before);
+        });
+    }
+
     private void finish(Work w, ChildId id, String before) {
         Child child = child(w, id);
         w.log().change(id, FIELD, before, text(child.birthDates()));
         if (child.card().isOpen()) {
-            ChecklistChanges.apply(w, child, w.runs().of(id), new RunRules(view(w), catalog.current(today.date())));
+            ChecklistChanges.apply(w, child, w.runs().of(id),
+                    new RunRules(view(w, today.real()), catalog.current(today.real())));
         }
     }
 
@@ -91,7 +105,7 @@ public final class AgeService {
         return w.children().find(id).orElseThrow(() -> new IllegalArgumentException("no such child"));
     }
 
-    private Perspective view(Work w) {
-        return new Perspective(w.settings().own().role(), today.date(), w.settings().leadMonths());
+    private static Perspective view(Work w, LocalDate day) {
+        return new Perspective(w.settings().own().role(), day, w.settings().leadMonths());
     }
 }

@@ -37,8 +37,9 @@ public final class ChecklistService {
     }
 
     /**
-     * Starts, rests and ends runs as today asks for, in all open cards. To be called after unlocking and when the day
-     * changes. Gives the number of changes.
+     * Starts, rests and ends runs as the real day asks for, in all open cards. To be called after unlocking and when
+     * the
+     * day changes. Gives the number of changes. From another day, what would run then is only shown.
      */
     public int refresh() {
         return register.write(w -> {
@@ -74,19 +75,23 @@ public final class ChecklistService {
         });
     }
 
-    /** Says that an item is done (for another actor's: confirmed). Refuses a day to come. */
+    /**
+     * Says that an item is done (for another actor's: confirmed). Refuses a day to come. Who looks from another day and
+     * says that it is done that day means now: it is written by the real day.
+     */
     public Outcome<Mark> done(DueItem due, LocalDate on, String by, String note) {
-        if (on.isAfter(today.date())) {
+        LocalDate really = on.equals(today.date()) ? today.real() : on;
+        if (really.isAfter(today.real())) {
             return Outcome.refused("refusal.item.done-later");
         }
-        return mark(due, new Mark(due.item().id(), new What.Done(), on, by.strip(), note.strip()));
+        return mark(due, new Mark(due.item().id(), new What.Done(), really, by.strip(), note.strip()));
     }
 
     /** Says that an item does not apply. Refuses an empty reason. */
     public Outcome<Mark> notApplicable(DueItem due, String reason) {
         return reason.isBlank()
                 ? Outcome.refused("refusal.item.reason")
-                : mark(due, new Mark(due.item().id(), new What.NotApplicable(), today.date(), "", reason.strip()));
+                : mark(due, new Mark(due.item().id(), new What.NotApplicable(), today.real(), "", reason.strip()));
     }
 
     /** Postpones an item. Refuses an empty reason and a day that has passed. */
@@ -94,9 +99,9 @@ public final class ChecklistService {
         if (reason.isBlank()) {
             return Outcome.refused("refusal.item.reason");
         }
-        return to.isBefore(today.date())
+        return to.isBefore(today.real())
                 ? Outcome.refused("refusal.item.postponed-back")
-                : mark(due, new Mark(due.item().id(), new What.Postponed(to), today.date(), "", reason.strip()));
+                : mark(due, new Mark(due.item().id(), new What.Postponed(to), today.real(), "", reason.strip()));
     }
 
     /** Takes the newest mark of an item back; what was said before it holds again. */
@@ -128,14 +133,15 @@ public final class ChecklistService {
         });
     }
 
-    /** The stored run of an item; a list that was only coming is started by the first mark. */
-    private static ChecklistRun started(Work w, DueItem due) {
+    /** The stored run of an item; a list that was only shown is started, today, by the first mark. */
+    private ChecklistRun started(Work w, DueItem due) {
         ChecklistRun run = due.run();
         return w.runs().of(run.child()).stream()
                 .filter(r -> r.list().id().equals(run.list().id()) && r.decision().equals(run.decision())).findFirst()
                 .orElseGet(() -> {
                     w.log().add(LogAction.STARTED, run.child(), run.list().id());
-                    return w.runs().start(run);
+                    return w.runs().start(new ChecklistRun(run.id(), run.child(), run.list(), run.decision(),
+                            today.real(), run.ended(), run.marks()));
                 });
     }
 
@@ -159,14 +165,14 @@ public final class ChecklistService {
     }
 
     private Outlook outlook(Work w) {
-        return new Outlook(view(w), catalog.current(today.date()));
+        return new Outlook(view(w, today.date()), catalog.current(today.date()));
     }
 
     private RunRules rules(Work w) {
-        return new RunRules(view(w), catalog.current(today.date()));
+        return new RunRules(view(w, today.real()), catalog.current(today.real()));
     }
 
-    private Perspective view(Work w) {
-        return new Perspective(w.settings().own().role(), today.date(), w.settings().leadMonths());
+    private static Perspective view(Work w, LocalDate day) {
+        return new Perspective(w.settings().own().role(), day, w.settings().leadMonths());
     }
 }

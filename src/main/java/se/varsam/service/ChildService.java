@@ -40,7 +40,7 @@ public final class ChildService {
     /** A new, empty card with the next file number of the year. */
     public Child add() {
         return register.write(work -> {
-            Child child = work.children().add(today.date().getYear());
+            Child child = work.children().add(today.real().getYear());
             work.log().add(LogAction.ADDED, child.id());
             return child;
         });
@@ -78,7 +78,7 @@ public final class ChildService {
     public Outcome<FieldSaved> change(ChildId id, ChildField field, String typed) {
         return register.write(work -> {
             Child child = known(work, id);
-            return switch (new FieldCheck(today.date()).check(field, typed, child.birthDates())) {
+            return switch (new FieldCheck(today.real()).check(field, typed, child.birthDates())) {
                 case Outcome.Done<FieldCheck.Checked>(var checked) -> {
                     String before = child.facts().text(field);
                     boolean drafted = work.children().drafts(id).containsKey(field);
@@ -105,7 +105,7 @@ public final class ChildService {
 
     /** Adds an asylum event (id 0) or changes the one with its id. Refuses a day to come and a note too long. */
     public Outcome<AsylumEvent> save(ChildId id, AsylumEvent typed) {
-        DateRange past = DateRange.past(today.date());
+        DateRange past = DateRange.past(today.real());
         return FieldCheck.note(typed.note()).then(note -> past.check(typed.on()).then(on -> register.write(work -> {
             String before = known(work, id).asylum().events().stream().filter(e -> e.id() == typed.id()).findFirst()
                     .map(ChildService::told).orElse("");
@@ -166,7 +166,7 @@ public final class ChildService {
             if (!known(work, id).card().isOpen()) {
                 return Outcome.refused("refusal.card.closed");
             }
-            work.children().set(id, new CardState.Closed(today.date(), reason, tidy));
+            work.children().set(id, new CardState.Closed(today.real(), reason, tidy));
             work.log().add(LogAction.CLOSED_CARD, id, reason.name());
             return Outcome.done(known(work, id));
         }));

@@ -76,6 +76,22 @@ public final class EpisodeService {
         });
     }
 
+    /**
+     * Takes back that an episode was opened: it is removed, and the log tells. Refused when anything has been written
+     * about it since.
+     */
+    public Outcome<MissingEpisode> takeBack(MissingEpisode opened) {
+        return register.write(work -> {
+            MissingEpisode known = known(work, opened);
+            if (!known.equals(opened) || !work.episodes().drafts(opened).isEmpty()) {
+                return Outcome.refused("refusal.episode.written");
+            }
+            work.episodes().remove(opened);
+            work.log().change(opened.child(), "EPISODE_NOTICED", opened.noticedAt().toString(), "");
+            return Outcome.done(opened);
+        });
+    }
+
     /** The episode that lasts, if any. */
     public Optional<MissingEpisode> current(ChildId child) {
         return register.read(work -> work.episodes().current(child));
@@ -100,7 +116,7 @@ public final class EpisodeService {
     public Outcome<FieldSaved> change(MissingEpisode episode, EpisodeField field, String typed) {
         return register.write(work -> {
             MissingEpisode known = known(work, episode);
-            return switch (new FieldCheck(today.date()).check(field.kind(), typed)) {
+            return switch (new FieldCheck(today.real()).check(field.kind(), typed)) {
                 case Outcome.Done<FieldCheck.Checked>(var checked) -> {
                     String before = known.answers().getOrDefault(field, "");
                     boolean drafted = work.episodes().drafts(episode).containsKey(field);

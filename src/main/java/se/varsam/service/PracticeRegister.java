@@ -3,6 +3,7 @@ package se.varsam.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,14 +20,15 @@ import se.varsam.service.port.PracticeData.PracticeChild;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
 
 /**
  * Makes a practice register (<i>övningsregister</i>): a register like any other, but marked for good, filled through
- * the same services that the user works with. Slow: off the FX thread.
+ * the same services that the user works with, in one transaction. Slow: off the FX thread.
  */
 public final class PracticeRegister implements Registers.Practice {
     private final RegisterFiles files;
-    private final Function<OpenRegister, Session> services;
+    private final Function<UnitOfWork, Tools> services;
     private final PracticeData data;
     private final Supplier<byte[]> portrait;
     private final Today today;
@@ -35,13 +37,13 @@ public final class PracticeRegister implements Registers.Practice {
      * Makes practice registers.
      *
      * @param services
-     *            wires the services of an open register
+     *            wires the services that fill it
      * @param portrait
      *            draws a picture that is clearly a drawing, as an image file
      * @param today
      *            the day that the children's situations are told from
      */
-    public PracticeRegister(RegisterFiles files, Function<OpenRegister, Session> services, PracticeData data,
+    public PracticeRegister(RegisterFiles files, Function<UnitOfWork, Tools> services, PracticeData data,
             Supplier<byte[]> portrait, Today today) {
         this.files = files;
         this.services = services;
@@ -50,51 +52,65 @@ public final class PracticeRegister implements Registers.Practice {
         this.today = today;
     }
 
+    /** The services that fill a register. */
+    public record Tools(ChildService children, EpisodeService episodes, ChecklistService checklists,
+            AgeService ages) {}
+
     @Override
-    public Outcome<OpenRegister> make(Path folder, char[] passphrase) {
-        return create(folder, passphrase).then(made -> {
+    public Outcome<OpenRegister> make(Path folder, char[] passphrase, Progress progress) {
+        return create(folder, passphrase, progress).then(made -> {
             Arrays.fill(made.recoveryKey(), '\0');
             return Outcome.done(made.register());
         });
     }
 
-    /** Makes the register, fills it and opens it; refuses as {@link RegisterFiles#create} does. */
-    public Outcome<NewRegister> create(Path folder, char[] passphrase) {
-        Outcome<NewRegister> outcome = files.create(folder, passphrase, data.own(), true);
-        outcome.toOptional().ifPresent(made -> {
-            Session session = services.apply(made.register());
-            data.children(today.date()).forEach(child -> enter(session, child));
-            session.checklists().refresh();
-        });
-        return outcome;
+    /** Makes the register, filled and open; refuses as {@link RegisterFiles#createPractice} does, and when stopped. */
+    public Outcome<NewRegister> create(Path folder, char[] passphrase, Progress progress) {
+        return files.createPractice(folder, passphrase, data.own(), inside -> fill(inside, progress));
     }
 
-    private void enter(Session session, PracticeChild child) {
-        ChildId id = session.children().add().id();
-        child.fields().forEach((field, value) -> taken(session.children().change(id, field, value)));
-        child.asylum().forEach(event -> session.children().save(id, event));
-        child.births().forEach(entry -> taken(session.ages().save(id, entry)));
-        session.checklists().refresh();
-        child.done().forEach(mark -> mark(session, id, mark));
-        child.away().ifPresent(away -> leave(session, id, away));
+    private Outcome<Integer> fill(UnitOfWork register, Progress progress) {
+        Tools tools = services.apply(register);
+        List<PracticeChild> children = data.children(today.date());
+        int done = 0;
+        for (PracticeChild child : children) {
+            if (!progress.goesOn(done, children.size())) {
+                return Outcome.refused("refusal.place.stopped");
+            }
+            enter(tools, child);
+            done++;
+        }
+        tools.checklists().refresh();
+        return progress.goesOn(done, children.size())
+                ? Outcome.done(done)
+                : Outcome.refused("refusal.place.stopped");
+    }
+
+    private void enter(Tools tools, PracticeChild child) {
+        ChildId id = tools.children().add().id();
+        child.fields().forEach((field, value) -> taken(tools.children().change(id, field, value)));
+        child.asylum().forEach(event -> tools.children().save(id, event));
+        child.births().forEach(entry -> taken(tools.ages().save(id, entry)));
+        child.done().forEach(mark -> mark(tools, id, mark));
+        child.away().ifPresent(away -> leave(tools, id, away));
         if (child.picture() == PracticeData.Picture.DRAWN) {
             LocalDate taken = today.date().minusMonths(2);
-            taken(session.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
+            taken(tools.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
-        child.closed().ifPresent(c -> taken(session.children().close(id, c.reason(), c.note())));
+        child.closed().ifPresent(c -> taken(tools.children().close(id, c.reason(), c.note())));
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */
-    private static void leave(Session session, ChildId id, Away away) {
-        session.episodes().open(id, away.noticed()).toOptional().map(EpisodeSaved::episode).ifPresent(
+    private static void leave(Tools tools, ChildId id, Away away) {
+        tools.episodes().open(id, away.noticed()).toOptional().map(EpisodeSaved::episode).ifPresent(
                 episode -> away.answers()
-                        .forEach((field, value) -> taken(session.episodes().change(episode, field, value))));
+                        .forEach((field, value) -> taken(tools.episodes().change(episode, field, value))));
     }
 
-    private static void mark(Session session, ChildId id, Mark mark) {
-        DueItem due = session.checklists().of(id).stream().filter(d -> d.item().id().equals(mark.item())).findFirst()
+    private static void mark(Tools tools, ChildId id, Mark mark) {
+        DueItem due = tools.checklists().of(id).stream().filter(d -> d.item().id().equals(mark.item())).findFirst()
                 .orElseThrow(() -> new IllegalStateException("practice data: no item " + mark.item()));
-        taken(session.checklists().done(due, mark.on(), mark.by(), mark.note()));
+        taken(tools.checklists().done(due, mark.on(), mark.by(), mark.note()));
     }
 
     /** What the services refuse here is a fault of the data. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.slf4j.Logger;
@@ -31,6 +33,7 @@ public final class Registers {
     private final RegisterFiles files;
     private final Function<OpenRegister, Session> services;
     private final Practice practice;
+    private final Set<Session> open = ConcurrentHashMap.newKeySet();
 
     /**
      * Registers on disk.
@@ -49,18 +52,18 @@ public final class Registers {
     /** Makes a practice register (<i>övningsregister</i>) with made-up children in a folder that does not exist. */
     @FunctionalInterface
     public interface Practice {
-        /** Open when it comes back; refuses as {@link RegisterFiles#create} does. */
-        Outcome<OpenRegister> make(Path folder, char[] passphrase);
+        /** Open when it comes back; refuses as {@link RegisterFiles#create} does, and when it is stopped. */
+        Outcome<OpenRegister> make(Path folder, char[] passphrase, Progress progress);
     }
 
-    /** Opens the practice register in a folder; makes it first when there is none. */
-    public Outcome<Session> practice(Path folder) {
+    /** Opens the practice register in a folder; makes it first, watched, when there is none. */
+    public Outcome<Session> practice(Path folder, Progress progress) {
         char[] passphrase = PRACTICE_PASSPHRASE.toCharArray();
         if (Files.isDirectory(folder)) {
             return open(folder, new Secret.Passphrase(passphrase));
         }
         makeRoomFor(folder);
-        return practice.make(folder, passphrase).then(register -> Outcome.done(started(register)));
+        return practice.make(folder, passphrase, progress).then(register -> Outcome.done(started(register)));
     }
 
     // on a new computer nothing of the program's is there yet; what can't be made is refused by the register
@@ -74,7 +77,7 @@ public final class Registers {
 
     /** Makes a register and opens it; refuses as {@link RegisterFiles#create} does. */
     public Outcome<Fresh> create(Path folder, char[] passphrase, OwnDetails own) {
-        return files.create(folder, passphrase, own, false)
+        return files.create(folder, passphrase, own)
                 .then(made -> Outcome.done(new Fresh(started(made.register()), made.recoveryKey())));
     }
 
@@ -85,8 +88,23 @@ public final class Registers {
 
     private Session started(OpenRegister register) {
         Session session = services.apply(register);
-        session.checklists().refresh();
-        return session;
+        open.add(session);
+        boolean started = false;
+        try {
+            session.checklists().refresh();
+            started = true;
+            return session;
+        } finally {
+            if (!started) {
+                session.close(); // nobody else will: the fault is all that comes back
+            }
+        }
+    }
+
+    /** Locks whatever was opened here and is open still, also what its asker hasn't taken over yet. */
+    public void lockAll() {
+        open.forEach(Session::close);
+        open.clear();
     }
 
     /** What is unwise about a place. */

@@ -36,6 +36,14 @@ final class AgeDecisionRows {
                 .execute();
     }
 
+    /** An id is never given twice (see the table), so the one that was removed is still free. */
+    void restore(ChildId child, AgeDecision entry) {
+        var row = row(entry);
+        row.setId(entry.id());
+        row.setChildId(child.value());
+        sql.insertInto(AGE_DECISION).set(row).execute();
+    }
+
     private static AgeDecisionRecord row(AgeDecision entry) {
         var row = new AgeDecisionRecord();
         row.setKind(entry.kind().name());

@@ -107,6 +107,11 @@ final class SqliteChildren implements Children {
     }
 
     @Override
+    public void restore(ChildId id, AgeDecision entry) {
+        decisions.restore(id, entry);
+    }
+
+    @Override
     public AsylumEvent save(ChildId id, AsylumEvent event) {
         return events.save(id, event);
     }

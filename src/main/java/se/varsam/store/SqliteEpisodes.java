@@ -78,6 +78,12 @@ final class SqliteEpisodes implements MissingEpisodes {
                 .where(EPISODE.ID.eq(episode.id())).execute());
     }
 
+    @Override
+    public void remove(MissingEpisode episode) {
+        sql.deleteFrom(EPISODE_FACT).where(EPISODE_FACT.EPISODE_ID.eq(episode.id())).execute();
+        Rows.one(sql.deleteFrom(EPISODE).where(EPISODE.ID.eq(episode.id())).execute());
+    }
+
     private List<MissingEpisode> read(Condition which) {
         var answers = new HashMap<Long, Map<EpisodeField, String>>();
         sql.select(EPISODE_FACT.EPISODE_ID, EPISODE_FACT.FIELD, EPISODE_FACT.VALUE).from(EPISODE_FACT)

@@ -37,36 +37,41 @@ final class SqliteLog implements RegisterLog {
 
     @Override
     public void add(LogAction action) {
-        write(next(action, Optional.empty(), Optional.empty()), NO_VALUES);
+        add(action, Optional.empty(), Optional.empty());
     }
 
     @Override
     public void add(LogAction action, ChildId child) {
-        write(next(action, Optional.of(child), Optional.empty()), NO_VALUES);
+        add(action, Optional.of(child), Optional.empty());
     }
 
     @Override
     public void add(LogAction action, ChildId child, String thing) {
-        write(next(action, Optional.of(child), Optional.of(thing)), NO_VALUES);
+        add(action, Optional.of(child), Optional.of(thing));
+    }
+
+    private void add(LogAction action, Optional<ChildId> child, Optional<String> thing) {
+        Head head = head();
+        write(head, next(head, action, child, thing), NO_VALUES);
     }
 
     @Override
     public void change(ChildId child, String field, String from, String to) {
-        LogEntry line = next(LogAction.CHANGED, Optional.of(child), Optional.of(field));
+        Head head = head();
+        LogEntry line = next(head, LogAction.CHANGED, Optional.of(child), Optional.of(field));
         byte[] sealed = seal.seal(keyOf(child), LogChain.digest(line), new LogValues(from, to));
-        write(line, sealed);
+        write(head, line, sealed);
         sql.insertInto(LOG_VALUE).set(LOG_VALUE.ENTRY_ID, line.number()).set(LOG_VALUE.CHILD_ID, child.value())
                 .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
     }
 
-    private LogEntry next(LogAction action, Optional<ChildId> child, Optional<String> field) {
-        long last = head().map(Head::entry).orElse(0L);
-        return new LogEntry(last + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
+    private LogEntry next(Head head, LogAction action, Optional<ChildId> child, Optional<String> field) {
+        return new LogEntry(head.entry() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
                 child.map(this::subject), field);
     }
 
-    private void write(LogEntry line, byte[] ciphertext) {
-        byte[] hash = LogChain.link(head().map(Head::hash).orElse(LogChain.START), line, ciphertext);
+    private void write(Head head, LogEntry line, byte[] ciphertext) {
+        byte[] hash = LogChain.link(head.hash(), line, ciphertext);
         sql.insertInto(LOG_ENTRY).set(LOG_ENTRY.ID, line.number()).set(LOG_ENTRY.LOGGED_AT, line.at())
                 .set(LOG_ENTRY.BY_USER, line.user()).set(LOG_ENTRY.ACTION, line.action().name())
                 .set(LOG_ENTRY.SUBJECT, line.subject().orElse(null)).set(LOG_ENTRY.FIELD, line.field().orElse(null))
@@ -105,7 +110,7 @@ final class SqliteLog implements RegisterLog {
                 before = hash;
             }
         }
-        Head head = head().orElse(new Head(0, LogChain.START));
+        Head head = head();
         return head.entry() == number && MessageDigest.isEqual(head.hash(), before)
                 ? Optional.empty()
                 : Optional.of(number + 1);
@@ -130,8 +135,9 @@ final class SqliteLog implements RegisterLog {
                 Optional.ofNullable(row.getSubject()), Optional.ofNullable(row.getField()));
     }
 
-    private Optional<Head> head() {
-        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new Head(row.getEntryId(), row.getHash()));
+    private Head head() {
+        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new Head(row.getEntryId(), row.getHash()))
+                .orElseGet(() -> new Head(0, LogChain.START));
     }
 
     private record Head(long entry, byte[] hash) {}

@@ -15,10 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import se.varsam.domain.checklist.CalendarId;
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.checklist.ChecklistRuns;
@@ -46,10 +44,8 @@ final class SqliteRuns implements ChecklistRuns {
                 .set(CHECKLIST_RUN.ENDED_REASON, run.ended().map(Enum::name).orElse(null))
                 .returningResult(CHECKLIST_RUN.ID).fetchSingle().value1();
         if (!run.list().items().isEmpty()) {
-            sql.insertInto(RUN_ITEM, RUN_ITEM.RUN_ID, RUN_ITEM.ITEM, RUN_ITEM.CALENDAR_UID)
-                    .valuesOfRows(run.list().items().stream()
-                            .map(item -> row(id, item.id(), UUID.randomUUID().toString())).toList())
-                    .execute();
+            sql.insertInto(RUN_ITEM, RUN_ITEM.RUN_ID, RUN_ITEM.ITEM)
+                    .valuesOfRows(run.list().items().stream().map(item -> row(id, item.id())).toList()).execute();
         }
         var started = new ChecklistRun(id, run.child(), run.list(), run.decision(), run.startedOn(), run.ended(),
                 run.marks());
@@ -75,33 +71,23 @@ final class SqliteRuns implements ChecklistRuns {
 
     @Override
     public void mark(ChecklistRun run, Mark mark) {
-        sql.insertInto(ITEM_MARK).set(ITEM_MARK.RUN_ITEM_ID, touched(run, mark.item()))
+        sql.insertInto(ITEM_MARK).set(ITEM_MARK.RUN_ITEM_ID, key(run, mark.item()))
                 .set(MarkRows.row(mark, clock.instant())).execute();
     }
 
     @Override
     public void unmark(ChecklistRun run, String itemId) {
-        long item = touched(run, itemId);
+        long item = key(run, itemId);
         sql.update(ITEM_MARK).set(ITEM_MARK.TAKEN_BACK_AT, clock.instant())
                 .where(ITEM_MARK.ID.eq(select(max(ITEM_MARK.ID)).from(ITEM_MARK)
                         .where(ITEM_MARK.RUN_ITEM_ID.eq(item), ITEM_MARK.TAKEN_BACK_AT.isNull())))
                 .execute();
     }
 
-    @Override
-    public Map<String, CalendarId> calendarIds(ChecklistRun run) {
-        var ids = new HashMap<String, CalendarId>();
-        sql.selectFrom(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id())).forEach(row -> ids.put(row.getItem(),
-                new CalendarId(UUID.fromString(row.getCalendarUid()), row.getSequence())));
-        return ids;
-    }
-
-    /** The key of an item that is about to change; its calendar sequence grows. */
-    private long touched(ChecklistRun run, String itemId) {
-        Rows.one(sql.update(RUN_ITEM).set(RUN_ITEM.SEQUENCE, RUN_ITEM.SEQUENCE.plus(1))
-                .where(RUN_ITEM.RUN_ID.eq(run.id()), RUN_ITEM.ITEM.eq(itemId)).execute());
+    /** The key of an item that the run has. */
+    private long key(ChecklistRun run, String itemId) {
         return sql.select(RUN_ITEM.ID).from(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id()), RUN_ITEM.ITEM.eq(itemId))
-                .fetchSingle().value1();
+                .fetchOptional(RUN_ITEM.ID).orElseThrow(() -> new IllegalArgumentException("no such item"));
     }
 
     private List<ChecklistRun> read(Condition which) {

@@ -12,23 +12,30 @@ import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
 
 /**
- * Transactions on the register's one connection, one at a time, in the order they were asked for. A change is on disk
- * when {@link #write} returns; when anything throws, nothing of it is kept and the next transaction starts clean.
+ * Transactions on the register's one connection, one at a time, in the order they were asked for. A change is on disk,
+ * in the files that were opened, when {@link #write} returns; when anything throws, nothing of it is kept and the next
+ * transaction starts clean.
  */
 public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection connection;
+    private final InPlace files;
     private final Work work;
     private boolean closed;
 
-    SqliteUnitOfWork(Connection connection, UnitOfWorkMaker from) {
+    SqliteUnitOfWork(Connection connection, UnitOfWorkMaker from) throws SQLException {
         this.connection = connection;
+        this.files = InPlace.of(connection);
         this.work = SqliteWork.over(connection, from);
     }
 
     @Override
     public <T> T write(Function<Work, T> task) {
-        return inTurn(() -> transaction("BEGIN IMMEDIATE", "COMMIT", task));
+        return inTurn(() -> transaction("BEGIN IMMEDIATE", "COMMIT", w -> {
+            T result = task.apply(w);
+            files.check();
+            return result;
+        }));
     }
 
     /** Reads; a task that tries to change something fails. */

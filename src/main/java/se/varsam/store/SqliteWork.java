@@ -7,6 +7,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
+import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
@@ -18,7 +19,7 @@ import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
 record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episodes, FormDrafts drafts,
-        SentDocuments sent, RegisterSettings settings, RegisterLog log) implements Work {
+        SentDocuments sent, CalendarEntries calendar, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
@@ -27,6 +28,6 @@ record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episode
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
         return new SqliteWork(new SqliteChildren(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteEpisodes(sql), new SqliteDrafts(sql),
-                new SqliteSent(sql), settings, log);
+                new SqliteSent(sql), new SqliteCalendar(sql), settings, log);
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
 
@@ -18,7 +19,7 @@ import se.varsam.domain.checklist.ChecklistCatalog;
  */
 public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<String> account) {
     /** Takes the migrated connection over: {@link SqliteUnitOfWork#close()} closes it. */
-    public SqliteUnitOfWork over(Connection connection) {
+    public SqliteUnitOfWork over(Connection connection) throws SQLException {
         return new SqliteUnitOfWork(connection, this);
     }
 }

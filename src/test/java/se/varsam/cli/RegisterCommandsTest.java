@@ -118,6 +118,13 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void aPracticeRegisterIsToldFromTheDayGiven() {
+        assertThat(rig.run("demo", disk.resolve("sen"), "--today", "2028-02-29").err()).isEmpty();
+
+        assertThat(rig.run("list", disk.resolve("sen")).out()).contains("2028-001").contains("2028-05-29");
+    }
+
+    @Test
     void checkFindsASoundRegisterSound() {
         Result result = rig.run("check", demo);
 

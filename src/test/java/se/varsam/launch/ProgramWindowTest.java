@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +23,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogEntry;
 import se.varsam.i18n.Texts;
+import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.Today;
 import se.varsam.ui.Screens;
 
@@ -37,6 +41,7 @@ class ProgramWindowTest {
 
     private final Texts texts = new Texts();
     private Stage stage;
+    private Services services;
     private ProgramWindow window;
     private Screens screens;
 
@@ -44,7 +49,7 @@ class ProgramWindowTest {
     void start(Stage first) {
         stage = first;
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
-        var services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
+        services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         window = new ProgramWindow(stage, services, Today.of(clock),
                 new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("config/new/Övning.varsam")));
         window.show();
@@ -77,8 +82,7 @@ class ProgramWindowTest {
         assertThat(shows("#rail")).as("nothing of the register").isFalse();
     }
 
-    @Test
-    void createLockAndOpenAgain(FxRobot robot) {
+    private void createAsFarAsTheRecoveryKey(FxRobot robot) {
         robot.type(KeyCode.SPACE).type(KeyCode.TAB);
         screens.paste("Påhittköping");
         robot.type(KeyCode.ENTER);
@@ -88,6 +92,26 @@ class ProgramWindowTest {
         screens.paste(PASSPHRASE);
         robot.type(KeyCode.ENTER);
         Screens.await(() -> focused("next"));
+    }
+
+    @Test
+    void closedAtTheRecoveryKeyTheRegisterIsLocked(FxRobot robot) {
+        createAsFarAsTheRecoveryKey(robot);
+        close();
+        assertThat(home.resolve("Register.varsam").toFile().list()).containsExactlyInAnyOrder("register.db",
+                "keys.json");
+        try (var register = services.files()
+                .open(home.resolve("Register.varsam"), new Secret.Passphrase(PASSPHRASE.toCharArray())).toOptional()
+                .orElseThrow()) {
+            List<LogAction> log = register.work()
+                    .read(w -> w.log().entries().stream().map(LogEntry::action).toList());
+            assertThat(log).endsWith(LogAction.LOCKED, LogAction.OPENED);
+        }
+    }
+
+    @Test
+    void createLockAndOpenAgain(FxRobot robot) {
+        createAsFarAsTheRecoveryKey(robot);
         String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
                 .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
         robot.type(KeyCode.SPACE);

@@ -17,6 +17,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogValues;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.store.TestRegister;
@@ -62,6 +63,33 @@ class EpisodeServiceTest {
         MissingEpisode episode = started(NOW);
         assertThat(key(episodes.changeNoticed(episode, NOW.plusDays(1)))).contains("refusal.episode.toCome");
         assertThat(key(episodes.end(episode, NOW.plusMinutes(1)))).contains("refusal.episode.toCome");
+    }
+
+    @Test
+    void takingTheOpeningBackRemovesItAndIsLogged() {
+        MissingEpisode episode = started(NOW);
+        assertThat(episodes.takeBack(episode).toOptional()).contains(episode);
+        assertThat(episodes.of(child)).isEmpty();
+        LogEntry last = register.<List<LogEntry>>read(w -> w.log().entries()).getLast();
+        assertThat(last.field()).contains("EPISODE_NOTICED");
+        Optional<LogValues> values = register.read(w -> w.log().values(last));
+        assertThat(values).contains(new LogValues("2026-11-21T09:30", ""));
+        assertThat(started(NOW).id()).as("no number twice").isGreaterThan(episode.id());
+    }
+
+    @Test
+    void takesNothingBackThatHasBeenWrittenTo() {
+        MissingEpisode episode = started(NOW.minusHours(1));
+        episodes.keepDraft(episode, EpisodeField.CLOTHES, "röd");
+        assertThat(key(episodes.takeBack(episode))).contains("refusal.episode.written");
+        episodes.change(episode, EpisodeField.CLOTHES, "röd jacka");
+        assertThat(key(episodes.takeBack(episode))).contains("refusal.episode.written");
+        episodes.change(episode, EpisodeField.CLOTHES, "");
+        episodes.changeNoticed(episode, NOW);
+        assertThat(key(episodes.takeBack(episode))).contains("refusal.episode.written");
+        episodes.changeNoticed(episode, NOW.minusHours(1));
+        episodes.end(episode, NOW);
+        assertThat(key(episodes.takeBack(episode))).contains("refusal.episode.written");
     }
 
     @Test

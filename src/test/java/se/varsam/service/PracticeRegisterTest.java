@@ -48,7 +48,8 @@ class PracticeRegisterTest {
 
     private Session made(String name, Today today) {
         var register = services.practice(today)
-                .make(disk.resolve(name), Registers.PRACTICE_PASSPHRASE.toCharArray()).toOptional().orElseThrow();
+                .make(disk.resolve(name), Registers.PRACTICE_PASSPHRASE.toCharArray(), Progress.UNWATCHED)
+                .toOptional().orElseThrow();
         return services.session(register, today);
     }
 

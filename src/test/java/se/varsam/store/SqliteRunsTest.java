@@ -7,16 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.checklist.Anchor;
-import se.varsam.domain.checklist.CalendarId;
 import se.varsam.domain.checklist.Checklist;
 import se.varsam.domain.checklist.ChecklistItem;
 import se.varsam.domain.checklist.ChecklistRun;
@@ -86,18 +83,6 @@ class SqliteRunsTest {
     }
 
     @Test
-    void calendarIdsAreRandomAndStayWhileTheSequenceGrows() {
-        UUID one = calendarId("one");
-        UUID two = calendarId("two");
-        assertThat(one).isNotEqualTo(two);
-        register.change(w -> w.runs().mark(run, DONE));
-        register.change(w -> w.runs().unmark(run, "one"));
-        Map<String, CalendarId> after = register.read(w -> w.runs().calendarIds(run));
-        assertThat(after).containsOnly(Map.entry("one", new CalendarId(one, 2)),
-                Map.entry("two", new CalendarId(two, 0)));
-    }
-
-    @Test
     void endsAndRunsOnWithItsMarks() {
         register.change(w -> w.runs().mark(run, DONE));
         register.change(w -> w.runs().end(run, Optional.of(ChecklistRun.End.REVERSED)));
@@ -118,10 +103,6 @@ class SqliteRunsTest {
         assertThat(all.get(0).marks()).isEmpty();
         assertThat(all.get(1).marks()).containsExactly(DONE);
         assertThat(runs()).hasSize(1);
-    }
-
-    private UUID calendarId(String item) {
-        return register.read(w -> w.runs().calendarId(run, item));
     }
 
     private List<ChecklistRun> runs() {

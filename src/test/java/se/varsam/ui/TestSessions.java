@@ -47,7 +47,7 @@ public final class TestSessions {
 
     /** A new register in a folder, open; the caller closes it. */
     public Session create(Path folder) {
-        return of(files().create(folder, PASSPHRASE.toCharArray(), OWN, false).toOptional().orElseThrow().register());
+        return of(files().create(folder, PASSPHRASE.toCharArray(), OWN).toOptional().orElseThrow().register());
     }
 
     /** The services of an open register. */

@@ -36,6 +36,9 @@ public interface Children {
     /** Removes an entry made by mistake. */
     void remove(ChildId id, AgeDecision entry);
 
+    /** Brings back an entry of this child that was removed, under the id it had. */
+    void restore(ChildId id, AgeDecision entry);
+
     /** Adds an event (id 0) or replaces the one with its id; gives it back with its id. */
     AsylumEvent save(ChildId id, AsylumEvent event);
 

@@ -33,6 +33,9 @@ public interface MissingEpisodes {
     /** Changes when the absence was noticed. */
     void changeNoticed(MissingEpisode episode, LocalDateTime noticedAt);
 
+    /** Removes one opened by mistake, with its answers. */
+    void remove(MissingEpisode episode);
+
     /** Ends it, or opens it again when empty. */
     void end(MissingEpisode episode, Optional<LocalDateTime> endedAt);
 }

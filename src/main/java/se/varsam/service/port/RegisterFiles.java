@@ -21,10 +21,21 @@ public interface RegisterFiles {
      *            wiped by the caller
      * @param own
      *            the user's details; the municipality's name makes a passphrase no better
-     * @param practice
-     *            whether it is a practice register, for good
      */
-    Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice);
+    Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own);
+
+    /**
+     * Makes a practice register (<i>övningsregister</i>), one for good. It is seen when it is filled and not before.
+     * Refuses as {@link #create} does, and what the filling refuses.
+     */
+    Outcome<NewRegister> createPractice(Path folder, char[] passphrase, OwnDetails own, Filling filling);
+
+    /** What a new register holds from the start. */
+    @FunctionalInterface
+    interface Filling {
+        /** Fills it, inside the one transaction that makes it. */
+        Outcome<Integer> fill(UnitOfWork inside);
+    }
 
     /**
      * Opens a register and logs it, with the wrong tries since the last time. Refuses a wrong key, one open elsewhere,

@@ -22,4 +22,19 @@ public interface UnitOfWork {
 
     /** Reads in one consistent view. */
     <T> T read(Function<Work, T> work);
+
+    /** Parts of a change that is under way: on disk when that one is, rolled back with it. */
+    static UnitOfWork inside(Work underWay) {
+        return new UnitOfWork() {
+            @Override
+            public <T> T write(Function<Work, T> part) {
+                return part.apply(underWay);
+            }
+
+            @Override
+            public <T> T read(Function<Work, T> part) {
+                return part.apply(underWay);
+            }
+        };
+    }
 }

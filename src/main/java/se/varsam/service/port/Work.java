@@ -1,5 +1,6 @@
 package se.varsam.service.port;
 
+import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
@@ -22,6 +23,9 @@ public interface Work {
 
     /** Approved copies. */
     SentDocuments sent();
+
+    /** What calendar files have said. */
+    CalendarEntries calendar();
 
     /** Own details and settings of this register. */
     RegisterSettings settings();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.crypto.KeyFile;
@@ -17,6 +18,7 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.Work;
 import se.varsam.store.Database;
 import se.varsam.store.Migrations;
 import se.varsam.store.UnitOfWorkMaker;
@@ -46,21 +48,33 @@ final class Creation {
         }
     }
 
+    /** What a new register holds beside the user's details. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes it, in the transaction that makes the register; what it refuses makes none. */
+        Outcome<Integer> write(Work work);
+    }
+
     /**
      * Makes it, closed.
      *
      * @param folder
      *            absolute, seen to be free by {@link NewPlace}
      */
-    Outcome<Path> create(Path folder, Secrets secrets, OwnDetails own, boolean practice) {
-        Path part = folder.resolveSibling(folder.getFileName() + ".part");
+    Outcome<Path> create(Path folder, Secrets secrets, OwnDetails own, Content content) {
+        Path part = RegisterFolder.underWay(folder);
+        if (new RegisterFolder(part).isInUse()) {
+            return Outcome.refused("refusal.place.making");
+        }
         try {
             remove(part);
             makeDirectory(part);
-            fill(new RegisterFolder(part), secrets, own, practice);
-            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
-            RegisterFolder.flush(folder.resolveSibling(""));
-            return Outcome.done(folder);
+            Outcome<Integer> filled = fill(new RegisterFolder(part), secrets, own, content);
+            if (filled.toOptional().isPresent()) {
+                Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+                RegisterFolder.flush(folder.resolveSibling(""));
+            }
+            return filled.then(_ -> Outcome.done(folder));
         } catch (FileAlreadyExistsException _) {
             return Outcome.refused("refusal.place.taken");
         } catch (IOException | SQLException | RegisterFault _) {
@@ -70,21 +84,31 @@ final class Creation {
         }
     }
 
-    private void fill(RegisterFolder folder, Secrets secrets, OwnDetails own, boolean practice)
+    /** The key file comes last: without it, nothing that is here can be opened. */
+    private Outcome<Integer> fill(RegisterFolder folder, Secrets secrets, OwnDetails own, Content content)
             throws IOException, SQLException {
-        var connection = Database.open(folder.database(), secrets.dataKey());
-        try (var work = maker.over(connection)) {
+        // wrapping takes about a second of one processor's time, filling of another's
+        var keys = CompletableFuture.supplyAsync(
+                () -> KeyFile.wrap(secrets.dataKey(), "", cost, secrets.passphrase(), secrets.recoveryKey()));
+        Outcome<Integer> filled = database(folder, secrets, own, content);
+        if (filled.toOptional().isPresent()) {
+            String mark = folder.mark().toOptional().orElseThrow(() -> new IOException("no database"));
+            folder.write(keys.join().of(mark, secrets.dataKey()));
+        }
+        return filled;
+    }
+
+    private Outcome<Integer> database(RegisterFolder folder, Secrets secrets, OwnDetails own, Content content)
+            throws SQLException {
+        try (var connection = Database.open(folder.database(), secrets.dataKey());
+                var work = maker.over(connection)) {
             Migrations.ofProgram().run(connection);
-            work.change(w -> {
+            return work.write(w -> {
                 w.settings().own(own);
-                if (practice) {
-                    w.settings().makePractice();
-                }
                 w.log().add(LogAction.CREATED);
+                return content.write(w);
             });
         }
-        String mark = folder.mark().toOptional().orElseThrow(() -> new IOException("no database"));
-        folder.write(KeyFile.wrap(secrets.dataKey(), mark, cost, secrets.passphrase(), secrets.recoveryKey()));
     }
 
     private static boolean isFull(Path folder) {
@@ -116,7 +140,8 @@ final class Creation {
     /** Removes what an earlier try left; anything that isn't ours stays, and stops the making. */
     private static void remove(Path part) throws IOException {
         if (Files.isDirectory(part)) {
-            for (String name : List.of("register.db", "register.db-wal", "keys.json", "keys.json.part")) {
+            for (String name : List.of("register.db", "register.db-wal", "register.db-journal", "register.db-shm",
+                    "keys.json", "keys.json.part")) {
                 Files.deleteIfExists(part.resolve(name));
             }
             Files.delete(part);

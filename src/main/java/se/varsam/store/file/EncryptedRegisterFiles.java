@@ -19,6 +19,7 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.UnitOfWorkMaker;
 
 /**
@@ -52,11 +53,27 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     @Override
-    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice) {
+    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own) {
+        return make(folder, passphrase, own, _ -> Outcome.done(0));
+    }
+
+    @Override
+    public Outcome<NewRegister> createPractice(Path folder, char[] passphrase, OwnDetails own, Filling filling) {
+        return make(folder, passphrase, own, w -> {
+            w.settings().makePractice();
+            return filling.fill(UnitOfWork.inside(w));
+        });
+    }
+
+    private Outcome<NewRegister> make(Path folder, char[] passphrase, OwnDetails own, Creation.Content content) {
         Optional<Refusal> trouble = NewPlace.trouble(folder)
                 .or(() -> weaknesses(passphrase, own.municipality()).stream().findFirst());
         if (trouble.isPresent()) {
             return new Outcome.Refused<>(trouble.get());
+        }
+        Path underWay = RegisterFolder.underWay(folder.toAbsolutePath().normalize());
+        if (!open.add(underWay)) {
+            return Outcome.refused("refusal.place.making");
         }
         char[] recoveryKey = RecoveryKey.create();
         byte[] dataKey = new byte[32];
@@ -64,11 +81,12 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         var secrets = new Creation.Secrets(dataKey, Passphrase.bytes(passphrase),
                 RecoveryKey.read(recoveryKey).orElseThrow());
         try {
-            return creation.create(folder.toAbsolutePath(), secrets, own, practice)
+            return creation.create(folder.toAbsolutePath(), secrets, own, content)
                     .then(made -> openAlone(made, (f, whenClosed) -> opening.open(f, dataKey.clone(), whenClosed)))
                     .then(register -> Outcome.done(new NewRegister(register, recoveryKey)));
         } finally {
             secrets.wipe();
+            open.remove(underWay);
         }
     }
 

@@ -51,13 +51,14 @@ record Opening(UnitOfWorkMaker maker) {
         Connection connection = Database.open(folder.database(), dataKey);
         boolean kept = false;
         try {
-            Outcome<OpenRegister> outcome = sound(connection).then(_ -> {
-                SqliteUnitOfWork work = maker.over(connection);
-                int tries = takeIn(folder.failedTries(), work);
-                return Outcome.done(new OpenedRegister(folder, dataKey, connection, work, tries, whenClosed));
-            });
-            kept = outcome.toOptional().isPresent();
-            return outcome;
+            Outcome<Integer> sound = sound(connection);
+            if (sound.refusal().isPresent()) {
+                return new Outcome.Refused<>(sound.refusal().get());
+            }
+            SqliteUnitOfWork work = maker.over(connection);
+            int tries = takeIn(folder.failedTries(), work);
+            kept = true;
+            return Outcome.done(new OpenedRegister(folder, dataKey, connection, work, tries, whenClosed));
         } finally {
             if (!kept) {
                 connection.close();

@@ -23,12 +23,18 @@ import se.varsam.domain.shared.Refusal;
  *            of the folder
  */
 record RegisterFolder(Path path) {
+    private static final String UNDER_WAY = ".part";
     private static final int PAGE = 4096;
     private static final int SALT = 16;
 
     /** The bytes that SQLite locks: its file format's shared range. */
     private static final long LOCK_AT = 0x40000002L;
     private static final long LOCK_LENGTH = 510;
+
+    /** The name that a register has while it is made; it gets its own when it is whole. */
+    static Path underWay(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + UNDER_WAY);
+    }
 
     Path database() {
         return path.resolve("register.db");
@@ -44,6 +50,9 @@ record RegisterFolder(Path path) {
 
     /** Why this is no register that can be worked in, or empty. */
     Optional<Refusal> trouble() {
+        if (path.toString().endsWith(UNDER_WAY) || !Files.exists(path) && Files.isDirectory(underWay(path))) {
+            return Optional.of(Refusal.of("refusal.register.unfinished"));
+        }
         if (!Files.exists(path)) {
             return Optional.of(Refusal.of("refusal.register.missing"));
         }
@@ -117,6 +126,12 @@ record RegisterFolder(Path path) {
         } catch (IOException _) {
             return Outcome.refused("refusal.register.unreachable");
         }
+    }
+
+    /** Whether another program has its database open. Not to be called while this process has. */
+    boolean isInUse() {
+        return Files.isRegularFile(database())
+                && mark().refusal().filter(r -> r.key().equals("refusal.register.in-use")).isPresent();
     }
 
     /** Makes the names in a folder last through a power cut, where the system can. */

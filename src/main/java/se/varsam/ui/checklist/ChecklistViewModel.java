@@ -87,7 +87,8 @@ public final class ChecklistViewModel {
         if (line.isDone()) {
             takeBack(line);
         } else {
-            done(line, new Said(today().toString(), suggestedBy(line), ""), _ -> {});
+            mark("checklist.undo.done", line, reason -> desk.status().told(texts.of(reason)),
+                    () -> desk.checklists().done(line.due(), today(), suggestedBy(line), ""));
         }
     }
 

@@ -82,7 +82,7 @@ public final class AgeView implements Screen {
         this.id = id;
         this.navigator = navigator;
         this.texts = texts;
-        TypedDays days = TypedDays.on(desk.today().date());
+        TypedDays days = TypedDays.on(desk.today().real());
         this.model = new AgeViewModel(id, desk, days, texts);
         this.steps = new AgeStepPane(model, days, texts);
         this.root = Fxml.load(this, texts);

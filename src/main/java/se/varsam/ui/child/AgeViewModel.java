@@ -186,19 +186,13 @@ final class AgeViewModel {
         });
     }
 
-    /** What was removed comes back as a new entry: its old number is gone from the register. */
-    private static AgeDecision anew(AgeDecision gone) {
-        return new AgeDecision(0, gone.kind(), gone.birthDate(), gone.validFrom(), gone.learnedOn(), gone.origin(),
-                gone.fate());
-    }
-
     private void undo(AgeChange change, BirthDateHistory before, List<AgeDecision> saved) {
         desk.background().run(() -> {
             for (AgeDecision entry : saved) {
                 before.entries().stream().filter(e -> e.id() == entry.id()).findFirst().ifPresentOrElse(
                         old -> desk.ages().save(id, old), () -> desk.ages().remove(id, entry));
             }
-            change.removed().ifPresent(gone -> desk.ages().save(id, anew(gone)));
+            change.removed().ifPresent(gone -> desk.ages().restore(id, gone));
             return desk.children().find(id);
         }, now -> {
             child.set(now);

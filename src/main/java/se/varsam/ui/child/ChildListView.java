@@ -88,7 +88,7 @@ public final class ChildListView implements Screen {
         this.navigator = navigator;
         this.texts = texts;
         this.model = new ChildListViewModel(desk, texts);
-        this.days = TypedDays.on(desk.today().date());
+        this.days = TypedDays.on(desk.today().real());
         this.root = Fxml.load(this, texts);
         model.load();
     }

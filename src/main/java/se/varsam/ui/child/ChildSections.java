@@ -33,7 +33,7 @@ final class ChildSections {
         this.model = model;
         this.episode = episode;
         this.controls = new FieldControls(texts);
-        this.days = TypedDays.on(desk.today().date());
+        this.days = TypedDays.on(desk.today().real());
     }
 
     /** All of them; {@code toAges} leads to the birth-date history. */

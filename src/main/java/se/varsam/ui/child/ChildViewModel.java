@@ -37,7 +37,7 @@ final class ChildViewModel {
         this.id = id;
         this.desk = desk;
         this.texts = texts;
-        this.check = new FieldCheck(desk.today().date());
+        this.check = new FieldCheck(desk.today().real());
         for (ChildField field : ChildField.values()) {
             fields.put(field, new FieldModel(typed -> check.check(field, typed, birthDates()), keeper(field),
                     pauses.get()));

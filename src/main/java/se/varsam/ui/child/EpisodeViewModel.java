@@ -50,8 +50,8 @@ final class EpisodeViewModel {
         this.desk = desk;
         this.texts = texts;
         this.changed = changed;
-        this.check = new FieldCheck(desk.today().date());
-        this.moments = new TypedMoment(TypedDate.past(desk.today().date()));
+        this.check = new FieldCheck(desk.today().real());
+        this.moments = new TypedMoment(TypedDate.past(desk.today().real()));
         for (EpisodeField field : EpisodeField.values()) {
             answers.put(field,
                     new FieldModel(typed -> check.check(field.kind(), typed), keeper(field), pauses.get()));
@@ -117,11 +117,11 @@ final class EpisodeViewModel {
     /** The child is away: opens an episode. */
     void begin() {
         run(noticed.get(), at -> desk.episodes().open(id, at)
-                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::endAtOnce);
+                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::takeBack);
     }
 
-    private void endAtOnce(MissingEpisode episode) {
-        back(() -> desk.episodes().end(episode, episode.noticedAt()));
+    private void takeBack(MissingEpisode episode) {
+        back(() -> desk.episodes().takeBack(episode));
     }
 
     /** The child is back: ends the episode. */

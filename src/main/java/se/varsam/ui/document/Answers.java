@@ -19,6 +19,8 @@ import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
@@ -28,21 +30,26 @@ final class Answers {
     private final ChildId child;
     private final DocumentKind kind;
     private final DocumentDesk desk;
+    private final Texts texts;
     private final Supplier<Pause> pauses;
     private final Runnable changed;
     private final FieldCheck check;
     private final Map<String, FieldModel> models = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+    private int approvals;
     private BirthDateHistory birthDates = BirthDateHistory.EMPTY;
     private Optional<MissingEpisode> episode = Optional.empty();
 
     /** Answers of a child's form; {@code changed} hears of every change on disk. */
-    Answers(ChildId child, DocumentKind kind, DocumentDesk desk, Supplier<Pause> pauses, Runnable changed) {
+    Answers(ChildId child, DocumentKind kind, DocumentDesk desk, Texts texts, Supplier<Pause> pauses,
+            Runnable changed) {
         this.child = child;
         this.kind = kind;
         this.desk = desk;
+        this.texts = texts;
         this.pauses = pauses;
         this.changed = changed;
-        this.check = new FieldCheck(desk.today().date());
+        this.check = new FieldCheck(desk.today().real());
     }
 
     /** What is half typed, by field. */
@@ -52,7 +59,10 @@ final class Answers {
     void show(FormInProgress form, Optional<Child> shown, Drafts drafts) {
         shown.ifPresent(c -> birthDates = c.birthDates());
         episode = form.episode();
-        form.questions().flatMap(q -> q.edits().stream()).forEach(edit -> show(edit, drafts));
+        form.questions().forEach(question -> question.edits().forEach(edit -> {
+            labels.put(key(edit), question.label());
+            show(edit, drafts);
+        }));
     }
 
     private void show(Edit edit, Drafts drafts) {
@@ -103,36 +113,62 @@ final class Answers {
         return new Keeper() {
             @Override
             public void save(String from, String to) {
-                aside(() -> keep(edit, to));
+                int now = approvals;
+                String label = labels.getOrDefault(key(edit), "");
+                write(edit, to, () -> desk.frame().status().undoable(texts.get("document.screen.undo", label),
+                        () -> undo(edit, from, now)));
             }
 
             @Override
             public void draft(String typed) {
-                aside(() -> keepDraft(edit, typed));
+                desk.frame().background().run(() -> {
+                    keepDraft(edit, typed);
+                    return true;
+                }, _ -> {
+                    desk.frame().status().saved();
+                    changed.run();
+                });
             }
         };
     }
 
-    private void aside(Runnable work) {
-        desk.frame().background().run(() -> {
-            work.run();
-            return true;
-        }, _ -> {
-            desk.frame().status().saved();
+    private void write(Edit edit, String value, Runnable then) {
+        desk.frame().background().run(() -> keep(edit, value), refusal -> {
+            refusal.ifPresentOrElse(of(edit)::refused, then);
             changed.run();
         });
     }
 
-    private void keep(Edit edit, String value) {
-        switch (edit) {
-            case Edit.OfChild(var field, _) -> desk.children().change(child, field, value);
-            case Edit.OfEpisode(var field, _) ->
-                episode.ifPresent(lasting -> desk.episodes().change(lasting, field, value));
-            case Edit.Typed(var question, _, _) -> desk.documents().answer(child, kind, question, value);
-            case Edit.Choice(var question, _, _) -> desk.documents().answer(child, kind, question, value);
-            case Edit.Elsewhere _ -> {
-            }
+    private void undo(Edit edit, String from, int since) {
+        boolean ofTheForm = edit instanceof Edit.Typed || edit instanceof Edit.Choice;
+        if (ofTheForm && since != approvals) {
+            desk.frame().status().told(texts.get("document.screen.undo.approved"));
+            return;
         }
+        of(edit).fill(from, Optional.empty());
+        write(edit, from, desk.frame().status()::saved);
+    }
+
+    /** The form was approved: what was typed for it alone went with the copy, and an earlier change stays in it. */
+    void approved() {
+        approvals++;
+    }
+
+    /** Why it was refused, empty when it was kept. */
+    private Optional<Refusal> keep(Edit edit, String value) {
+        return switch (edit) {
+            case Edit.OfChild(var field, _) -> desk.children().change(child, field, value).refusal();
+            case Edit.OfEpisode(var field, _) ->
+                episode.flatMap(lasting -> desk.episodes().change(lasting, field, value).refusal());
+            case Edit.Typed(var question, _, _) -> answer(question, value);
+            case Edit.Choice(var question, _, _) -> answer(question, value);
+            case Edit.Elsewhere _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Refusal> answer(String question, String value) {
+        desk.documents().answer(child, kind, question, value);
+        return Optional.empty();
     }
 
     private void keepDraft(Edit edit, String typed) {

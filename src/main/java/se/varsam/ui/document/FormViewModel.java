@@ -17,6 +17,7 @@ import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.Source;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.EpisodeService.EpisodeSaved;
@@ -34,6 +35,7 @@ public final class FormViewModel {
     private final Answers answers;
     private final PreviewModel preview;
     private final PaperModel paper;
+    private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Filling());
     // read where the pages are made, beside the FX thread
@@ -42,9 +44,10 @@ public final class FormViewModel {
     /** A model of a form; each field gets a pause of its own. */
     public FormViewModel(DocumentDesk desk, Texts texts, ChildId child, DocumentKind kind, Pauses pauses) {
         this.desk = desk;
+        this.texts = texts;
         this.child = child;
         this.kind = kind;
-        this.answers = new Answers(child, kind, desk, pauses.typing(), this::changed);
+        this.answers = new Answers(child, kind, desk, texts, pauses.typing(), this::changed);
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), pauses.drawing().get());
         this.paper = new PaperModel(desk, texts);
     }
@@ -160,6 +163,7 @@ public final class FormViewModel {
     }
 
     private void showApproved(SentDocument copy) {
+        answers.approved();
         phase.set(new Phase.Approved(copy));
         preview.show(() -> desk.documents().pdf(copy).then(bytes -> Outcome.done(new Made(bytes, List.of()))));
     }
@@ -198,12 +202,19 @@ public final class FormViewModel {
     void openEpisode() {
         desk.frame().background().run(() -> desk.episodes().open(child, desk.episodes().now()), opened -> {
             switch (opened) {
-                case Outcome.Done<EpisodeSaved> _ -> {
-                    desk.frame().status().saved();
+                case Outcome.Done<EpisodeSaved>(var saved) -> {
+                    desk.frame().status().undoable(texts.get("child.episode.begun"), () -> takeBack(saved.episode()));
                     changed();
                 }
                 case Outcome.Refused<EpisodeSaved>(var reason) -> desk.frame().dialogs().tell(reason);
             }
+        });
+    }
+
+    private void takeBack(MissingEpisode episode) {
+        desk.frame().background().run(() -> desk.episodes().takeBack(episode), outcome -> {
+            outcome.refusal().ifPresent(desk.frame().dialogs()::tell);
+            changed();
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,18 +22,26 @@ public final class FaultReporter implements Thread.UncaughtExceptionHandler {
 
     private final Dialogs dialogs;
     private final Function<Throwable, Refusal> words;
+    private final Predicate<Throwable> ofTheDisk;
 
-    /** Tells through {@code dialogs}, in the words that {@code words} finds for a fault. */
-    public FaultReporter(Dialogs dialogs, Function<Throwable, Refusal> words) {
+    /**
+     * Tells through {@code dialogs}, in the words that {@code words} finds for a fault.
+     *
+     * @param ofTheDisk
+     *            whether it is no fault of the program: then its place in the code is not logged
+     */
+    public FaultReporter(Dialogs dialogs, Function<Throwable, Refusal> words, Predicate<Throwable> ofTheDisk) {
         this.dialogs = dialogs;
         this.words = words;
+        this.ofTheDisk = ofTheDisk;
     }
 
     /** Logs and tells of a fault; call on the FX thread. */
     public void report(Throwable fault) {
         String code = code(fault);
-        LOG.error("fault {}: {}", code, where(fault));
-        dialogs.fault(words.apply(root(fault)), code);
+        Refusal said = words.apply(root(fault));
+        LOG.error("fault {} {} {}", code, said.key(), ofTheDisk.test(root(fault)) ? "" : where(fault));
+        dialogs.fault(said, code);
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Steps;
 
 /**
  * The way in, from the first window to an open register: one card in the middle of an otherwise empty window. Holds
@@ -79,10 +80,18 @@ public final class Entrance {
         show(new RecoveryKeyView(desk, new RecoveryKeyViewModel(desk, fresh, this::enter)));
     }
 
-    /** Opens the practice register, made the first time; {@code refused} lets the screen go on when it can't be. */
-    void practice(Runnable refused) {
+    /**
+     * Opens the practice register, made the first time; {@code refused} lets the screen go on when it can't be, or when
+     * the user has stopped it.
+     */
+    void practice(Steps steps, Runnable refused) {
         Path folder = desk.folders().practice();
-        desk.background().run(() -> desk.registers().practice(folder), outcome -> {
+        desk.background().run(() -> desk.registers().practice(folder, steps::goesOn), outcome -> {
+            if (steps.isStopped()) {
+                outcome.toOptional().ifPresent(late -> desk.background().run(late::close));
+                refused.run();
+                return;
+            }
             outcome.toOptional().ifPresent(this::enter);
             outcome.refusal().ifPresent(refusal -> {
                 refused.run();

@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Steps;
 
 /** First start: make a register, open one, or practise. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
@@ -22,10 +23,21 @@ final class WelcomeView implements Screen {
     private Button create;
 
     @FXML
+    private Button practice;
+
+    @FXML
     private VBox choices;
 
     @FXML
-    private ProgressIndicator busy;
+    private VBox making;
+
+    @FXML
+    private ProgressBar share;
+
+    @FXML
+    private Button stop;
+
+    private Steps steps = new Steps();
 
     WelcomeView(Entrance entrance, Desk desk) {
         this.entrance = entrance;
@@ -45,12 +57,27 @@ final class WelcomeView implements Screen {
 
     @FXML
     void practice() {
-        choices.setDisable(true);
-        busy.setVisible(true);
-        entrance.practice(() -> {
-            choices.setDisable(false);
-            busy.setVisible(false);
+        steps = new Steps();
+        share.progressProperty().bind(steps.share());
+        show(true);
+        stop.requestFocus();
+        entrance.practice(steps, () -> {
+            show(false);
+            practice.requestFocus();
         });
+    }
+
+    @FXML
+    void stop() {
+        steps.stop();
+        stop.setDisable(true);
+    }
+
+    private void show(boolean making) {
+        choices.setDisable(making);
+        stop.setDisable(false);
+        this.making.setVisible(making);
+        this.making.setManaged(making);
     }
 
     @Override

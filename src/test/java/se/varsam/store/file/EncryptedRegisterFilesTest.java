@@ -1,10 +1,12 @@
 package se.varsam.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,11 +47,52 @@ class EncryptedRegisterFilesTest {
 
     @Test
     void aPracticeRegisterIsOneForGood() {
-        RegisterRig.done(rig.files.create(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN, true))
+        RegisterRig.done(rig.files.createPractice(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN,
+                _ -> Outcome.done(0)))
                 .register().close();
         try (var opened = rig.open(folder)) {
             assertThat(opened.work().<Boolean>read(w -> w.settings().isPractice())).isTrue();
         }
+    }
+
+    @Test
+    void aPracticeRegisterIsFilledBeforeItIsSeenInOneTransaction() {
+        var made = RegisterRig.done(rig.files.createPractice(folder, RegisterRig.PASSPHRASE.toCharArray(),
+                RegisterRig.OWN, inside -> {
+                    assertThat(folder).doesNotExist();
+                    inside.change(w -> w.children().add(2026));
+                    return Outcome.done(inside.<Integer>read(w -> w.children().all().size()));
+                }));
+        try (var register = made.register()) {
+            assertThat(register.work().<Integer>read(w -> w.children().all().size())).isEqualTo(1);
+            assertThat(register.check()).isEmpty();
+        }
+        assertThat(RegisterRig.content(disk)).containsOnlyKeys("Enheten.varsam/register.db",
+                "Enheten.varsam/keys.json");
+    }
+
+    @Test
+    void whatTheFillingRefusesOrBreaksLeavesNothing() {
+        char[] phrase = RegisterRig.PASSPHRASE.toCharArray();
+        assertThat(rig.files.createPractice(folder, phrase, RegisterRig.OWN,
+                _ -> Outcome.refused("refusal.place.stopped"))).isEqualTo(Outcome.refused("refusal.place.stopped"));
+        assertThat(disk).isEmptyDirectory();
+        assertThatThrownBy(() -> rig.files.createPractice(folder, phrase, RegisterRig.OWN, _ -> {
+            throw new IllegalStateException("made up");
+        })).hasMessage("made up");
+        assertThat(disk).isEmptyDirectory();
+        rig.create(folder).register().close();
+    }
+
+    @Test
+    void oneThatIsBeingMadeIsLeftAlone() {
+        var inner = new ArrayList<Outcome<NewRegister>>();
+        RegisterRig.done(rig.files.createPractice(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN, _ -> {
+            inner.add(rig.files.create(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN));
+            return Outcome.done(0);
+        })).register().close();
+        assertThat(inner).containsExactly(Outcome.refused("refusal.place.making"));
+        assertThat(rig.refusal(folder)).isEmpty();
     }
 
     @Test
@@ -66,7 +109,7 @@ class EncryptedRegisterFilesTest {
     @Test
     void lettersTypedInAnotherWayUnlockAndSpacesCount() {
         var phrase = " blåbärsö på månen 🦊 ";
-        RegisterRig.done(rig.files.create(folder, phrase.toCharArray(), RegisterRig.OWN, false)).register().close();
+        RegisterRig.done(rig.files.create(folder, phrase.toCharArray(), RegisterRig.OWN)).register().close();
         assertThat(rig.refusal(folder, " bla\u030aba\u0308rso\u0308 pa\u030a ma\u030anen 🦊 ")).isEmpty();
         assertThat(rig.refusal(folder, phrase.strip())).isEqualTo("refusal.passphrase.wrong");
         assertThat(rig.refusal(folder, phrase.stripTrailing())).isEqualTo("refusal.passphrase.wrong");
@@ -77,16 +120,16 @@ class EncryptedRegisterFilesTest {
     @Test
     void aThousandCharactersUnlock() {
         var phrase = "trasig paraply dansar baklänges i köket; ".repeat(30).substring(0, 1000);
-        RegisterRig.done(rig.files.create(folder, phrase.toCharArray(), RegisterRig.OWN, false)).register().close();
+        RegisterRig.done(rig.files.create(folder, phrase.toCharArray(), RegisterRig.OWN)).register().close();
         assertThat(rig.refusal(folder, phrase)).isEmpty();
         assertThat(rig.refusal(folder, phrase.substring(0, 999))).isEqualTo("refusal.passphrase.wrong");
     }
 
     @Test
     void aWeakPassphraseMakesNothing() {
-        Outcome<NewRegister> weak = rig.files.create(folder, "Påhittade 2026".toCharArray(), RegisterRig.OWN, false);
+        Outcome<NewRegister> weak = rig.files.create(folder, "Påhittade 2026".toCharArray(), RegisterRig.OWN);
         assertThat(weak).isEqualTo(Outcome.refused("refusal.passphrase.weak"));
-        assertThat(rig.files.create(folder, "kort".toCharArray(), RegisterRig.OWN, false))
+        assertThat(rig.files.create(folder, "kort".toCharArray(), RegisterRig.OWN))
                 .isEqualTo(Outcome.refused("refusal.passphrase.short", 4, 12));
         assertThat(disk).isEmptyDirectory();
     }

@@ -108,7 +108,7 @@ class PlacesTest {
     }
 
     private String create(Path folder) {
-        var outcome = rig.files.create(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN, false);
+        var outcome = rig.files.create(folder, RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN);
         outcome.toOptional().ifPresent(made -> made.register().close());
         return outcome instanceof Outcome.Refused<?>(var reason) ? reason.key() : "";
     }

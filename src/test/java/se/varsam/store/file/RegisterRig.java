@@ -62,7 +62,7 @@ final class RegisterRig {
     }
 
     NewRegister create(Path folder) {
-        return done(files.create(folder, PASSPHRASE.toCharArray(), OWN, false));
+        return done(files.create(folder, PASSPHRASE.toCharArray(), OWN));
     }
 
     Outcome<OpenRegister> open(Path folder, String passphrase) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.BirthDateHistory;
@@ -156,6 +158,25 @@ class AgeViewModelTest {
         assertThat(history().adultOn()).contains(BEFORE);
         desk.status.undo();
         assertThat(inForce().birthDate()).hasToString("2008-03-03");
+    }
+
+    @Test
+    void whatARemovedDecisionHadStartedRunsOnWhenItComesBack() {
+        desk.asylum(id, AsylumStatus.SEEKER, "2025-03-01");
+        AgeDecision decision = desk.decided(id, "2008-03-03", "2026-11-10");
+        List<ChecklistRun> started = runs();
+        assertThat(started).extracting(ChecklistRun::decision).contains(Optional.of(decision.id()));
+        model.load();
+        model.ask(AgeChange.remove(decision));
+        model.save();
+        assertThat(runs()).filteredOn(run -> run.decision().isPresent()).allMatch(run -> !run.isRunning());
+        desk.status.undo();
+        assertThat(inForce()).isEqualTo(decision);
+        assertThat(runs()).isEqualTo(started);
+    }
+
+    private List<ChecklistRun> runs() {
+        return desk.register.read(w -> w.runs().of(id));
     }
 
     @Test

@@ -97,6 +97,24 @@ class EpisodeViewModelTest {
     }
 
     @Test
+    void undoOfTheOpeningLeavesNoEpisode() {
+        model.begin();
+        desk.status.undo();
+        assertThat(desk.episodes.of(id)).isEmpty();
+        assertThat(model.current().get()).isEmpty();
+    }
+
+    @Test
+    void undoOfTheOpeningTakesNothingThatWasWrittenSince() {
+        model.begin();
+        model.answer(EpisodeField.LEFT_AT).typed().set("i fredags nån gång");
+        model.leave();
+        desk.status.undo();
+        assertThat(desk.episodes.drafts(current())).containsKey(EpisodeField.LEFT_AT);
+        assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.episode.written");
+    }
+
+    @Test
     void endsAndLetsItLastAgain() {
         model.noticed().set("2026-11-20 17:40");
         model.begin();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormInProgress;
 import se.varsam.domain.document.FormInProgress.Asked;
@@ -30,6 +31,7 @@ import se.varsam.ui.document.FormViewModel.Phase;
 import se.varsam.ui.kit.DirectBackground;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
+import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.ManualPause;
 import se.varsam.ui.kit.Place;
 
@@ -104,12 +106,65 @@ class FormViewModelTest {
     @Test
     void answersOfTheFormAloneAreKeptWithIt() {
         FormViewModel model = model(DocumentKind.CONCERN_REPORT);
-        Edit edit = edits(model).filter(e -> e instanceof Edit.Typed(var q, _, _) && q.equals("concern")).findFirst()
-                .orElseThrow();
+        Edit edit = typed(model, "concern");
         model.answer(edit).typed().set("Kom inte hem");
         model.leave();
         FormViewModel again = model(DocumentKind.CONCERN_REPORT);
         assertThat(again.answer(edit).typed().get()).isEqualTo("Kom inte hem");
+    }
+
+    @Test
+    void aChangeOfWhateverKindCanBeTakenBack() {
+        FormViewModel model = model(DocumentKind.CONCERN_REPORT);
+        for (Edit edit : List.of(typed(model, "concern"), edits(model)
+                .filter(e -> e instanceof Edit.OfChild(var f, _) && f.kind() == FieldKind.LONG_TEXT).findFirst()
+                .orElseThrow())) {
+            FieldModel field = model.answer(edit);
+            field.typed().set("Först");
+            field.leave();
+            field.typed().set("Sedan");
+            field.leave();
+            status.undo();
+            assertThat(field.typed().get()).isEqualTo("Först");
+            assertThat(model(DocumentKind.CONCERN_REPORT).answer(edit).typed().get()).isEqualTo("Först");
+        }
+        assertThat(status.undoable).hasSize(4).last().asString().startsWith("Svar ändrat: ");
+    }
+
+    @Test
+    void aChoiceCanBeTakenBackToNone() {
+        FormViewModel model = model(DocumentKind.CONCERN_REPORT);
+        Edit.Choice choice = edits(model).flatMap(e -> e instanceof Edit.Choice c ? Stream.of(c) : Stream.empty())
+                .findFirst().orElseThrow();
+        String before = choice.chosen();
+        model.answer(choice).typed().set(choice.options().getLast().id());
+        model.answer(choice).leave();
+        status.undo();
+        assertThat(model.answer(choice).typed().get()).isEqualTo(before);
+        assertThat(practice.documents().form(amina, DocumentKind.CONCERN_REPORT).questions()
+                .flatMap(q -> q.edits().stream())).contains(choice);
+    }
+
+    @Test
+    void anAnswerOfAnApprovedCopyStays() {
+        FormViewModel model = model(DocumentKind.CONCERN_REPORT);
+        Edit edit = typed(model, "concern");
+        model.answer(edit).typed().set("Kom inte hem");
+        model.startApproving();
+        model.approve("Socialnämnden", "");
+        status.undo();
+        assertThat(status.told).hasSize(1);
+        model.correct();
+        assertThat(model.answer(edit).typed().get()).isEqualTo("Kom inte hem");
+    }
+
+    @Test
+    void openingTheEpisodeCanBeTakenBack() {
+        FormViewModel model = model(DocumentKind.POLICE_CHECKLIST);
+        model.openEpisode();
+        status.undo();
+        assertThat(form(model).episode()).isEmpty();
+        assertThat(practice.episodes().of(amina)).isEmpty();
     }
 
     @Test
@@ -173,10 +228,18 @@ class FormViewModelTest {
     }
 
     private void type(FormViewModel model, ChildField field, String text) {
-        Edit edit = edits(model).filter(e -> e instanceof Edit.OfChild(var f, _) && f == field).findFirst()
-                .orElseThrow();
+        Edit edit = ofChild(model, field);
         model.answer(edit).typed().set(text);
         model.answer(edit).leave();
+    }
+
+    private static Edit ofChild(FormViewModel model, ChildField field) {
+        return edits(model).filter(e -> e instanceof Edit.OfChild(var f, _) && f == field).findFirst().orElseThrow();
+    }
+
+    private static Edit typed(FormViewModel model, String question) {
+        return edits(model).filter(e -> e instanceof Edit.Typed(var q, _, _) && q.equals(question)).findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Edit> edits(FormViewModel model) {

@@ -40,6 +40,8 @@ final class DeskFixture {
     final FakeDialogs dialogs = new FakeDialogs();
     final Texts texts = new Texts();
     final SettingsFile settings;
+    Registers.Practice maker = (practice, passphrase, _) -> files.with(practice, new String(passphrase))
+            .open(practice, new Secret.Passphrase(passphrase));
     final Path folder;
 
     DeskFixture(Path folder) {
@@ -48,8 +50,8 @@ final class DeskFixture {
     }
 
     Desk desk(Background background) {
-        var registers = new Registers(files, DeskFixture::session, (practice, passphrase) -> files
-                .with(practice, new String(passphrase)).open(practice, new Secret.Passphrase(passphrase)));
+        var registers = new Registers(files, DeskFixture::session,
+                (practice, passphrase, progress) -> maker.make(practice, passphrase, progress));
         return new Desk(registers, (_, _) -> Outcome.done(true), settings,
                 new Desk.Folders(folder, folder.resolve("Övning.varsam")), dialogs, background, texts);
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.varsam.domain.shared.Outcome;
 import se.varsam.service.Session;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
@@ -159,6 +162,29 @@ class EntranceTest {
         assertThat(robot.lookup(folder.resolve("config").toString()).tryQuery()).isPresent();
         robot.clickOn(fixture.texts.get("unlock.new"));
         assertThat(robot.lookup("#welcome").tryQuery()).isPresent();
+    }
+
+    @Test
+    void makingThePracticeRegisterShowsHowFarAndCanBeStopped(FxRobot robot) {
+        fixture.maker = (_, _, progress) -> {
+            while (progress.goesOn(5, 13)) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            return Outcome.refused("refusal.place.stopped");
+        };
+        Screens.onFx(() -> {
+            entrance.welcome();
+            return entrance;
+        });
+        robot.clickOn("#practice");
+        Screens.await(() -> robot.lookup("#share").queryAs(ProgressBar.class).getProgress() > 0.3);
+        assertThat(focused(robot)).isEqualTo("stop");
+        screens.picture("welcome-making");
+        press(robot, KeyCode.ESCAPE);
+        Screens.await(() -> "practice".equals(focused(robot)));
+        assertThat(robot.lookup("#making").query().isVisible()).isFalse();
+        assertThat(fixture.dialogs.told).isEmpty();
+        assertThat(opened).isEmpty();
     }
 
     @Test

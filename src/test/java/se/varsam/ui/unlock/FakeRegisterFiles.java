@@ -40,12 +40,17 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
-    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own, boolean practice) {
+    public Outcome<NewRegister> create(Path folder, char[] passphrase, OwnDetails own) {
         if (Files.exists(folder)) {
             return Outcome.refused("kit.refused");
         }
         with(folder, new String(passphrase));
         return Outcome.done(new NewRegister(opened(folder), KEY.toCharArray()));
+    }
+
+    @Override
+    public Outcome<NewRegister> createPractice(Path folder, char[] passphrase, OwnDetails own, Filling filling) {
+        return create(folder, passphrase, own);
     }
 
     @Override

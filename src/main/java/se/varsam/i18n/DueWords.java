@@ -1,6 +1,8 @@
 package se.varsam.i18n;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.deadline.ItemState;
@@ -35,6 +37,18 @@ public final class DueWords {
             case ItemState.Lapsed _,ItemState.FallsAway _ -> "";
             default -> planned(due.days());
         };
+    }
+
+    /** What to know about its days, each in a word or two: {@code antaget datum}. */
+    public List<String> marks(DueItem due) {
+        var marks = new ArrayList<String>();
+        if (due.ifSeeker()) {
+            marks.add(texts.get("domain.mark.ifSeeker"));
+        }
+        if (due.assumed()) {
+            marks.add(texts.get("domain.mark.assumed"));
+        }
+        return List.copyOf(marks);
     }
 
     /** The days of an item whatever its state; empty when none is known. */

@@ -30,11 +30,6 @@ public final class SwedishDates {
         return CLOCK.format(time);
     }
 
-    /** How far a day is from today: {@code i dag}, {@code om 29 dagar}, {@code för 2 dagar sedan}. */
-    public String relative(LocalDate day, LocalDate today) {
-        return new Days(texts, today).until(day);
-    }
-
     /** The age on a day, {@code 17 år 9 mån}; someone not born yet has no age. */
     public String age(LocalDate birth, LocalDate today) {
         if (birth.isAfter(today)) {

@@ -1,7 +1,6 @@
 package se.varsam.launch;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
@@ -17,15 +16,8 @@ import se.varsam.ui.child.ChildDesk;
 import se.varsam.ui.child.ChildListView;
 import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
-import se.varsam.ui.document.DocumentsView;
-import se.varsam.ui.document.DocumentsViewModel;
-import se.varsam.ui.document.FormView;
-import se.varsam.ui.document.FormViewModel;
-import se.varsam.ui.document.OpenItemsView;
-import se.varsam.ui.document.OpenItemsViewModel;
-import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.document.DocumentScreens;
 import se.varsam.ui.kit.Navigator;
-import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
@@ -46,9 +38,6 @@ import se.varsam.ui.today.TodayViewModel;
  *            the day that dates count from
  */
 record PageMaker(Session session, WindowTools window, Today today) implements Pages {
-    private static final Supplier<Pause> TYPING = FxPause::whileTyping;
-    private static final Supplier<Pause> DRAWING = FxPause::beforeDrawing;
-
     @Override
     public Screen page(Place place, Navigator navigator, Status status) {
         Texts texts = window.texts();
@@ -60,20 +49,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
-            case Place.Form(ChildId child, DocumentKind kind) -> form(child, kind, documents(navigator, status));
-            case Place.Documents _ -> new DocumentsView(
-                    new DocumentsViewModel(documents(navigator, status), texts, DRAWING.get()), texts);
+            case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
+            case Place.Documents _ -> documents(navigator, status).list();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), window.about(session), window.background(), status, texts));
         };
-    }
-
-    private Screen form(ChildId child, DocumentKind kind, DocumentDesk desk) {
-        Texts texts = window.texts();
-        return kind == DocumentKind.OPEN_ITEMS
-                ? new OpenItemsView(new OpenItemsViewModel(desk, texts, child, DRAWING.get()), texts)
-                : new FormView(new FormViewModel(desk, texts, child, kind, new FormViewModel.Pauses(TYPING, DRAWING)),
-                        texts);
     }
 
     private ChildDesk children(Status status) {
@@ -87,10 +67,10 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                         typed -> TypedDate.planned(today.real()).read(typed)));
     }
 
-    private DocumentDesk documents(Navigator navigator, Status status) {
-        return new DocumentDesk(session.documents(), session.children(), session.episodes(), session.checklists(),
-                today,
+    private DocumentScreens documents(Navigator navigator, Status status) {
+        return new DocumentScreens(new DocumentDesk(session.documents(), session.children(), session.episodes(),
+                session.checklists(), today,
                 new DocumentDesk.Paper(window.pages(), window.printing(), window.drawing()),
-                new DocumentDesk.Frame(window.background(), navigator, status, window.dialogs()));
+                new DocumentDesk.Frame(window.background(), navigator, status, window.dialogs())), window.texts());
     }
 }

@@ -25,8 +25,7 @@ public final class Registers {
 
     /**
      * Opens every practice register; shown wherever one is in use, since it guards made-up children only. Four words,
-     * so
-     * that it also shows what a good passphrase looks like.
+     * so that it also shows what a good passphrase looks like.
      */
     public static final String PRACTICE_PASSPHRASE = "fyra paraplyer i regnet";
 

@@ -19,8 +19,7 @@ import se.varsam.settings.Appearance.Colours;
 
 /**
  * Keeps the settings in {@code settings.properties} in a folder of the user's. A file that can't be read counts as
- * none,
- * one that can't be written loses only comfort: neither ever stops the program.
+ * none, one that can't be written loses only comfort: neither ever stops the program.
  */
 public final class SettingsFile {
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);

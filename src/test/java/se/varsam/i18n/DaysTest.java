@@ -30,6 +30,7 @@ class DaysTest {
         assertThat(days.ago(TODAY.minusDays(14))).isEqualTo("för 14 dagar sedan");
         assertThat(days.until(TODAY.plusDays(1))).isEqualTo("i morgon");
         assertThat(days.until(TODAY.plusDays(29))).isEqualTo("om 29 dagar");
+        assertThat(days.until(TODAY.minusDays(2))).isEqualTo("för 2 dagar sedan");
         assertThat(days.ago(TODAY.plusDays(2))).isEqualTo("om 2 dagar");
         assertThat(days.since(TODAY)).isEqualTo("sedan i dag");
         assertThat(days.since(TODAY.minusDays(3))).isEqualTo("sedan 3 dagar");

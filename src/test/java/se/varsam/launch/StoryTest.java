@@ -68,12 +68,14 @@ class StoryTest {
         approve(robot, child, DocumentKind.POLICE_CHECKLIST);
         approve(robot, child, DocumentKind.CONCERN_REPORT);
         lock(robot);
-        robot.clickOn("#passphrase").write(PASSPHRASE);
+        robot.clickOn("#passphrase");
+        screens.type(PASSPHRASE);
         robot.type(KeyCode.ENTER);
         allIsThere(child);
         lock(robot);
         robot.clickOn("#other");
-        robot.clickOn("#recoveryKey").write(recoveryKey.toLowerCase());
+        robot.clickOn("#recoveryKey");
+        screens.type(recoveryKey.toLowerCase());
         robot.type(KeyCode.ENTER);
         allIsThere(child);
         Screens.onFx(() -> {
@@ -87,17 +89,22 @@ class StoryTest {
     private String createRegister(FxRobot robot) {
         robot.clickOn("#create");
         robot.clickOn("#role-SOCIAL_SECRETARY");
-        robot.clickOn("#municipality").write("Provköping");
-        robot.clickOn("#name").write("Kim Övningsson");
+        robot.clickOn("#municipality");
+        screens.type("Provköping");
+        robot.clickOn("#name");
+        screens.type("Kim Övningsson");
         robot.type(KeyCode.ENTER);
-        robot.clickOn("#passphrase").write(PASSPHRASE);
-        robot.clickOn("#again").write(PASSPHRASE);
+        robot.clickOn("#passphrase");
+        screens.type(PASSPHRASE);
+        robot.clickOn("#again");
+        screens.type(PASSPHRASE);
         robot.type(KeyCode.ENTER);
         Screens.await(() -> robot.lookup(".key-text").queryAll().size() > 1);
         String key = robot.lookup(".key-text").queryAll().stream().map(n -> ((Labeled) n).getText())
                 .collect(Collectors.joining(" "));
         robot.clickOn("#next");
-        robot.clickOn("#answer").write(key.toLowerCase());
+        robot.clickOn("#answer");
+        screens.type(key.toLowerCase());
         robot.clickOn("#check");
         Screens.await(() -> window.session().isPresent());
         calm();
@@ -108,8 +115,10 @@ class StoryTest {
     private Child enterChild(FxRobot robot) {
         go(new Place.ChildList());
         press(robot, "#create");
-        robot.clickOn("#new-FIRST_NAME").write("Åsa");
-        robot.clickOn("#new-LAST_NAME").write("Påhittad");
+        robot.clickOn("#new-FIRST_NAME");
+        screens.type("Åsa");
+        robot.clickOn("#new-LAST_NAME");
+        screens.type("Påhittad");
         press(robot, "#new-create");
         Child child = session().children().all().getFirst();
         type(robot, "#LANGUAGES", "dari");
@@ -243,7 +252,7 @@ class StoryTest {
             input.setText("");
             return true;
         });
-        robot.write(text);
+        screens.type(text);
         robot.type(KeyCode.TAB);
         calm();
     }

@@ -15,9 +15,8 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /**
  * The embedded fonts, each parsed once, when first needed: Noto Sans, Noto Sans Ethiopic and Noto Naskh Arabic, each
- * regular and bold. The font
- * is chosen for each character; Arabic script is shaped by the JDK's HarfBuzz, since not all letters of Pashto and
- * Kurdish have ready-made forms in Unicode.
+ * regular and bold. The font is chosen for each character; Arabic script is shaped by the JDK's HarfBuzz, since not all
+ * letters of Pashto and Kurdish have ready-made forms in Unicode.
  */
 public final class Fonts {
     private final GlyphLayoutManager shaper = new GlyphLayoutManager();

@@ -39,8 +39,7 @@ public interface RegisterFiles {
 
     /**
      * Opens a register and logs it, with the wrong tries since the last time. Refuses a wrong key, one open elsewhere,
-     * a
-     * damaged file, a newer version; changes nothing then but the count of wrong tries, which slow the next down.
+     * a damaged file, a newer version; changes nothing then but the count of wrong tries, which slow the next down.
      */
     Outcome<OpenRegister> open(Path folder, Secret secret);
 

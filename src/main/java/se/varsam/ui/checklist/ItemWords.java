@@ -32,9 +32,8 @@ final class ItemWords {
     }
 
     ItemLine line(DueItem item) {
-        return new ItemLine(item, when(item),
-                item.atOnceSince().isPresent() ? "" : inFull(item.days()), texts.of(item.item().actor()), said(item),
-                marks(item), acts(item));
+        return new ItemLine(item, when(item), item.atOnceSince().isPresent() ? "" : inFull(item.days()),
+                texts.of(item.item().actor()), said(item), due.marks(item), acts(item));
     }
 
     private String when(DueItem item) {
@@ -90,17 +89,6 @@ final class ItemWords {
     private Optional<String> title(String item) {
         return all.stream().map(DueItem::item).filter(i -> i.id().equals(item)).findFirst()
                 .map(i -> i.text().title());
-    }
-
-    private List<String> marks(DueItem item) {
-        var marks = new ArrayList<String>();
-        if (item.ifSeeker()) {
-            marks.add(texts.get("domain.mark.ifSeeker"));
-        }
-        if (item.assumed()) {
-            marks.add(texts.get("domain.mark.assumed"));
-        }
-        return List.copyOf(marks);
     }
 
     private static Set<Act> acts(DueItem item) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.BirthDateHistory;
+import se.varsam.i18n.Days;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 
@@ -15,11 +16,13 @@ final class AgeText {
 
     private final Texts texts;
     private final SwedishDates dates;
+    private final Days days;
     private final LocalDate today;
 
     AgeText(Texts texts, LocalDate today) {
         this.texts = texts;
         this.dates = new SwedishDates(texts);
+        this.days = new Days(texts, today);
         this.today = today;
     }
 
@@ -47,7 +50,7 @@ final class AgeText {
     String adult(BirthDateHistory history) {
         return history.adultOn().map(day -> {
             String mark = history.isAssumed() ? "child.adult.assumed" : "child.adult.in";
-            return texts.get(mark, day.toString(), dates.relative(day, today));
+            return texts.get(mark, day.toString(), days.until(day));
         }).orElse(texts.get("child.adult.unknown"));
     }
 
@@ -59,7 +62,7 @@ final class AgeText {
             }
             long left = ChronoUnit.DAYS.between(today, day);
             return left >= 0 && left <= YEAR
-                    ? texts.get("child.adult.in", day.toString(), dates.relative(day, today))
+                    ? texts.get("child.adult.in", day.toString(), days.until(day))
                     : day.toString();
         }).orElse(texts.get("child.adult.unknown"));
     }

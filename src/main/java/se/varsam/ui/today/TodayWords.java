@@ -2,8 +2,6 @@ package se.varsam.ui.today;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 
 import se.varsam.domain.child.Child;
@@ -11,19 +9,20 @@ import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
+import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 
 /** Puts the agenda of a day into words. */
 final class TodayWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
     private final Texts texts;
     private final Days days;
+    private final SwedishDates dates;
     private final DueWords due;
 
     TodayWords(Texts texts, LocalDate today) {
         this.texts = texts;
         this.days = new Days(texts, today);
+        this.dates = new SwedishDates(texts);
         this.due = new DueWords(texts, today);
     }
 
@@ -32,22 +31,11 @@ final class TodayWords {
     }
 
     private TodayLine line(Agenda.Line line) {
-        return new TodayLine(line.child(), line.due(), when(line.due()), whom(line.child()), marks(line.due()));
+        return new TodayLine(line.child(), line.due(), when(line.due()), whom(line.child()), due.marks(line.due()));
     }
 
     private String when(DueItem item) {
         return item.atOnceSince().map(days::since).orElseGet(() -> due.window(item));
-    }
-
-    private List<String> marks(DueItem item) {
-        var marks = new ArrayList<String>();
-        if (item.ifSeeker()) {
-            marks.add(texts.get("domain.mark.ifSeeker"));
-        }
-        if (item.assumed()) {
-            marks.add(texts.get("domain.mark.assumed"));
-        }
-        return List.copyOf(marks);
     }
 
     TodayCard turning18(Child child) {
@@ -58,7 +46,7 @@ final class TodayWords {
 
     TodayCard away(Agenda.Away away) {
         LocalDateTime since = away.episode().noticedAt();
-        String text = texts.get("today.away.since", days.brief(since.toLocalDate()), since.format(CLOCK),
+        String text = texts.get("today.away.since", days.brief(since.toLocalDate()), dates.clock(since.toLocalTime()),
                 texts.get("today.away.form"));
         return new TodayCard(away.child(), whom(away.child()), text);
     }

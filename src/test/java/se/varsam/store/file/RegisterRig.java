@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import se.varsam.crypto.Argon2Cost;
-import se.varsam.domain.checklist.Checklist;
-import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
@@ -29,6 +26,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.RegisterFiles.Secret;
+import se.varsam.store.TestRegister;
 import se.varsam.store.UnitOfWorkMaker;
 
 /** Registers in a test's folder, with cheap tries and a clock that the test moves. */
@@ -57,7 +55,7 @@ final class RegisterRig {
                 return now;
             }
         };
-        return new EncryptedRegisterFiles(new UnitOfWorkMaker(new NoLists(), clock, account), clock,
+        return new EncryptedRegisterFiles(new UnitOfWorkMaker(TestRegister.catalog(List.of()), clock, account), clock,
                 pauses::add, Map.of(), new Argon2Cost(8 * 1024, 1, 1));
     }
 
@@ -110,18 +108,6 @@ final class RegisterRig {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(file.getFileName().toString()));
             }
-        }
-    }
-
-    private static final class NoLists implements ChecklistCatalog {
-        @Override
-        public List<Checklist> current(LocalDate day) {
-            return List.of();
-        }
-
-        @Override
-        public Checklist version(String id, int version) {
-            throw new IllegalStateException("no lists here");
         }
     }
 }

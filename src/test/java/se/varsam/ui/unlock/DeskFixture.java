@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-import se.varsam.domain.checklist.Checklist;
-import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FormCatalog;
@@ -29,6 +27,7 @@ import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
+import se.varsam.store.TestRegister;
 import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FakeDialogs;
 
@@ -60,7 +59,7 @@ final class DeskFixture {
         var work = register.work();
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
         Today today = Today.of(clock);
-        var catalog = new NoLists();
+        var catalog = TestRegister.catalog(List.of());
         return new Session(register, new ChildService(work, _ -> Outcome.refused("kit.refused"), today),
                 new EpisodeService(work, today, clock), new ChecklistService(work, catalog, today),
                 new AgeService(work, catalog, today),
@@ -70,18 +69,6 @@ final class DeskFixture {
 
     private static Pdf noPages(FilledForm form) {
         return new Pdf(new byte[]{1}, 1, List.of());
-    }
-
-    private static final class NoLists implements ChecklistCatalog {
-        @Override
-        public List<Checklist> current(LocalDate day) {
-            return List.of();
-        }
-
-        @Override
-        public Checklist version(String id, int version) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class NoForms implements FormCatalog {

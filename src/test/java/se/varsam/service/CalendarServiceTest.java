@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ class CalendarServiceTest {
     @Test
     void whatIsDoneIsCancelledAndStandsAgainWhenTakenBack() {
         born("2008-12-20");
-        UUID uid = export(ALL).get("a18-soc-9").uid();
+        UUID uid = entry(export(ALL), "a18-soc-9").uid();
 
         checklists.done(item("a18-soc-9"), day, "", "");
         assertThat(export(ALL).get("a18-soc-9")).extracting(CalendarEntry::uid, CalendarEntry::sequence,
@@ -120,14 +121,14 @@ class CalendarServiceTest {
         born("2008-12-20");
         var span = new Span(Optional.of(LocalDate.of(2026, 11, 1)), Optional.of(LocalDate.of(2026, 11, 30)));
         Map<String, CalendarEntry> first = export(span);
-        assertThat(first.get("a18-soc-9").day()).isEqualTo(LocalDate.of(2026, 11, 29));
+        assertThat(entry(first, "a18-soc-9").day()).isEqualTo(LocalDate.of(2026, 11, 29));
         assertThat(first.values()).allMatch(e -> e.day().getMonthValue() == 11);
 
         checklists.postpone(item("a18-soc-9"), LocalDate.of(2026, 12, 3), "sjuk");
         Map<String, CalendarEntry> second = export(span);
 
-        assertThat(second.get("a18-soc-9")).isEqualTo(new CalendarEntry(first.get("a18-soc-9").of(),
-                first.get("a18-soc-9").uid(), 1, LocalDate.of(2026, 12, 3), State.STANDS));
+        assertThat(second.get("a18-soc-9")).isEqualTo(new CalendarEntry(entry(first, "a18-soc-9").of(),
+                entry(first, "a18-soc-9").uid(), 1, LocalDate.of(2026, 12, 3), State.STANDS));
         assertThat(export(span)).as("said once").doesNotContainKey("a18-soc-9");
         assertThat(export(ALL).get("a18-soc-9")).isEqualTo(second.get("a18-soc-9"));
     }
@@ -142,7 +143,7 @@ class CalendarServiceTest {
 
         assertThat(closed).hasSize((int) first.values().stream().filter(e -> e.state() == State.STANDS).count());
         assertThat(closed.values()).allMatch(e -> e.state() == State.CANCELLED && e.sequence() == 1)
-                .allMatch(e -> e.day().equals(first.get(e.of().item()).day()));
+                .allMatch(e -> e.day().equals(entry(first, e.of().item()).day()));
     }
 
     @Test
@@ -158,8 +159,8 @@ class CalendarServiceTest {
         Map<String, CalendarEntry> back = export(ALL);
 
         assertThat(back).containsOnlyKeys(first.keySet());
-        back.forEach((item, now) -> assertThat(now).isEqualTo(new CalendarEntry(first.get(item).of(),
-                first.get(item).uid(), 2, first.get(item).day(), State.STANDS)));
+        back.forEach((item, now) -> assertThat(now).isEqualTo(new CalendarEntry(entry(first, item).of(),
+                entry(first, item).uid(), 2, entry(first, item).day(), State.STANDS)));
     }
 
     @Test
@@ -185,6 +186,10 @@ class CalendarServiceTest {
     private Map<String, CalendarEntry> export(Span span) {
         calendar.export(span, _ -> {});
         return written.stream().map(Event::entry).collect(Collectors.toMap(e -> e.of().item(), e -> e));
+    }
+
+    private static CalendarEntry entry(Map<String, CalendarEntry> said, String item) {
+        return Objects.requireNonNull(said.get(item));
     }
 
     private void born(String date) {

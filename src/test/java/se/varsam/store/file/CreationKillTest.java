@@ -25,7 +25,8 @@ class CreationKillTest {
     @Test
     void leavesAWholeRegisterOrNone() throws IOException, InterruptedException {
         for (int kill = 0; kill < KILLS; kill++) {
-            Path folder = Files.createDirectory(disk.resolve("försök-" + kill)).resolve("Enheten.varsam");
+            Path place = Files.createDirectory(disk.resolve("försök-" + kill));
+            Path folder = place.resolve("Enheten.varsam");
             makeUntilKilled(folder, kill);
             var rig = new RegisterRig();
             if (Files.exists(folder)) {
@@ -39,7 +40,7 @@ class CreationKillTest {
                 rig.create(folder).register().close();
                 assertThat(rig.refusal(folder)).isEmpty();
             }
-            assertThat(folder.getParent().toFile().list()).containsExactly("Enheten.varsam");
+            assertThat(place.toFile().list()).containsExactly("Enheten.varsam");
         }
     }
 

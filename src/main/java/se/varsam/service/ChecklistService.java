@@ -57,7 +57,9 @@ public final class ChecklistService {
     /** The child's runs that have ended, rest or ask for nothing any longer, with what was ticked in them. */
     public List<ChecklistRun> ended(ChildId id) {
         return register.read(w -> w.children().find(id)
-                .map(c -> w.runs().of(id).stream().filter(r -> !RunRules.counts(c, r)).toList()).orElse(List.of()));
+                .map(c -> w.runs().of(id).stream()
+                        .filter(r -> !RunRules.counts(c, r) && !RunRules.isForgotten(c, r)).toList())
+                .orElse(List.of()));
     }
 
     /** All items of all open cards: for the calendar. */

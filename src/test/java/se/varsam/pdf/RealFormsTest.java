@@ -79,6 +79,35 @@ class RealFormsTest {
         assertThat(Reading.text(pages, 2)).contains(first);
     }
 
+    /**
+     * What people type, and what they should not: each gives a sound file that says all of it, or what it could not.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    void everyVariantIsSound(DocumentKind kind) {
+        SampleSubject child = child(kind);
+        var longNames = new EnumMap<>(child.facts());
+        longNames.put(ChildField.LAST_NAME, "Exempel".repeat(42));
+        longNames.put(ChildField.RELATIVES, "Påhittad släkting, Exempelstad, 070-174 06 90. ".repeat(60));
+        var scripts = new EnumMap<>(child.facts());
+        scripts.put(ChildField.FIRST_NAME, "فاطمة الزهراء");
+        scripts.put(ChildField.LAST_NAME, "\u202Eمحمدی\u202C 😀");
+        scripts.put(ChildField.NATIVE_NAME, "ሰላም ኣብነት");
+        var typed = new HashMap<>(child.typed());
+        typed.replaceAll((_, text) -> text.startsWith("Påhittat") ? text.repeat(80) : text);
+        var broken = new Photo(1, Optional.empty(), "", new byte[]{1, 2, 3});
+        for (SampleSubject variant : List.of(EMPTY, child.with(longNames).typed(typed), child.with(scripts),
+                child.photo(broken))) {
+            FilledForm form = filling(kind).filled(variant.subject(), Optional.empty(), List.of(Mark.DRAFT));
+            Pdf pdf = WRITER.write(form);
+            assertThat(Reading.failures(pdf.bytes())).isEmpty();
+            assertThat(Reading.text(pdf.bytes(), pdf.pages())).contains("Sida " + pdf.pages() + " av " + pdf.pages(),
+                    "Akt 2026-017", "Utskriven 2026-11-21 14:32", "UTKAST");
+        }
+        assertThat(WRITER.write(filling(kind).filled(child.with(scripts).subject(), Optional.empty(), List.of()))
+                .missing()).containsExactly("U+1F600");
+    }
+
     @Test
     void protectedIdentityIsSaidOnEveryPage() {
         var form = filling(DocumentKind.CONCERN_REPORT).filled(

@@ -85,6 +85,13 @@ public final class Practice implements AutoCloseable {
         checklists().refresh();
     }
 
+    /** Takes the decision that wrote the age up away again, as typed by mistake. */
+    public void forgetWriteUp(ChildId child) {
+        register.change(w -> w.children().remove(child,
+                w.children().find(child).orElseThrow().birthDates().writeUp().orElseThrow()));
+        checklists().refresh();
+    }
+
     /** Says that a child has been away since yesterday evening. */
     public void away(ChildId child) {
         episodes().open(child, LocalDateTime.of(2026, 11, 20, 17, 40));

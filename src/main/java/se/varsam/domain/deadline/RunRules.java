@@ -75,6 +75,12 @@ public final class RunRules {
         return run.isRunning() && (run.list().start() != Start.BEFORE_ADULT || has18(child));
     }
 
+    /** Whether a run tells nothing any more: nothing was ticked in it, and what started it was typed by mistake. */
+    public static boolean isForgotten(Child child, ChecklistRun run) {
+        return !run.isRunning() && run.marks().isEmpty() && run.decision().isPresent()
+                && child.birthDates().entries().stream().noneMatch(d -> isOf(d, run));
+    }
+
     /** Lists that will start later, as runs only thought of: shown as coming. */
     public List<ChecklistRun> coming(Child child, List<ChecklistRun> runs) {
         if (!has18(child)) {

@@ -77,9 +77,15 @@ record AgeChange(What what, List<AgeDecision> saved, Optional<AgeDecision> remov
         return changed;
     }
 
+    /** The number of an entry in the history as it would be: the highest for a new one. */
+    static long idInHistory(AgeDecision entry) {
+        return entry.id() == 0 ? Long.MAX_VALUE : entry.id();
+    }
+
     /** Among equals the one entered last counts; a new entry has no number yet that says so. */
     private static AgeDecision asEnteredLast(AgeDecision entry) {
-        return new AgeDecision(Long.MAX_VALUE, entry.kind(), entry.birthDate(), entry.validFrom(), entry.learnedOn(),
+        return new AgeDecision(idInHistory(entry), entry.kind(), entry.birthDate(), entry.validFrom(),
+                entry.learnedOn(),
                 entry.origin(), entry.fate());
     }
 }

@@ -55,7 +55,14 @@ final class AgeViewModel {
     }
 
     /** A change and what it would do. */
-    record Proposal(AgeChange change, BirthDateHistory history, AgeComparison effect) {}
+    record Proposal(AgeChange change, BirthDateHistory history, AgeComparison effect) {
+        /** Whether what is typed would not be the one in force, since another holds from a later day. */
+        boolean isOutranked() {
+            boolean typed = change.what() == What.ADDED || change.what() == What.CORRECTED;
+            return typed && change.saved().stream().filter(AgeDecision::stands).anyMatch(entry -> history.inForce()
+                    .filter(top -> top.id() == AgeChange.idInHistory(entry)).isEmpty());
+        }
+    }
 
     /** The child with its history; empty while it is read. */
     ReadOnlyObjectProperty<Optional<Child>> child() {

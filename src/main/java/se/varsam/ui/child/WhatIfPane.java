@@ -72,7 +72,8 @@ final class WhatIfPane {
     }
 
     private String words(Proposal proposal) {
-        return sentence.of(proposal.effect(), proposal.history().isAssumed() ? Assumed.YES : Assumed.NO);
+        String said = sentence.of(proposal.effect(), proposal.history().isAssumed() ? Assumed.YES : Assumed.NO);
+        return proposal.isOutranked() ? texts.get("child.whatif.outranked") + " " + said : said;
     }
 
     private Node unchanged(List<Row> same) {

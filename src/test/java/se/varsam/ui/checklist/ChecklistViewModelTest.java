@@ -142,6 +142,23 @@ class ChecklistViewModelTest {
     }
 
     @Test
+    void aListStartedByAMistakeIsShownOnlyIfSomethingWasTicked() {
+        practice.writeUp(amina, "2008-05-01");
+        practice.forgetWriteUp(amina);
+        model.load();
+        assertThat(model.sections()).hasSize(3);
+        assertThat(line("a18-soc-1").due().state()).isInstanceOf(ItemState.Late.class);
+
+        practice.writeUp(amina, "2008-05-01");
+        model.load();
+        model.toggle(line("rea-mv-2"));
+        practice.forgetWriteUp(amina);
+        model.load();
+        assertThat(model.sections()).hasSize(4).last()
+                .satisfies(s -> assertThat(s.kept()).singleElement().asString().contains("Klar"));
+    }
+
+    @Test
     void leadsToPaperAndChild() {
         model.print();
         model.openChild();

@@ -150,6 +150,19 @@ class AgeViewModelTest {
     }
 
     @Test
+    void saysWhenWhatIsTypedWouldNotCount() {
+        desk.decided(id, "2008-03-03", "2026-11-10");
+        model.load();
+        model.add();
+        type(Part.BIRTH_DATE, "2007-06-06");
+        type(Part.VALID_FROM, "2026-10-01");
+        assertThat(model.proposal().get().orElseThrow().isOutranked()).isTrue();
+        assertThat(model.proposal().get().orElseThrow().effect().isNothing()).isTrue();
+        type(Part.VALID_FROM, "2026-11-11");
+        assertThat(model.proposal().get().orElseThrow().isOutranked()).isFalse();
+    }
+
+    @Test
     void anEntryMadeByMistakeIsRemovedAndComesBack() {
         desk.decided(id, "2008-03-03", "2026-11-10");
         model.load();

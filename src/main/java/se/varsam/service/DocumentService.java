@@ -182,7 +182,9 @@ public final class DocumentService {
         work.change(w -> w.log().add(LogAction.EXPORTED, child, kind.name()));
     }
 
-    /** A child's open items on paper, in the groups Nu, Sent, Öppet, Kommer, each with a box to tick. */
+    /**
+     * A child's open items on paper, in the groups Nu, Sent, Öppet, Att kontrollera, Kommer, each with a box to tick.
+     */
     public FilledForm openItems(ChildId child, List<DueItem> items) {
         return work.read(w -> new OpenItems(words).of(subject(w, child, DocumentKind.OPEN_ITEMS), items, marks(w)));
     }

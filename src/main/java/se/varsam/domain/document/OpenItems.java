@@ -25,11 +25,12 @@ public final class OpenItems {
         this.words = words;
     }
 
-    /** The sheet in the groups Nu, Sent, Öppet, Kommer; what is done or falls away is left out. */
+    /** The sheet in the groups Nu, Sent, Öppet, Att kontrollera, Kommer; what is done or falls away is left out. */
     public FilledForm of(FormSubject subject, List<DueItem> items, List<Mark> marks) {
         var groups = Stream.of(group("now", items, s -> s instanceof ItemState.Now),
                 group("late", items, s -> s instanceof ItemState.Late),
-                group("open", items, s -> s instanceof ItemState.Open || s instanceof ItemState.Unconfirmed),
+                group("open", items, s -> s instanceof ItemState.Open),
+                group("check", items, s -> s instanceof ItemState.Unconfirmed),
                 group("coming", items, OpenItems::isComing)).filter(s -> !s.entries().isEmpty()).toList();
         String title = words.text("document.items.title");
         var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),

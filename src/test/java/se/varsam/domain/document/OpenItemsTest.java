@@ -34,7 +34,8 @@ class OpenItemsTest {
                 item("l", Actor.SOC, new ItemState.Late(LAST), days(Optional.empty(), false)),
                 item("n", Actor.GM, new ItemState.Now(FIRST), Days.UNKNOWN),
                 item("u", Actor.MV, new ItemState.Unconfirmed(LAST), days(Optional.empty(), true)));
-        assertThat(sheet.sections()).extracting(Section::title).containsExactly("Nu", "Sent", "Öppet", "Kommer");
+        assertThat(sheet.sections()).extracting(Section::title).containsExactly("Nu", "Sent", "Öppet",
+                "Att kontrollera hos andra", "Kommer");
         assertThat(lines(sheet)).containsExactly("genast, sedan 2026-10-20 – God man eller SFV: n",
                 "senast 2026-11-29 – Socialtjänsten: l", "2026-10-20 till 2026-11-29 – Socialtjänsten: o",
                 "omkring 2026-11-29, ej bekräftad – kontrollera – Migrationsverket: u",

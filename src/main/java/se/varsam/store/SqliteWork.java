@@ -8,6 +8,7 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
@@ -17,7 +18,8 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episodes, FormDrafts drafts,
+record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, MissingEpisodes episodes,
+        FormDrafts drafts,
         SentDocuments sent, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
@@ -25,7 +27,7 @@ record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episode
         DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
         var settings = new SqliteSettings(sql);
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
-        return new SqliteWork(new SqliteChildren(sql, from.clock()),
+        return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteEpisodes(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), settings, log);
     }

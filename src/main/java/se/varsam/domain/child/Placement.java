@@ -16,6 +16,12 @@ import java.util.Optional;
  *            last day, included; empty while it lasts
  */
 public record Placement(Optional<PlacementType> type, String name, Optional<LocalDate> from, Optional<LocalDate> to) {
+    /** The placement that a record of kind {@link RecordKind#PLACEMENT} tells of. */
+    public static Placement of(ChildRecord record) {
+        return new Placement(record.get(RecordField.PLACEMENT_TYPE).map(PlacementType::valueOf),
+                record.text(RecordField.PLACEMENT_NAME), record.from(), record.to());
+    }
+
     /** Whether the child lives there on a day: it has begun, or its first day isn't known, and it hasn't ended. */
     public boolean lasts(LocalDate day) {
         return from.map(first -> !first.isAfter(day)).orElse(true) && to.map(last -> !last.isBefore(day)).orElse(true);

@@ -32,7 +32,8 @@ class RecordedFactsTest {
                 .isEqualTo(Map.of(ChildField.KNOWN_ACCOUNTS, "Snapchat: prov123; @prov (sedan i våras)"));
         assertThat(recorded.of(RecordKind.RELATIVE, List.of(
                 Records.of(1, RecordKind.RELATIVE, "RELATIVE_NAME", "Mina", "RELATIVE_RELATION", "moster",
-                        "RELATIVE_PHONE", "070-174 06 70", "RELATIVE_WHERE", "Exempelstad", "RELATIVE_NOTE", "rad\ntvå"),
+                        "RELATIVE_PHONE", "070-174 06 70", "RELATIVE_WHERE", "Exempelstad", "RELATIVE_NOTE",
+                        "rad\ntvå"),
                 Records.of(2, RecordKind.RELATIVE, "RELATIVE_NOTE", "okänd man"))))
                 .isEqualTo(Map.of(ChildField.KNOWN_RELATIVES,
                         "Mina, moster, 070-174 06 70, Exempelstad (rad två)\nokänd man"));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.EpisodeService.EpisodeSaved;
@@ -16,6 +17,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeRecord;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -72,6 +74,7 @@ public final class PracticeRegister implements Registers.Practice {
     private void enter(Session session, PracticeChild child) {
         ChildId id = session.children().add().id();
         child.fields().forEach((field, value) -> taken(session.children().change(id, field, value)));
+        child.records().forEach(record -> enter(session.children().records(), id, record));
         child.asylum().forEach(event -> session.children().save(id, event));
         child.births().forEach(entry -> taken(session.ages().save(id, entry)));
         session.checklists().refresh();
@@ -82,6 +85,11 @@ public final class PracticeRegister implements Registers.Practice {
             taken(session.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(session.children().close(id, c.reason(), c.note())));
+    }
+
+    private static void enter(RecordService records, ChildId id, PracticeRecord entered) {
+        ChildRecord record = records.add(id, entered.kind());
+        entered.values().forEach((field, value) -> taken(records.change(record, field, value)));
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
@@ -68,10 +69,23 @@ public final class RecordService {
 
     /**
      * Changes a field to what was typed; empty text empties it. What can't be a value, a period that ends before it
-     * begins included, is refused and kept as a draft; the value before it stays.
+     * begins included, is refused and kept as a draft; the value before it stays. A draft of the period's other end
+     * that
+     * has become possible is taken with it.
      */
     public Outcome<FieldSaved> change(ChildRecord record, RecordField field, String typed) {
-        return register.write(work -> change(work, known(work, record), field, typed));
+        return register.write(work -> {
+            Outcome<FieldSaved> outcome = change(work, known(work, record), field, typed);
+            if (outcome instanceof Outcome.Done) {
+                record.kind().otherEnd(field).ifPresent(other -> takeDraft(work, known(work, record), other));
+            }
+            return outcome;
+        });
+    }
+
+    private void takeDraft(Work work, ChildRecord known, RecordField field) {
+        Optional.ofNullable(work.records().drafts(known).get(field))
+                .ifPresent(draft -> change(work, known, field, draft));
     }
 
     /** Changes the field of the current record that gives the child's field its value; one is made if there is none. */
@@ -116,23 +130,25 @@ public final class RecordService {
         });
     }
 
-    /** Moves a record to the bin, from where it can be brought back. */
+    /** Moves a record to the bin, from where it can be brought back; nothing when it is there already. */
     public void remove(ChildRecord record) {
         register.change(work -> {
             ChildRecord known = known(work, record);
-            work.records().remove(known);
-            work.log().change(known.child(), known.kind().name(), known.told(), "");
-            fields.follow(work, known.child(), known.kind());
+            if (work.records().remove(known)) {
+                work.log().change(known.child(), known.kind().name(), known.told(), "");
+                fields.follow(work, known.child(), known.kind());
+            }
         });
     }
 
-    /** Brings a record back from the bin. */
+    /** Brings a record back from the bin; nothing when it isn't there. */
     public void restore(ChildRecord record) {
         register.change(work -> {
             ChildRecord known = known(work, record);
-            work.records().restore(known);
-            work.log().change(known.child(), known.kind().name(), "", known.told());
-            fields.follow(work, known.child(), known.kind());
+            if (work.records().restore(known)) {
+                work.log().change(known.child(), known.kind().name(), "", known.told());
+                fields.follow(work, known.child(), known.kind());
+            }
         });
     }
 

@@ -88,15 +88,15 @@ final class SqliteRecords implements ChildRecords {
     }
 
     @Override
-    public void remove(ChildRecord record) {
-        Rows.one(sql.update(CHILD_RECORD).set(CHILD_RECORD.REMOVED_AT, clock.instant())
-                .where(CHILD_RECORD.ID.eq(record.id()), KEPT).execute());
+    public boolean remove(ChildRecord record) {
+        return sql.update(CHILD_RECORD).set(CHILD_RECORD.REMOVED_AT, clock.instant())
+                .where(CHILD_RECORD.ID.eq(record.id()), KEPT).execute() > 0;
     }
 
     @Override
-    public void restore(ChildRecord record) {
-        Rows.one(sql.update(CHILD_RECORD).setNull(CHILD_RECORD.REMOVED_AT)
-                .where(CHILD_RECORD.ID.eq(record.id()), CHILD_RECORD.REMOVED_AT.isNotNull()).execute());
+    public boolean restore(ChildRecord record) {
+        return sql.update(CHILD_RECORD).setNull(CHILD_RECORD.REMOVED_AT)
+                .where(CHILD_RECORD.ID.eq(record.id()), CHILD_RECORD.REMOVED_AT.isNotNull()).execute() > 0;
     }
 
     private List<ChildRecord> read(Condition which, OrderField<?> order) {

@@ -101,6 +101,15 @@ class RecordServiceTest {
     }
 
     @Test
+    void aPeriodCanBeMovedOneEndAfterTheOther() {
+        ChildRecord stay = record(RecordKind.PLACEMENT, "PLACEMENT_FROM", "2026-03-01", "PLACEMENT_TO", "2026-06-30");
+        assertThat(records.change(stay, RecordField.PLACEMENT_FROM, "2026-07-01").refusal()).isPresent();
+        records.change(stay, RecordField.PLACEMENT_TO, "2026-08-31");
+        assertThat(now(stay).from()).contains(LocalDate.of(2026, 7, 1));
+        assertThat(records.drafts(stay)).isEmpty();
+    }
+
+    @Test
     void removingAndBringingBackAreLoggedWithAllThatWasKnown() {
         ChildRecord words = record(RecordKind.OWN_WORDS, "WORDS_TEXT", "Jag vill stanna.", "WORDS_DAY", "idag");
         records.remove(words);
@@ -110,6 +119,8 @@ class RecordServiceTest {
         Optional<LogValues> values = register.read(w -> w.log().values(removed));
         assertThat(removed.field()).contains("OWN_WORDS");
         assertThat(values).contains(new LogValues("WORDS_DAY=2026-11-21\nWORDS_TEXT=Jag vill stanna.", ""));
+        records.remove(words);
+        records.restore(words);
         records.restore(words);
         assertThat(records.of(id)).containsExactly(words);
         assertThat(lines()).extracting(LogEntry::action).endsWith(LogAction.CHANGED, LogAction.CHANGED);

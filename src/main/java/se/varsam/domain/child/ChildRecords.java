@@ -36,9 +36,9 @@ public interface ChildRecords {
     /** What was typed but is no value yet. */
     Map<RecordField, String> drafts(ChildRecord record);
 
-    /** Moves it to the bin. */
-    void remove(ChildRecord record);
+    /** Moves it to the bin; whether it was not there already. */
+    boolean remove(ChildRecord record);
 
-    /** Brings it back from the bin. */
-    void restore(ChildRecord record);
+    /** Brings it back from the bin; whether it was there. */
+    boolean restore(ChildRecord record);
 }

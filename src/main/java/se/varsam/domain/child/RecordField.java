@@ -48,22 +48,20 @@ public enum RecordField {
     PLACEMENT_TYPE(RecordKind.PLACEMENT, FieldKind.PLACEMENT),
     /** The home's name. */
     PLACEMENT_NAME(RecordKind.PLACEMENT, FieldKind.TEXT),
+    /** The first day. */
+    PLACEMENT_FROM(RecordKind.PLACEMENT, FieldKind.DATE),
+    /** The last day, included. */
+    PLACEMENT_TO(RecordKind.PLACEMENT, FieldKind.DATE),
     /** Its address, which is the child's. */
     PLACEMENT_ADDRESS(RecordKind.PLACEMENT, FieldKind.TEXT),
     /** A number that is answered day and night. */
     PLACEMENT_PHONE(RecordKind.PLACEMENT, FieldKind.PHONE),
     /** The municipality it lies in. */
     PLACEMENT_MUNICIPALITY(RecordKind.PLACEMENT, FieldKind.TEXT),
-    /** The first day. */
-    PLACEMENT_FROM(RecordKind.PLACEMENT, FieldKind.DATE),
-    /** The last day, included. */
-    PLACEMENT_TO(RecordKind.PLACEMENT, FieldKind.DATE),
     /** As what. */
     PROFESSIONAL_ROLE(RecordKind.PROFESSIONAL, FieldKind.PROFESSION),
     /** The name. */
     PROFESSIONAL_NAME(RecordKind.PROFESSIONAL, FieldKind.TEXT),
-    /** Authority, school, firm. */
-    PROFESSIONAL_ORGANISATION(RecordKind.PROFESSIONAL, FieldKind.TEXT),
     /** Telephone. */
     PROFESSIONAL_PHONE(RecordKind.PROFESSIONAL, FieldKind.PHONE),
     /** E-mail address. */
@@ -72,6 +70,8 @@ public enum RecordField {
     PROFESSIONAL_FROM(RecordKind.PROFESSIONAL, FieldKind.DATE),
     /** The last day, included. */
     PROFESSIONAL_TO(RecordKind.PROFESSIONAL, FieldKind.DATE),
+    /** Authority, school, firm. */
+    PROFESSIONAL_ORGANISATION(RecordKind.PROFESSIONAL, FieldKind.TEXT),
     /** What it is: passport, bank card, certificate. */
     PAPER_WHAT(RecordKind.PAPER, FieldKind.TEXT),
     /** Its number. */

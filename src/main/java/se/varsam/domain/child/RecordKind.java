@@ -26,6 +26,13 @@ public enum RecordKind {
     /** What the child has said, in its own words. */
     OWN_WORDS;
 
+    /** The other end of its period; empty for a field that is none. */
+    public Optional<RecordField> otherEnd(RecordField field) {
+        return begins().filter(field::equals).isPresent()
+                ? ends()
+                : ends().filter(field::equals).isPresent() ? begins() : Optional.empty();
+    }
+
     /** The field with its first day; empty when it has no period. */
     public Optional<RecordField> begins() {
         return switch (this) {

@@ -40,7 +40,8 @@ public interface PracticeData {
      * @param picture
      *            whether there is a drawn portrait
      */
-    record PracticeChild(Map<ChildField, String> fields, Histories histories, List<Mark> done, Optional<Away> away, Optional<Closing> closed, Picture picture) {
+    record PracticeChild(Map<ChildField, String> fields, Histories histories, List<Mark> done, Optional<Away> away,
+            Optional<Closing> closed, Picture picture) {
         /** Entries of the birth-date history. */
         public List<AgeDecision> births() {
             return histories.births();

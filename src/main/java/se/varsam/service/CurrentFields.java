@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
@@ -32,9 +33,10 @@ final class CurrentFields {
 
     /** Brings the fields of all children up to date: periods begin and end by a day's passing. */
     void followAll(Work work) {
+        List<Child> children = work.children().all();
         for (RecordKind kind : List.of(RecordKind.PLACEMENT, RecordKind.PROFESSIONAL)) {
             var records = work.records().all(kind);
-            work.children().all().forEach(child -> Optional.ofNullable(records.get(child.id()))
+            children.forEach(child -> Optional.ofNullable(records.get(child.id()))
                     .ifPresent(own -> follow(work, child.id(), child.facts(), told(kind, own))));
         }
     }

@@ -19,6 +19,8 @@ import se.varsam.ui.kit.Tone;
 
 /** A record in one line: opened by its name or a click anywhere, removed by its bin. */
 final class RecordLine extends HBox {
+    private static final double TOOLTIP = 520;
+
     private final RecordListViewModel model;
     private final Texts texts;
     private final FontIcon arrow = new FontIcon("fth-chevron-right");
@@ -63,12 +65,12 @@ final class RecordLine extends HBox {
         shown = Optional.of(line);
         title.setId("record-" + line.record().id());
         title.setText(line.title());
-        title.setTooltip(new Tooltip(line.title()));
+        title.setTooltip(whole(line.title()));
         title.setAccessibleText(texts.get(open ? "child.record.opened.name" : "child.record.closed.name",
                 line.title(), line.details()));
         arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
         details.setText(line.details());
-        details.setTooltip(line.details().isEmpty() ? null : new Tooltip(line.details()));
+        details.setTooltip(line.details().isEmpty() ? null : whole(line.details()));
         stage.getChildren().setAll(line.stage().map(this::chip).stream().toList());
         remove.setId("remove-" + line.record().id());
         remove.setAccessibleText(texts.get("child.record.remove.name", line.title()));
@@ -78,6 +80,13 @@ final class RecordLine extends HBox {
             title.getStyleClass().add("strong");
         }
         return this;
+    }
+
+    private static Tooltip whole(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP);
+        return tooltip;
     }
 
     private Chip chip(Stage at) {

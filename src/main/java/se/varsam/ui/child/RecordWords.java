@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildRecord;
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.PlacementDoubt;
 import se.varsam.domain.child.PlacementType;
@@ -63,8 +64,11 @@ record RecordWords(Texts texts, LocalDate today) {
         });
     }
 
+    /** The beginning of a text of several lines; all of it is read in the open record. */
     private static String oneLine(String text) {
-        return text.replace('\n', ' ');
+        String line = text.replace('\n', ' ');
+        int length = line.codePointCount(0, line.length());
+        return length <= FieldCheck.LINE ? line : line.substring(0, line.offsetByCodePoints(0, FieldCheck.LINE)) + "…";
     }
 
     private Optional<String> type(ChildRecord record) {

@@ -62,6 +62,12 @@ class RecordWordsTest {
     }
 
     @Test
+    void longWordsAreToldByTheirBeginning() {
+        assertThat(words.title(of(1, RecordKind.OWN_WORDS, "WORDS_TEXT", "🙂".repeat(10_000))))
+                .isEqualTo("”" + "🙂".repeat(300) + "…”");
+    }
+
+    @Test
     void arabicKeepsItsPlaceInTheLine() {
         assertThat(words.title(of(1, RecordKind.RELATIVE, "RELATIVE_NAME", "سمير", "RELATIVE_RELATION", "farbror")))
                 .isEqualTo("\u200Eسمير\u200E, farbror");

@@ -151,6 +151,20 @@ class RecordListTest {
     }
 
     @Test
+    void oneClickOpensAndAnotherCloses(FxRobot robot) {
+        ChildRecord name = record(RecordKind.NAME, "NAME_TEXT", "Sara", "NAME_USED", "i skolan");
+        page();
+        scroll(robot, "#section-IDENTITY");
+        robot.clickOn("#record-" + name.id());
+        assertThat(robot.lookup("#NAME_USED").queryAll()).hasSize(1);
+        robot.clickOn("#records-NAME .record-line > .quiet");
+        assertThat(robot.lookup("#NAME_USED").queryAll()).isEmpty();
+        robot.clickOn("#remove-" + name.id());
+        assertThat(records()).isEmpty();
+        assertThat(robot.lookup("#NAME_USED").queryAll()).isEmpty();
+    }
+
+    @Test
     void everythingHasANameAndManyLinesStayFew(FxRobot robot) {
         busy();
         desk.register.change(w -> IntStream.range(0, 2_000).forEach(i -> w.records().change(

@@ -107,6 +107,9 @@ final class FormReader {
         if (node.has("photograph")) {
             return new Asked.Photograph();
         }
+        if (node.has("tick_each")) {
+            return new Asked.TickEach(source(node.path("tick_each"), at.appendProperty("tick_each")));
+        }
         return node.has("choose")
                 ? new Asked.OneOf(options(node.path("choose")))
                 : new Asked.InWords(parts(node.path("answer"), at.appendProperty("answer")));
@@ -129,6 +132,13 @@ final class FormReader {
     }
 
     private Source source(JsonNode node, JsonPointer at) throws BrokenFile {
+        if (node.isArray()) {
+            var sources = new ArrayList<Source>();
+            for (JsonNode one : node) {
+                sources.add(source(one, at.appendIndex(sources.size())));
+            }
+            return new Source.Several(sources);
+        }
         return SourceNames.parse(node.asText())
                 .orElseThrow(() -> file.broken(at, "refusal.data.value", node.asText()));
     }

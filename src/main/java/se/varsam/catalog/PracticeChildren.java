@@ -18,6 +18,8 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
@@ -51,8 +53,9 @@ public final class PracticeChildren implements PracticeData {
         }
 
         PracticeChild child(JsonNode node) {
-            return new PracticeChild(fields(node.path("fields")), all(node.path("births"), From::birth),
-                    all(node.path("asylum"), From::asylum), all(node.path("done"), From::mark),
+            return new PracticeChild(fields(node.path("fields")), new Histories(all(node.path("births"), From::birth),
+                    all(node.path("asylum"), From::asylum), records(node.path("records"))),
+                    all(node.path("done"), From::mark),
                     optional(node, "away", this::away), optional(node, "closed", From::closing),
                     text(node, "picture").equals("drawn") ? Picture.DRAWN : Picture.NONE);
         }
@@ -65,6 +68,24 @@ public final class PracticeChildren implements PracticeData {
                 fields.put(field, field.kind() == FieldKind.DATE ? day(value).toString() : value);
             });
             return fields;
+        }
+
+        private List<PracticeRecord> records(JsonNode node) {
+            return node.properties().stream().flatMap(ofKind -> ofKind.getValue().valueStream()
+                    .map(each -> record(RecordKind.valueOf(ofKind.getKey()), each))).toList();
+        }
+
+        /** Fields go by the end of their name: {@code FROM} of a placement is {@code PLACEMENT_FROM}. */
+        private PracticeRecord record(RecordKind kind, JsonNode node) {
+            var values = new EnumMap<RecordField, String>(RecordField.class);
+            node.properties().forEach(e -> {
+                RecordField field = RecordField.of(kind).stream()
+                        .filter(f -> f.name().substring(f.name().indexOf('_') + 1).equals(e.getKey())).findFirst()
+                        .orElseThrow(() -> new IllegalStateException("practice data: no field " + e.getKey()));
+                String value = e.getValue().asText();
+                values.put(field, field.kind() == FieldKind.DATE ? day(value).toString() : value);
+            });
+            return new PracticeRecord(kind, values);
         }
 
         private AgeDecision birth(JsonNode node) {

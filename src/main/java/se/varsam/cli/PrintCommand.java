@@ -40,7 +40,7 @@ final class PrintCommand implements Callable<Integer> {
 
     /** The forms the command prints, named by their codes. */
     enum Form {
-        POLICE_CHECKLIST, CONCERN_REPORT;
+        POLICE_CHECKLIST, CONCERN_REPORT, PAPER_RECEIPT;
 
         DocumentKind kind() {
             return DocumentKind.valueOf(name());

@@ -3,7 +3,9 @@ package se.varsam.pdf;
 import java.util.List;
 
 import se.varsam.domain.document.FilledForm.Entry.Answer;
+import se.varsam.domain.document.FilledForm.Entry.Boxes;
 import se.varsam.domain.document.FilledForm.Entry.Ticks;
+import se.varsam.domain.document.FilledForm.Tick;
 import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Ink;
@@ -30,6 +32,11 @@ final class Fields {
 
     Field of(Ticks ticks, float width) {
         return field(ticks.label(), rows.ticks(ticks.ticks(), width), width);
+    }
+
+    Field of(Boxes boxes, float width) {
+        return field(boxes.label(), boxes.lines().stream()
+                .flatMap(line -> rows.ticks(List.of(new Tick(line, false)), width).stream()).toList(), width);
     }
 
     /** A line to sign on: without lines of its own when there is nothing to print. */

@@ -61,6 +61,7 @@ final class SectionLayout {
             switch (entry) {
                 case Entry.Answer answer -> ask(width -> fields.of(answer, width));
                 case Entry.Ticks ticks -> ask(width -> fields.of(ticks, width));
+                case Entry.Boxes boxes -> ask(width -> fields.of(boxes, width));
                 case Entry.Picture picture -> picture(picture, byHand);
                 case Entry.Paragraph(String text) -> paragraph(text);
                 case Entry.Signature(var lines) -> sign(lines);

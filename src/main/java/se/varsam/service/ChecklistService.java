@@ -37,12 +37,13 @@ public final class ChecklistService {
     }
 
     /**
-     * Starts, rests and ends runs as the real day asks for, in all open cards. To be called after unlocking and when
-     * the
-     * day changes. Gives the number of changes. From another day, what would run then is only shown.
+     * Starts, rests and ends runs as the real day asks for, in all open cards; where a child lives and who works with it
+     * is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of changed
+     * runs. From another day, what would run then is only shown.
      */
     public int refresh() {
         return register.write(w -> {
+            new CurrentFields(today).followAll(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
             return w.children().all().stream().filter(c -> c.card().isOpen())
                     .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules(w))).sum();

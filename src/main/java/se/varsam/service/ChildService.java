@@ -10,6 +10,7 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.CurrentRecord;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
@@ -29,12 +30,19 @@ public final class ChildService {
     private final UnitOfWork register;
     private final PhotoReader photos;
     private final Today today;
+    private final RecordService records;
 
     /** Works in an open register. */
     public ChildService(UnitOfWork register, PhotoReader photos, Today today) {
         this.register = register;
         this.photos = photos;
         this.today = today;
+        this.records = new RecordService(register, today);
+    }
+
+    /** What the user does with the things a child has several of. */
+    public RecordService records() {
+        return records;
     }
 
     /** A new, empty card with the next file number of the year. */
@@ -68,39 +76,35 @@ public final class ChildService {
 
     /** What was typed in fields but is no value yet. */
     public Map<ChildField, String> drafts(ChildId id) {
-        return register.read(work -> work.children().drafts(id));
+        return records.drafts(id);
     }
 
     /**
      * Changes a field to what was typed; empty text empties it. What can't be a value is refused and kept as a draft,
-     * the value before it stays.
+     * the value before it stays. Where a record holds the value, the record that holds today is changed, or made.
      */
     public Outcome<FieldSaved> change(ChildId id, ChildField field, String typed) {
-        return register.write(work -> {
-            Child child = known(work, id);
-            return switch (new FieldCheck(today.real()).check(field, typed, child.birthDates())) {
-                case Outcome.Done<FieldCheck.Checked>(var checked) -> {
-                    String before = child.facts().text(field);
-                    boolean drafted = work.children().drafts(id).containsKey(field);
-                    if (drafted || !before.equals(checked.value())) {
-                        work.children().change(id, field, checked.value());
-                    }
-                    if (!before.equals(checked.value())) {
-                        work.log().change(id, field.name(), before, checked.value());
-                    }
-                    yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
-                }
-                case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
-                    work.children().keepDraft(id, field, FieldCheck.draft(typed));
-                    yield new Outcome.Refused<>(reason);
-                }
-            };
-        });
+        if (field.isDerived()) {
+            return Outcome.refused("refusal.record.derived");
+        }
+        return CurrentRecord.of(field).map(which -> records.change(id, field, which, typed))
+                .orElseGet(() -> register.write(work -> {
+                    Child child = known(work, id);
+                    var change = new FieldChange(child.facts().text(field),
+                            () -> work.children().drafts(id).containsKey(field),
+                            value -> work.children().change(id, field, value),
+                            (from, to) -> work.log().change(id, field.name(), from, to),
+                            draft -> work.children().keepDraft(id, field, draft));
+                    return change.take(new FieldCheck(today.real()).check(field, typed, child.birthDates()), typed);
+                }));
     }
 
     /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
     public void keepDraft(ChildId id, ChildField field, String typed) {
-        register.change(work -> work.children().keepDraft(id, field, FieldCheck.draft(typed)));
+        if (!field.isDerived()) {
+            CurrentRecord.of(field).ifPresentOrElse(which -> records.keepDraft(id, field, which, typed),
+                    () -> register.change(work -> work.children().keepDraft(id, field, FieldCheck.draft(typed))));
+        }
     }
 
     /** Adds an asylum event (id 0) or changes the one with its id. Refuses a day to come and a note too long. */

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
@@ -221,7 +222,11 @@ public final class DocumentService {
 
     private FormSubject subject(Work w, ChildId id, DocumentKind kind) {
         var child = w.children().find(id).orElseThrow(() -> new NoSuchElementException("no child " + id.value()));
-        return new FormSubject(child, w.children().photo(id), w.episodes().of(id), w.drafts().of(id, kind),
+        var records = w.records().of(id);
+        // by today's date, whether or not the register was brought up to date since midnight
+        var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
+        return new FormSubject(child.with(facts),
+                new FormSubject.File(w.children().photo(id), w.episodes().of(id), records), w.drafts().of(id, kind),
                 w.settings().own(), today.date(), printedAt());
     }
 

@@ -116,23 +116,12 @@ public final class EpisodeService {
     public Outcome<FieldSaved> change(MissingEpisode episode, EpisodeField field, String typed) {
         return register.write(work -> {
             MissingEpisode known = known(work, episode);
-            return switch (new FieldCheck(today.real()).check(field.kind(), typed)) {
-                case Outcome.Done<FieldCheck.Checked>(var checked) -> {
-                    String before = known.answers().getOrDefault(field, "");
-                    boolean drafted = work.episodes().drafts(episode).containsKey(field);
-                    if (drafted || !before.equals(checked.value())) {
-                        work.episodes().change(episode, field, checked.value());
-                    }
-                    if (!before.equals(checked.value())) {
-                        work.log().change(episode.child(), "EPISODE_" + field.name(), before, checked.value());
-                    }
-                    yield Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
-                }
-                case Outcome.Refused<FieldCheck.Checked>(var reason) -> {
-                    work.episodes().keepDraft(episode, field, FieldCheck.draft(typed));
-                    yield new Outcome.Refused<>(reason);
-                }
-            };
+            var change = new FieldChange(known.answers().getOrDefault(field, ""),
+                    () -> work.episodes().drafts(episode).containsKey(field),
+                    value -> work.episodes().change(episode, field, value),
+                    (from, to) -> work.log().change(episode.child(), "EPISODE_" + field.name(), from, to),
+                    draft -> work.episodes().keepDraft(episode, field, draft));
+            return change.take(new FieldCheck(today.real()).check(field.kind(), typed), typed);
         });
     }
 

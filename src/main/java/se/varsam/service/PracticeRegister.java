@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.EpisodeService.EpisodeSaved;
@@ -17,6 +18,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeRecord;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -89,6 +91,7 @@ public final class PracticeRegister implements Registers.Practice {
     private void enter(Tools tools, PracticeChild child) {
         ChildId id = tools.children().add().id();
         child.fields().forEach((field, value) -> taken(tools.children().change(id, field, value)));
+        child.records().forEach(record -> enter(tools.children().records(), id, record));
         child.asylum().forEach(event -> tools.children().save(id, event));
         child.births().forEach(entry -> taken(tools.ages().save(id, entry)));
         child.done().forEach(mark -> mark(tools, id, mark));
@@ -98,6 +101,11 @@ public final class PracticeRegister implements Registers.Practice {
             taken(tools.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(tools.children().close(id, c.reason(), c.note())));
+    }
+
+    private static void enter(RecordService records, ChildId id, PracticeRecord entered) {
+        ChildRecord record = records.add(id, entered.kind());
+        entered.values().forEach((field, value) -> taken(records.change(record, field, value)));
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */

@@ -117,7 +117,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
     void noTextKeepsALawTokenWhenItIsPrinted(DocumentKind kind) {
         var printed = forms.current(kind, DAY).on(DAY, forms.laws());
         assertThat(printed.toString()).doesNotContain("{law:");

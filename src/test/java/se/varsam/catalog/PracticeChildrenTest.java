@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.domain.child.BirthDateHistory;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.CurrentRecord;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.service.port.PracticeData.Picture;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeRecord;
 
 class PracticeChildrenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -45,6 +49,12 @@ class PracticeChildrenTest {
         PracticeChild filled = data.children(TODAY).stream().filter(c -> c.picture() == Picture.DRAWN).findFirst()
                 .orElseThrow();
         var absent = EnumSet.complementOf(EnumSet.copyOf(filled.fields().keySet()));
+        absent.removeIf(ChildField::isDerived);
+        for (CurrentRecord current : CurrentRecord.values()) {
+            var told = filled.records().stream().filter(r -> r.kind() == current.kind())
+                    .flatMap(r -> r.values().keySet().stream()).toList();
+            current.sources().forEach((field, source) -> absent.removeIf(f -> f == field && told.contains(source)));
+        }
 
         assertThat(absent).isSubsetOf(ChildField.IDENTITY_NUMBER, ChildField.PROTECTED_IDENTITY,
                 ChildField.GUARDIAN_2, ChildField.GUARDIAN_2_CONTACT, ChildField.INQUIRY_RECEIVED_ON,
@@ -53,8 +63,24 @@ class PracticeChildrenTest {
     }
 
     @Test
+    void oneHasSeveralOfEverythingAndOthersHaveSome() {
+        List<PracticeChild> all = data.children(TODAY);
+
+        assertThat(all).anySatisfy(c -> assertThat(c.records().stream()
+                .collect(Collectors.groupingBy(PracticeRecord::kind, Collectors.counting())))
+                .containsOnlyKeys(RecordKind.values()).containsEntry(RecordKind.PLACEMENT, 3L)
+                .containsEntry(RecordKind.PROFESSIONAL, 7L));
+        for (RecordKind kind : List.of(RecordKind.PLACEMENT, RecordKind.PROFESSIONAL, RecordKind.NAME,
+                RecordKind.RELATIVE, RecordKind.OWN_WORDS, RecordKind.PAPER)) {
+            assertThat(all).as(kind.name()).filteredOn(c -> c.records().stream().anyMatch(r -> r.kind() == kind))
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void nobodyCanBeTakenForReal() {
-        String all = data.children(TODAY).stream().flatMap(c -> c.fields().values().stream())
+        String all = data.children(TODAY).stream().flatMap(c -> Stream.concat(c.fields().values().stream(),
+                c.records().stream().flatMap(r -> r.values().values().stream())))
                 .collect(Collectors.joining("\n"));
         assertThat(all.lines()
                 .flatMap(l -> java.util.regex.Pattern.compile("(?<![-\\d])0\\d{1,2}-[\\d ]+").matcher(l).results())

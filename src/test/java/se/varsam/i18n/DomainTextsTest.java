@@ -14,6 +14,9 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.child.PlacementType;
+import se.varsam.domain.child.Profession;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterFault;
@@ -30,6 +33,13 @@ class DomainTextsTest {
 
     @ParameterizedTest
     @EnumSource
+    void everyFieldOfARecordHasLabelAndHint(RecordField field) {
+        assertThat(texts.get("field." + field)).isNotBlank();
+        assertThat(texts.get("field." + field + ".hint")).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyAnswerOfAnEpisodeHasLabelAndHint(EpisodeField field) {
         assertThat(texts.get("episode." + field)).isNotBlank();
         assertThat(texts.get("episode." + field + ".hint")).isNotBlank();
@@ -38,7 +48,7 @@ class DomainTextsTest {
     @Test
     void everyWordHasItsText() {
         Stream.of(FieldGroup.values(), PlacementType.values(), AsylumStatus.values(), AgeDecision.Kind.values(),
-                CardState.Reason.values(), Role.values()).flatMap(Stream::of)
+                CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values()).flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.of(word)).isNotBlank());
     }
 

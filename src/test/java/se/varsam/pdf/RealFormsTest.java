@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,12 +27,15 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.child.Records;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.domain.document.Filling;
+import se.varsam.domain.document.FormSubject;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SampleSubject;
@@ -46,9 +50,10 @@ class RealFormsTest {
     private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
     void everyLabelAndAnswerIsOnThePages(DocumentKind kind) {
-        FilledForm form = filling(kind).filled(child(kind).subject(), Optional.empty(), List.of(Mark.DRAFT));
+        FilledForm form = filling(kind).filled(withRecords(child(kind).subject()), Optional.empty(),
+                List.of(Mark.DRAFT));
         Pdf pdf = WRITER.write(form);
         Reading.picture(pdf.bytes(), "real-" + kind.code());
         assertThat(Reading.text(pdf.bytes())).contains(said(form));
@@ -58,7 +63,7 @@ class RealFormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
     void aBlankFormAsksTheSame(DocumentKind kind) {
         FilledForm form = filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of());
         Pdf pdf = WRITER.write(form);
@@ -149,6 +154,7 @@ class RealFormsTest {
                 ticks.forEach(t -> said.add(t.label()));
                 yield said;
             }
+            case Entry.Boxes(var label, var lines) -> Stream.concat(Stream.of(label), lines.stream()).toList();
             case Entry.Picture(var label, _, _) -> List.of(label);
             case Entry.Paragraph(var text) -> List.of(text);
             case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
@@ -157,6 +163,19 @@ class RealFormsTest {
 
     private static Filling filling(DocumentKind kind) {
         return new Filling(FORMS.current(kind, TODAY).on(TODAY, FORMS.laws()), TEXTS::get);
+    }
+
+    /** With placements and papers, which the forms tell of. */
+    private static FormSubject withRecords(FormSubject subject) {
+        var records = List.of(
+                Records.of(1, RecordKind.PLACEMENT, "PLACEMENT_NAME", "HVB Exempelgården", "PLACEMENT_TYPE", "HVB",
+                        "PLACEMENT_FROM", "2025-03-01"),
+                Records.of(2, RecordKind.PAPER, "PAPER_WHAT", "Bankkort", "PAPER_NUMBER", "slutar på 0000",
+                        "PAPER_SINCE", "2025-06-01", "PAPER_WHERE", "kassaskåpet, blå mapp"),
+                Records.of(3, RecordKind.PAPER, "PAPER_WHAT", "Födelsebevis", "PAPER_WHERE", "hos god man"),
+                Records.of(4, RecordKind.PAPER, "PAPER_WHAT", "Betyg från årskurs 9"));
+        return new FormSubject(subject.child(), new FormSubject.File(subject.photo(), subject.episodes(), records),
+                subject.typed(), subject.own(), subject.today(), subject.printedAt());
     }
 
     /** Made up; every field is known. */

@@ -114,6 +114,8 @@ class TaggedPdfTest {
             case Entry.Answer(var label, Value.Blank(), _) -> Stream.of(label);
             case Entry.Ticks(var label, var ticks) -> Stream.concat(Stream.of(label),
                     ticks.stream().map(tick -> (tick.ticked() ? "[x]" : "[ ]") + tick.label()));
+            case Entry.Boxes(var label, var lines) -> Stream.concat(Stream.of(label),
+                    lines.stream().map(line -> "[ ]" + line));
             case Entry.Picture(var label, _, _) -> Stream.of(label);
             case Entry.Paragraph(var text) -> Stream.of(text);
             case Entry.Signature(var lines) -> lines.stream().flatMap(TaggedPdfTest::words);

@@ -27,6 +27,8 @@ import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.shared.Actor;
 
 /** The whole register is read in a handful of queries, however many children it holds. */
@@ -50,6 +52,8 @@ class QueryCountTest {
                     w.children().save(child.id(), new AsylumEvent(0, AsylumStatus.SEEKER, DAY, ""));
                     ChecklistRun run = w.runs().start(new ChecklistRun(0, child.id(), LIST, Optional.empty(), DAY,
                             Optional.empty(), List.of()));
+                    w.records().change(w.records().add(child.id(), RecordKind.PLACEMENT), RecordField.PLACEMENT_NAME,
+                            "Hem" + i);
                     w.runs().mark(run, new Mark("one", new Mark.What.Done(), DAY, "", ""));
                 }
             });
@@ -58,6 +62,9 @@ class QueryCountTest {
                     .set(ExecuteListener.onStart(query -> asked.add(String.valueOf(query.sql())))));
             assertThat(new SqliteChildren(sql, TestRegister.CLOCK).all()).hasSize(30);
             assertThat(asked).hasSize(4);
+            asked.clear();
+            assertThat(new SqliteRecords(sql, TestRegister.CLOCK).all(RecordKind.PLACEMENT)).hasSize(30);
+            assertThat(asked).hasSize(2);
             asked.clear();
             assertThat(new SqliteRuns(sql, TestRegister.catalog(List.of(LIST)), TestRegister.CLOCK).all()).hasSize(30)
                     .allSatisfy(run -> assertThat(run.marks()).hasSize(1));

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
+import se.varsam.domain.child.RecordField;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.ChildService;
@@ -89,6 +91,12 @@ class TracelessTest {
         for (ChildField field : ChildField.values()) {
             children.change(child, field, MARKER);
             children.keepDraft(child, field, MARKER + " utkast");
+        }
+        for (RecordField field : RecordField.values()) {
+            ChildRecord record = children.records().add(child, field.recordKind());
+            children.records().change(record, field, MARKER);
+            children.records().keepDraft(record, field, MARKER + " utkast");
+            children.records().remove(record);
         }
         children.addPhoto(child, MARKER.getBytes(StandardCharsets.UTF_8), Optional.empty(), MARKER);
         var episode = episodes.open(child, episodes.now()).toOptional().orElseThrow().episode();

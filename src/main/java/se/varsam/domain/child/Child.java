@@ -25,6 +25,11 @@ public record Child(ChildId id, FileNumber fileNumber, CardState card, Facts fac
         return new Child(id, fileNumber, card, facts, other, asylum);
     }
 
+    /** The same child with other facts. */
+    public Child with(Facts other) {
+        return new Child(id, fileNumber, card, other, birthDates, asylum);
+    }
+
     /** The name as shown, or the file number when no name is known. */
     public String shownName() {
         String name = facts.displayName();

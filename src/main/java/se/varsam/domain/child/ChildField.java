@@ -9,8 +9,9 @@ import java.util.List;
 /**
  * What can be written down about a child as one value each: the fields that the police checklist ({@code routines.md}
  * §6, the 29 of the child) and the orosanmälan ({@code domain.md} §3) ask for, and the answers that dates wait for
- * ({@code routines.md} §0). Names are stored: never rename, only add. The birth date, asylum events and photographs are
- * histories of their own. Label and hint: bundle keys {@code field.NAME} and {@code field.NAME.hint}.
+ * ({@code routines.md} §0). Names are stored: never rename, only add. Some show what
+ * records tell, so that forms, lists and search need not know of records. The birth date, asylum events and photographs
+ * are histories of their own. Label and hint: bundle keys {@code field.NAME} and {@code field.NAME.hint}.
  */
 public enum ChildField {
     FIRST_NAME(IDENTITY, TEXT), LAST_NAME(IDENTITY, TEXT), OTHER_NAMES(IDENTITY, TEXT), NATIVE_NAME(IDENTITY,
@@ -18,13 +19,16 @@ public enum ChildField {
                     CASE_NUMBER), LMA_NUMBER(IDENTITY, CASE_NUMBER), SEX(IDENTITY,
                             FieldKind.SEX), ORIGIN(IDENTITY, TEXT), PROTECTED_IDENTITY(IDENTITY, YES_NO),
 
-    ADDRESS(CONTACT, TEXT), MOBILE(CONTACT, PHONE), EMAIL(CONTACT, FieldKind.EMAIL), SOCIAL_MEDIA(CONTACT, TEXT),
+    ADDRESS(CONTACT, TEXT, Kept.IN_RECORD), MOBILE(CONTACT, PHONE), EMAIL(CONTACT,
+            FieldKind.EMAIL), SOCIAL_MEDIA(CONTACT, TEXT),
 
-    GOD_MAN_NAME(PROFESSIONALS, TEXT), GOD_MAN_PHONE(PROFESSIONALS, PHONE), GOD_MAN_EMAIL(PROFESSIONALS,
-            FieldKind.EMAIL), SOCIAL_SECRETARY_NAME(PROFESSIONALS, TEXT), SOCIAL_SECRETARY_PHONE(PROFESSIONALS, PHONE),
+    GOD_MAN_NAME(PROFESSIONALS, TEXT, Kept.IN_RECORD), GOD_MAN_PHONE(PROFESSIONALS, PHONE,
+            Kept.IN_RECORD), GOD_MAN_EMAIL(PROFESSIONALS, FieldKind.EMAIL, Kept.IN_RECORD), SOCIAL_SECRETARY_NAME(
+                    PROFESSIONALS, TEXT, Kept.IN_RECORD), SOCIAL_SECRETARY_PHONE(PROFESSIONALS, PHONE, Kept.IN_RECORD),
 
-    PLACEMENT_TYPE(FieldGroup.PLACEMENT, FieldKind.PLACEMENT), PLACEMENT_NAME(FieldGroup.PLACEMENT,
-            TEXT), PLACEMENT_PHONE(FieldGroup.PLACEMENT, PHONE), ASSIGNED_MUNICIPALITY(FieldGroup.PLACEMENT,
+    PLACEMENT_TYPE(FieldGroup.PLACEMENT, FieldKind.PLACEMENT, Kept.IN_RECORD), PLACEMENT_NAME(FieldGroup.PLACEMENT,
+            TEXT, Kept.IN_RECORD), PLACEMENT_PHONE(FieldGroup.PLACEMENT, PHONE, Kept.IN_RECORD), ASSIGNED_MUNICIPALITY(
+                    FieldGroup.PLACEMENT,
                     TEXT), STAY_MUNICIPALITY(FieldGroup.PLACEMENT, TEXT),
 
     SCHOOL_NAME(SCHOOL, TEXT), SCHOOL_CLASS(SCHOOL, TEXT), CLASS_HEAD(SCHOOL, TEXT), SCHOOL_PHONE(SCHOOL, PHONE),
@@ -53,14 +57,41 @@ public enum ChildField {
     /** Condition: housing from Migrationsverket after 18; counts as yes until answered. */
     NEEDS_MV_HOUSING(CASE, YES_NO),
     /** Condition: the municipality keeps responsibility after 18; counts as yes until answered. */
-    KEEPS_RESPONSIBILITY(CASE, YES_NO);
+    KEEPS_RESPONSIBILITY(CASE, YES_NO),
+
+    /** All further names with where they are used, for forms. */
+    KNOWN_NAMES(IDENTITY, TEXT, Kept.FROM_RECORDS),
+    /** All further names and nothing else, for search. */
+    SEARCH_NAMES(IDENTITY, LONG_TEXT, Kept.FROM_RECORDS),
+    /** All further telephone numbers. */
+    KNOWN_PHONES(CONTACT, TEXT, Kept.FROM_RECORDS),
+    /** All accounts in social media. */
+    KNOWN_ACCOUNTS(CONTACT, TEXT, Kept.FROM_RECORDS),
+    /** Family and network, one a line. */
+    KNOWN_RELATIVES(NETWORK, LONG_TEXT, Kept.FROM_RECORDS);
+
+    /** Where its value is kept. */
+    private enum Kept {
+        /** As a value of its own. */
+        BY_ITSELF,
+        /** In the record that holds today, see {@link CurrentRecord}; changing it changes that record. */
+        IN_RECORD,
+        /** In all records of a kind, see {@link RecordedFacts}; can't be changed here. */
+        FROM_RECORDS
+    }
 
     private final FieldGroup group;
     private final FieldKind kind;
+    private final Kept kept;
 
     ChildField(FieldGroup group, FieldKind kind) {
+        this(group, kind, Kept.BY_ITSELF);
+    }
+
+    ChildField(FieldGroup group, FieldKind kind, Kept kept) {
         this.group = group;
         this.kind = kind;
+        this.kept = kept;
     }
 
     /** The section it stands in. */
@@ -73,8 +104,18 @@ public enum ChildField {
         return kind;
     }
 
-    /** The fields of a section, in order. */
+    /** Whether its value is the one of the record that holds today ({@link CurrentRecord}). */
+    public boolean isOfCurrentRecord() {
+        return kept == Kept.IN_RECORD;
+    }
+
+    /** Whether its value is made from all records of a kind ({@link RecordedFacts}) and can't be changed itself. */
+    public boolean isDerived() {
+        return kept == Kept.FROM_RECORDS;
+    }
+
+    /** The fields of a section that have a value of their own, in order. */
     public static List<ChildField> of(FieldGroup group) {
-        return Arrays.stream(values()).filter(f -> f.group == group).toList();
+        return Arrays.stream(values()).filter(f -> f.group == group && f.kept == Kept.BY_ITSELF).toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ChildSearch {
     private static final List<ChildField> NAMES = List.of(ChildField.FIRST_NAME, ChildField.LAST_NAME,
-            ChildField.OTHER_NAMES, ChildField.NATIVE_NAME);
+            ChildField.OTHER_NAMES, ChildField.NATIVE_NAME, ChildField.SEARCH_NAMES);
     private static final List<ChildField> NUMBERS = List.of(ChildField.IDENTITY_NUMBER, ChildField.LMA_NUMBER,
             ChildField.DOSSIER_NUMBER);
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}|[\u200C-\u200F\u061C]");

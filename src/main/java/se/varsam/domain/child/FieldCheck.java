@@ -57,9 +57,14 @@ public record FieldCheck(LocalDate today) {
         return switch (field.kind()) {
             case IDENTITY_NUMBER -> line(typed)
                     .then(t -> t.isEmpty() ? kept("") : number(t, birthDates.inForce().map(AgeDecision::birthDate)));
-            case DATE -> line(typed).then(t -> t.isEmpty() ? kept("") : date(t, rangeOf(field)));
+            case DATE -> day(typed, rangeOf(field));
             default -> check(field.kind(), typed);
         };
+    }
+
+    /** Checks what was typed for a day within a range. */
+    public Outcome<Checked> day(String typed, DateRange range) {
+        return line(typed).then(t -> t.isEmpty() ? kept("") : date(t, range));
     }
 
     /** Checks what was typed for a field of a kind; a day has been. */
@@ -75,7 +80,8 @@ public record FieldCheck(LocalDate today) {
             case MOMENT -> new TypedMoment(TypedDate.past(today)).read(t).then(m -> kept(m.toString()));
             case YES_NO -> choice(t, List.of("yes", "no"));
             case SEX -> choice(t, List.of("female", "male", "other"));
-            case PLACEMENT -> choice(t, Arrays.stream(PlacementType.values()).map(Enum::name).toList());
+            case PLACEMENT -> choice(t, PlacementType.values());
+            case PROFESSION -> choice(t, Profession.values());
             case IDENTITY_NUMBER -> number(t, Optional.empty());
             case CASE_NUMBER -> caseNumber(t);
         });
@@ -123,6 +129,10 @@ public record FieldCheck(LocalDate today) {
 
     private static Outcome<Checked> choice(String value, List<String> choices) {
         return choices.contains(value) ? kept(value) : Outcome.refused("refusal.text.choice");
+    }
+
+    private static Outcome<Checked> choice(String value, Enum<?>[] choices) {
+        return choice(value, Arrays.stream(choices).map(Enum::name).toList());
     }
 
     private Outcome<Checked> date(String typed, DateRange range) {

@@ -20,6 +20,8 @@ public enum FieldKind {
     SEX,
     /** Stored as the name of a {@link PlacementType}. */
     PLACEMENT,
+    /** Stored as the name of a {@link Profession}. */
+    PROFESSION,
     /** Personnummer or samordningsnummer, see {@link IdentityNumber}. */
     IDENTITY_NUMBER,
     /** LMA or dossier number: eight digits NN-NNNNNN, only warned about. */

@@ -1,6 +1,7 @@
 package se.varsam.domain.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ final class AnswerText {
     private final FormSubject subject;
     private final Words words;
     private final FieldText fields;
+    private final RecordText records;
 
     AnswerText(FormSubject subject, Words words) {
         this.subject = subject;
         this.words = words;
         this.fields = new FieldText(words);
+        this.records = new RecordText(words);
     }
 
     /** The text of a source in a question; empty when unknown. */
@@ -34,9 +37,17 @@ final class AnswerText {
                     .map(v -> fields.value(field.kind(), v));
             case Source.OfUser(var field) -> own(field);
             case Source.Derived(var from) -> derived(from);
+            case Source.Several(var sources) -> several(sources, question);
             case Source.Typed() -> Optional.ofNullable(subject.typed().get(question));
         };
         return text.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    /** What is on several lines gets lines of its own. */
+    private Optional<String> several(List<Source> sources, String question) {
+        var known = sources.stream().map(s -> of(s, question)).flatMap(Optional::stream).distinct().toList();
+        String joint = known.stream().anyMatch(t -> t.contains("\n")) ? "\n" : "; ";
+        return Optional.of(String.join(joint, known));
     }
 
     private Optional<String> own(OwnField field) {
@@ -60,6 +71,8 @@ final class AnswerText {
             case ASYLUM_STATUS -> latest().map(this::event);
             case EARLIER_ABSENCES -> earlierAbsences();
             case NOTICED_AT -> subject.episode().map(e -> fields.moment(e.noticedAt()));
+            case PLACEMENTS -> Optional.of(records.placements(subject.records(), subject.today()));
+            case PAPERS -> Optional.of(records.papers(subject.records()));
             case FORM_DATE -> Optional.of(subject.printedAt().toLocalDate().toString());
         };
     }

@@ -32,6 +32,7 @@ final class Answering {
                 new Entry.Answer(question.label(), inWords(question, parts), question.room().screen());
             case Asked.OneOf(var options) -> new Entry.Ticks(question.label(),
                     options.stream().map(o -> new Tick(o.label(), isChosen(question, o))).toList());
+            case Asked.TickEach(var source) -> each(question, source);
             case Asked.Photograph() -> new Entry.Ticks(question.label(),
                     List.of(new Tick(words.text("document.photo.exists"), subject.photo().isPresent()),
                             new Tick(words.text("document.photo.attached"), attached(question).isPresent())));
@@ -44,6 +45,9 @@ final class Answering {
             case Asked.InWords(var parts) -> state(question, parts);
             case Asked.OneOf(var options) ->
                 options.stream().anyMatch(o -> !o.unanswered() && isChosen(question, o)) ? State.KNOWN : State.UNKNOWN;
+            case Asked.TickEach(var source) -> texts.of(source, question.id()).isPresent()
+                    ? State.KNOWN
+                    : State.UNKNOWN;
             case Asked.Photograph() -> subject.photo().isPresent() ? State.KNOWN : State.UNKNOWN;
         };
     }
@@ -63,6 +67,13 @@ final class Answering {
         Value value = line.source().flatMap(s -> texts.of(s, "")).<Value>map(Value.Known::new)
                 .orElseGet(Value.Blank::new);
         return new Entry.Answer(line.label(), value, 1);
+    }
+
+    /** A box to tick by hand for each line; where there is none, room to write. */
+    private Entry each(Question question, Source source) {
+        return texts.of(source, question.id()).<Entry>map(lines -> new Entry.Boxes(question.label(),
+                lines.lines().toList()))
+                .orElseGet(() -> new Entry.Answer(question.label(), new Value.Blank(), question.room().screen()));
     }
 
     private Value inWords(Question question, List<Part> parts) {

@@ -6,6 +6,8 @@ public enum DocumentKind {
     POLICE_CHECKLIST("police-checklist"),
     /** Orosanmälan. */
     CONCERN_REPORT("concern-report"),
+    /** Kvittens: the papers that are handed over to the young person, usually at 18. */
+    PAPER_RECEIPT("paper-receipt"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
     /** The sheet with the recovery key; never kept. */

@@ -1,7 +1,7 @@
 package se.varsam.domain.document;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.document.Question.Asked;
@@ -21,8 +21,9 @@ final class Edits {
     /** The places, in the order of the parts, each once. */
     List<Edit> of(Question question) {
         return switch (question.asked()) {
-            case Asked.InWords(var parts) -> parts.stream().map(p -> edit(question, p.source()))
-                    .flatMap(Optional::stream).distinct().toList();
+            case Asked.InWords(var parts) ->
+                parts.stream().flatMap(p -> edits(question, p.source())).distinct().toList();
+            case Asked.TickEach(var source) -> edits(question, source).toList();
             case Asked.OneOf(var options) -> List.of(new Edit.Choice(question.id(), typed(question), options));
             case Asked.Photograph() -> photograph(question);
         };
@@ -39,24 +40,28 @@ final class Edits {
                                         false))));
     }
 
-    private Optional<Edit> edit(Question question, Source source) {
+    private Stream<Edit> edits(Question question, Source source) {
         return switch (source) {
-            case Source.OfChild(var field) -> Optional.of(ofChild(field));
-            case Source.OfEpisode(var field) -> Optional.of(new Edit.OfEpisode(field, answer(field)));
-            case Source.OfUser _ -> Optional.of(new Edit.Elsewhere(Source.Place.OWN_DETAILS));
-            case Source.Typed() ->
-                Optional.of(new Edit.Typed(question.id(), typed(question), question.room().screen()));
+            case Source.OfChild(var field) -> Stream.of(ofChild(field));
+            case Source.OfEpisode(var field) -> Stream.of(new Edit.OfEpisode(field, answer(field)));
+            case Source.OfUser _ -> Stream.of(new Edit.Elsewhere(Source.Place.OWN_DETAILS));
+            case Source.Typed() -> Stream.of(new Edit.Typed(question.id(), typed(question), question.room().screen()));
+            case Source.Several(var sources) -> sources.stream().flatMap(s -> edits(question, s));
             case Source.Derived(var from) -> switch (from) {
-                case BIRTH_DATE -> Optional.of(new Edit.Elsewhere(Source.Place.BIRTH_DATES));
-                case TIME_IN_SWEDEN -> Optional.of(ofChild(ChildField.ARRIVED_ON));
-                case DECISION, ASYLUM_STATUS -> Optional.of(new Edit.Elsewhere(Source.Place.ASYLUM));
-                case EARLIER_ABSENCES, NOTICED_AT -> Optional.of(new Edit.Elsewhere(Source.Place.EPISODES));
-                case FORM_DATE -> Optional.empty();
+                case BIRTH_DATE -> Stream.of(new Edit.Elsewhere(Source.Place.BIRTH_DATES));
+                case TIME_IN_SWEDEN -> Stream.of(ofChild(ChildField.ARRIVED_ON));
+                case DECISION, ASYLUM_STATUS -> Stream.of(new Edit.Elsewhere(Source.Place.ASYLUM));
+                case EARLIER_ABSENCES, NOTICED_AT -> Stream.of(new Edit.Elsewhere(Source.Place.EPISODES));
+                case PLACEMENTS, PAPERS -> Stream.of(new Edit.Elsewhere(Source.Place.RECORDS));
+                case FORM_DATE -> Stream.empty();
             };
         };
     }
 
     private Edit ofChild(ChildField field) {
+        if (field.isDerived()) {
+            return new Edit.Elsewhere(Source.Place.RECORDS);
+        }
         return new Edit.OfChild(field, subject.child().facts().text(field));
     }
 

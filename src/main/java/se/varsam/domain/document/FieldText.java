@@ -29,6 +29,7 @@ final class FieldText {
                 default -> words.text("document.value.other");
             };
             case PLACEMENT -> words.text("enum.PlacementType." + stored);
+            case PROFESSION -> words.text("enum.Profession." + stored);
             case MOMENT -> moment(stored);
             case TEXT, LONG_TEXT, PHONE, EMAIL, DATE, IDENTITY_NUMBER, CASE_NUMBER -> stored.strip();
         };

@@ -79,6 +79,14 @@ public record FilledForm(DocumentKind kind, int template, String title, Header h
             }
         }
 
+        /** Boxes to tick by hand, one a line. */
+        record Boxes(String label, List<String> lines) implements Entry {
+            /** Keeps an unmodifiable copy. */
+            public Boxes {
+                lines = List.copyOf(lines);
+            }
+        }
+
         /** A picture with its description; an unreadable picture is said to be so in words. */
         record Picture(String label, Optional<byte[]> jpeg, String description) implements Entry {}
 

@@ -96,7 +96,8 @@ public final class Filling {
 
     private Entry blank(Question question) {
         return switch (question.asked()) {
-            case Asked.InWords _ -> new Entry.Answer(question.label(), new Value.Blank(), question.room().blank());
+            case Asked.InWords _,Asked.TickEach _ ->
+                new Entry.Answer(question.label(), new Value.Blank(), question.room().blank());
             case Asked.OneOf(var options) ->
                 new Entry.Ticks(question.label(), options.stream().map(o -> new Tick(o.label(), false)).toList());
             case Asked.Photograph() -> new Entry.Ticks(question.label(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.missing.MissingEpisode;
@@ -18,10 +19,8 @@ import se.varsam.domain.shared.Sensitive;
  *
  * @param child
  *            whom it is about
- * @param photo
- *            the newest photograph
- * @param episodes
- *            of the child, newest first
+ * @param file
+ *            what lies with the card
  * @param typed
  *            answers typed for this form, by question
  * @param own
@@ -31,17 +30,56 @@ import se.varsam.domain.shared.Sensitive;
  * @param printedAt
  *            Europe/Stockholm, the real time
  */
-public record FormSubject(Child child, Optional<Photo> photo, List<MissingEpisode> episodes, Map<String, String> typed,
-        OwnDetails own, LocalDate today, LocalDateTime printedAt) implements Sensitive {
+public record FormSubject(Child child, File file, Map<String, String> typed, OwnDetails own, LocalDate today,
+        LocalDateTime printedAt) implements Sensitive {
     /** Keeps unmodifiable copies. */
     public FormSubject {
-        episodes = List.copyOf(episodes);
         typed = Map.copyOf(typed);
+    }
+
+    /**
+     * What lies with a child's card.
+     *
+     * @param photo
+     *            the newest photograph
+     * @param episodes
+     *            newest first
+     * @param records
+     *            in the order of entry
+     */
+    public record File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records)
+            implements
+                Sensitive {
+        /** Keeps unmodifiable copies. */
+        public File {
+            episodes = List.copyOf(episodes);
+            records = List.copyOf(records);
+        }
+
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+
+    /** The newest photograph. */
+    public Optional<Photo> photo() {
+        return file.photo();
+    }
+
+    /** The episodes, newest first. */
+    public List<MissingEpisode> episodes() {
+        return file.episodes();
+    }
+
+    /** What the child has several of, in the order of entry. */
+    public List<ChildRecord> records() {
+        return file.records();
     }
 
     /** The episode that lasts. */
     public Optional<MissingEpisode> episode() {
-        return episodes.stream().filter(MissingEpisode::isOpen).findFirst();
+        return episodes().stream().filter(MissingEpisode::isOpen).findFirst();
     }
 
     /** The marks of a paper about the child: those given, and that the identity is protected. */

@@ -50,6 +50,9 @@ public record Question(String id, String label, Asked asked, Room room, String a
             }
         }
 
+        /** By ticks set by hand on paper, one for each line of what is known. */
+        record TickEach(Source source) implements Asked {}
+
         /** By two ticks, <i>finns</i> and <i>bifogas</i>, and the picture; chosen off with {@link #NOT_ATTACHED}. */
         record Photograph() implements Asked {
             /** The typed answer that leaves an existing picture out. */
@@ -113,7 +116,9 @@ public record Question(String id, String label, Asked asked, Room room, String a
     }
 
     private static boolean ofEpisode(Source source) {
-        return source instanceof Source.OfEpisode || source.equals(new Source.Derived(Source.Derivation.NOTICED_AT));
+        return source instanceof Source.OfEpisode
+                || source instanceof Source.Several(var sources) && sources.stream().allMatch(Question::ofEpisode)
+                || source.equals(new Source.Derived(Source.Derivation.NOTICED_AT));
     }
 
     /** The question with its texts changed: law tokens resolved. */

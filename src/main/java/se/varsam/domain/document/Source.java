@@ -1,5 +1,7 @@
 package se.varsam.domain.document;
 
+import java.util.List;
+
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.missing.EpisodeField;
 
@@ -16,6 +18,14 @@ public sealed interface Source {
 
     /** Worked out from the file. */
     record Derived(Derivation from) implements Source {}
+
+    /** Several together, those that are known: what was written down in several places. */
+    record Several(List<Source> sources) implements Source {
+        /** Keeps an unmodifiable copy. */
+        public Several {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /** Typed for this form only, under the question's id. */
     record Typed() implements Source {}
@@ -39,12 +49,16 @@ public sealed interface Source {
         EARLIER_ABSENCES,
         /** When the present absence was noticed. */
         NOTICED_AT,
+        /** Where the child has lived and lives, by time, one a line. */
+        PLACEMENTS,
+        /** The papers that are still kept for the child, one a line. */
+        PAPERS,
         /** The day of the document. */
         FORM_DATE
     }
 
     /** Where what is no field of the form itself is changed. */
     enum Place {
-        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, OWN_DETAILS
+        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, RECORDS, OWN_DETAILS
     }
 }

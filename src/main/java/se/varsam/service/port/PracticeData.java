@@ -11,6 +11,8 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.register.OwnDetails;
 
@@ -27,10 +29,8 @@ public interface PracticeData {
      *
      * @param fields
      *            values as they are kept
-     * @param births
-     *            entries of the birth-date history, not saved yet
-     * @param asylum
-     *            asylum events, not saved yet
+     * @param histories
+     *            what the child has several of
      * @param done
      *            items marked as done
      * @param away
@@ -40,8 +40,29 @@ public interface PracticeData {
      * @param picture
      *            whether there is a drawn portrait
      */
-    record PracticeChild(Map<ChildField, String> fields, List<AgeDecision> births, List<AsylumEvent> asylum,
-            List<Mark> done, Optional<Away> away, Optional<Closing> closed, Picture picture) {}
+    record PracticeChild(Map<ChildField, String> fields, Histories histories, List<Mark> done, Optional<Away> away,
+            Optional<Closing> closed, Picture picture) {
+        /** Entries of the birth-date history. */
+        public List<AgeDecision> births() {
+            return histories.births();
+        }
+
+        /** Asylum events. */
+        public List<AsylumEvent> asylum() {
+            return histories.asylum();
+        }
+
+        /** Records. */
+        public List<PracticeRecord> records() {
+            return histories.records();
+        }
+    }
+
+    /** What a child has several of, not saved yet. */
+    record Histories(List<AgeDecision> births, List<AsylumEvent> asylum, List<PracticeRecord> records) {}
+
+    /** A record with its values as they are kept. */
+    record PracticeRecord(RecordKind kind, Map<RecordField, String> values) {}
 
     /** An episode that lasts. */
     record Away(LocalDateTime noticed, Map<EpisodeField, String> answers) {}

@@ -65,7 +65,8 @@ final class Anchors {
         mark(part);
     }
 
-    private static Optional<Node> firstField(Parent parent) {
+    /** The first field or button in it that the keyboard reaches. */
+    static Optional<Node> firstField(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
             if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
                 return Optional.of(child);

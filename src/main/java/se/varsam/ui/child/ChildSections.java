@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FieldControls;
@@ -23,27 +24,33 @@ final class ChildSections {
     private final Texts texts;
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
+    private final RecordsViewModel records;
     private final FieldControls controls;
     private final TypedDays days;
 
-    ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode) {
+    ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode,
+            RecordsViewModel records) {
         this.id = id;
         this.desk = desk;
         this.texts = texts;
         this.model = model;
         this.episode = episode;
+        this.records = records;
         this.controls = new FieldControls(texts);
         this.days = TypedDays.on(desk.today().real());
     }
 
-    /** All of them; {@code toAges} leads to the birth-date history. */
-    List<Part> parts(Runnable toAges) {
+    /** All of them; {@code toAges} leads to the birth-date history, {@code toReceipt} to the receipt for papers. */
+    List<Part> parts(Runnable toAges, Runnable toReceipt) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
             parts.add(part(group.name(), texts.get("child.anchor." + group), fields(group)));
             switch (group) {
                 case IDENTITY -> parts.add(part("BIRTH", texts.get("child.birth.section"), birth(toAges)));
                 case DESCRIPTION -> parts.add(part("PHOTO", texts.get("child.photo.section"), photo()));
+                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"),
+                        list(RecordKind.OWN_WORDS)));
+                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), papers(toReceipt)));
                 case BACKGROUND -> parts.add(part("ASYLUM", texts.get("child.asylum.section"), asylum()));
                 default -> {
                     // nothing with a history follows it
@@ -60,6 +67,43 @@ final class ChildSections {
         return new Part(id, title, section);
     }
 
+    /** What a child has several of, and in which section it stands with other fields. */
+    private static List<RecordKind> kinds(FieldGroup group) {
+        return switch (group) {
+            case IDENTITY -> List.of(RecordKind.NAME);
+            case CONTACT -> List.of(RecordKind.PHONE, RecordKind.ACCOUNT, RecordKind.CONTACT_WAY);
+            case PROFESSIONALS -> List.of(RecordKind.PROFESSIONAL);
+            case PLACEMENT -> List.of(RecordKind.PLACEMENT);
+            case NETWORK -> List.of(RecordKind.RELATIVE);
+            default -> List.of();
+        };
+    }
+
+    private Section list(RecordKind kind) {
+        var section = new Section(texts.of(kind));
+        section.getContent().add(new RecordList(records.list(kind), remark(kind), controls, texts));
+        return section;
+    }
+
+    private Label remark(RecordKind kind) {
+        return label(texts.get("child.record.about." + kind), "quiet");
+    }
+
+    private static Label label(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Section papers(Runnable toReceipt) {
+        Section section = list(RecordKind.PAPER);
+        var receipt = new Button(texts.get("child.record.receipt"));
+        receipt.setId("receipt");
+        receipt.setOnAction(_ -> toReceipt.run());
+        section.getContent().add(receipt);
+        return section;
+    }
+
     private Section fields(FieldGroup group) {
         var grid = new FieldGrid();
         for (ChildField field : ChildField.of(group)) {
@@ -67,7 +111,12 @@ final class ChildSections {
             grid.add(row);
         }
         var section = new Section(texts.of(group));
-        section.getContent().add(grid);
+        if (!grid.getChildren().isEmpty()) {
+            section.getContent().add(grid);
+        }
+        boolean alone = section.getContent().isEmpty();
+        kinds(group).forEach(kind -> section.getContent().add(new RecordList(records.list(kind),
+                alone ? remark(kind) : label(texts.of(kind), "strong"), controls, texts)));
         return section;
     }
 

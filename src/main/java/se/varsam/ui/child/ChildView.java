@@ -69,6 +69,7 @@ public final class ChildView implements Screen {
     private final AgeText words;
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
+    private final RecordsViewModel records;
     private final Parent root;
 
     /** The page of a child; it is read when made. */
@@ -80,8 +81,10 @@ public final class ChildView implements Screen {
         this.words = new AgeText(texts, desk.today().date());
         this.model = new ChildViewModel(id, desk, texts, FxPause::whileTyping);
         this.episode = new EpisodeViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
+        this.records = new RecordsViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.root = Fxml.load(this, texts);
         model.open();
+        records.refresh();
     }
 
     @FXML
@@ -90,8 +93,9 @@ public final class ChildView implements Screen {
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
-        var contents = new ChildSections(id, desk, texts, model, episode);
-        List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)));
+        var contents = new ChildSections(id, desk, texts, model, episode, records);
+        List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)),
+                () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)));
         var list = new Anchors(scroll, sections);
         parts.forEach(part -> anchors.getChildren().add(list.add(part)));
         parts.stream().filter(part -> part.id().equals(ChildSections.EPISODE)).findFirst()
@@ -156,5 +160,6 @@ public final class ChildView implements Screen {
     public void leave() {
         model.leave();
         episode.leave();
+        records.leave();
     }
 }

@@ -223,7 +223,7 @@ public final class FormViewModel {
         desk.frame().navigator().show(switch (place) {
             case BIRTH_DATES -> new Place.Age(child);
             case OWN_DETAILS -> new Place.Preferences();
-            case ASYLUM, EPISODES, PHOTOS -> new Place.ChildPage(child);
+            case ASYLUM, EPISODES, PHOTOS, RECORDS -> new Place.ChildPage(child);
         });
     }
 

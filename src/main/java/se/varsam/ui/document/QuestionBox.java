@@ -148,6 +148,7 @@ final class QuestionBox extends VBox {
             case Entry.Answer _ -> texts.get("document.screen.unknown");
             case Entry.Ticks(_, var ticks) ->
                 ticks.stream().filter(Tick::ticked).map(Tick::label).collect(Collectors.joining(", "));
+            case Entry.Boxes(_, var lines) -> String.join("\n", lines);
             case Entry.Picture(_, _, var description) -> description;
             case Entry.Paragraph(var text) -> text;
             case Entry.Signature _ -> "";

@@ -20,6 +20,7 @@ import javafx.util.StringConverter;
 
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.PlacementType;
+import se.varsam.domain.child.Profession;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldModel.Note;
@@ -76,8 +77,8 @@ public final class FieldControls {
         return switch (kind) {
             case YES_NO -> choice(words("answer.", "yes", "no"), model);
             case SEX -> choice(words("sex.", "female", "male", "other"), model);
-            case PLACEMENT -> choice(Arrays.stream(PlacementType.values())
-                    .collect(Collectors.toMap(Enum::name, texts::of, (a, _) -> a, LinkedHashMap::new)), model);
+            case PLACEMENT -> choice(words(PlacementType.values()), model);
+            case PROFESSION -> choice(words(Profession.values()), model);
             default -> text(kind, model);
         };
     }
@@ -90,6 +91,11 @@ public final class FieldControls {
     private Map<String, String> words(String prefix, String... codes) {
         return Arrays.stream(codes)
                 .collect(Collectors.toMap(c -> c, c -> texts.get(prefix + c), (a, _) -> a, LinkedHashMap::new));
+    }
+
+    private Map<String, String> words(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .collect(Collectors.toMap(Enum::name, texts::of, (a, _) -> a, LinkedHashMap::new));
     }
 
     private static TextArea lines() {

@@ -63,7 +63,8 @@ public record SampleSubject(Map<ChildField, String> facts, BirthDateHistory birt
     public FormSubject subject() {
         var child = new Child(new ChildId(1), new FileNumber(2026, 17), new CardState.Open(), new Facts(facts), births,
                 asylum);
-        return new FormSubject(child, photo, episodes, typed, own, TODAY, LocalDateTime.of(2026, 11, 21, 14, 32));
+        return new FormSubject(child, new FormSubject.File(photo, episodes, List.of()), typed, own, TODAY,
+                LocalDateTime.of(2026, 11, 21, 14, 32));
     }
 
     public static AgeDecision entry(AgeDecision.Kind kind, String birthDate, AgeDecision.Fate fate) {

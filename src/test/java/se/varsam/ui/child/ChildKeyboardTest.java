@@ -88,7 +88,8 @@ class ChildKeyboardTest {
             order.add(focused(robot));
         }
         assertThat(order).startsWith("LAST_NAME", "OTHER_NAMES", "NATIVE_NAME", "IDENTITY_NUMBER", "DOSSIER_NUMBER",
-                "LMA_NUMBER", "SEX", "ORIGIN", "PROTECTED_IDENTITY", "open-ages", "ADDRESS", "MOBILE");
+                "LMA_NUMBER", "SEX", "ORIGIN", "PROTECTED_IDENTITY", "add-NAME", "open-ages", "MOBILE");
+        assertThat(focused(robot)).isEqualTo("MOBILE");
         robot.write("070-174 06 05").push(KeyCode.TAB);
         assertThat(desk.read(made.id()).facts().text(ChildField.MOBILE)).isEqualTo("070-174 06 05");
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.ui.FakePrinter;
 import se.varsam.ui.Practice;
@@ -34,6 +37,7 @@ import se.varsam.ui.document.DocumentDesk.Paper;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
 @ExtendWith(ApplicationExtension.class)
@@ -104,6 +108,25 @@ class DocumentViewsTest {
         } catch (TimeoutException e) {
             throw new AssertionError("no pages", e);
         }
+    }
+
+    @Test
+    void theReceiptTellsOfPapersAndLeadsToTheirList(FxRobot robot) {
+        var records = practice.children().records();
+        for (String what : new String[]{"Pass", "Bankkort"}) {
+            records.change(records.add(amina, RecordKind.PAPER), RecordField.PAPER_WHAT, what);
+        }
+        Screens screens = form(DocumentKind.PAPER_RECEIPT, Screens.WIDTH, 960);
+        awaitPages(robot);
+        screens.picture("document-receipt");
+        assertThat(robot.lookup("#question-papers .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("Pass\nBankkort");
+        Button change = robot.lookup("#question-papers .button").query();
+        onFx(() -> {
+            change.fire();
+            return change;
+        });
+        assertThat(visited.places).containsExactly(new Place.ChildPage(amina));
     }
 
     @Test

@@ -12,6 +12,7 @@ public final class FakeStatus implements Status {
     /** Messages. */
     public final List<String> told = new ArrayList<>();
     private Runnable undo = () -> {};
+    private Runnable redo = () -> {};
 
     @Override
     public void saved() {
@@ -26,6 +27,12 @@ public final class FakeStatus implements Status {
     }
 
     @Override
+    public void undoable(String what, Runnable how, Runnable again) {
+        undoable(what, how);
+        redo = again;
+    }
+
+    @Override
     public void told(String text) {
         told.add(text);
     }
@@ -33,5 +40,10 @@ public final class FakeStatus implements Status {
     /** Undoes the last change, as the user would. */
     public void undo() {
         undo.run();
+    }
+
+    /** Makes the change that was undone again, as the user would. */
+    public void redo() {
+        redo.run();
     }
 }

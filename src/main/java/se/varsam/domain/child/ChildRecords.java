@@ -1,0 +1,44 @@
+package se.varsam.domain.child;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The records of the register: what children have several of. Changes are written in the surrounding unit of work.
+ * Lists are in the order of entry, without what was removed.
+ */
+public interface ChildRecords {
+    /** A new, empty record. */
+    ChildRecord add(ChildId child, RecordKind kind);
+
+    /** The record as it is now, removed or not; empty when there is none with that key. */
+    Optional<ChildRecord> find(long id);
+
+    /** All of a child. */
+    List<ChildRecord> of(ChildId child);
+
+    /** Those of a kind. */
+    List<ChildRecord> of(ChildId child, RecordKind kind);
+
+    /** Those of a kind of all children, by child. */
+    Map<ChildId, List<ChildRecord>> all(RecordKind kind);
+
+    /** What was removed (<i>papperskorgen</i>), the latest first. */
+    List<ChildRecord> removed(ChildId child);
+
+    /** Sets a value, or removes it when it is empty; a draft of the field is dropped. */
+    void change(ChildRecord record, RecordField field, String value);
+
+    /** Keeps what was typed but is no value yet; empty text drops the draft. */
+    void keepDraft(ChildRecord record, RecordField field, String typed);
+
+    /** What was typed but is no value yet. */
+    Map<RecordField, String> drafts(ChildRecord record);
+
+    /** Moves it to the bin; whether it was not there already. */
+    boolean remove(ChildRecord record);
+
+    /** Brings it back from the bin; whether it was there. */
+    boolean restore(ChildRecord record);
+}

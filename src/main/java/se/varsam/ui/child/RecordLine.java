@@ -1,0 +1,100 @@
+package se.varsam.ui.child;
+
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.child.RecordListViewModel.Line;
+import se.varsam.ui.child.RecordOrder.Stage;
+import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.Tone;
+
+/** A record in one line: opened by its name or a click anywhere, removed by its bin. */
+final class RecordLine extends HBox {
+    private static final double TOOLTIP = 520;
+
+    private final RecordListViewModel model;
+    private final Texts texts;
+    private final FontIcon arrow = new FontIcon("fth-chevron-right");
+    private final Button title = new Button("", arrow);
+    private final Label details = new Label();
+    private final HBox stage = new HBox();
+    private final Button remove = new Button("", new FontIcon("fth-trash-2"));
+    private Optional<Line> shown = Optional.empty();
+
+    RecordLine(RecordListViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        // what people type must not become a key of the menu
+        title.setMnemonicParsing(false);
+        title.getStyleClass().addAll("flat", "record-title");
+        title.setMinWidth(0);
+        title.setOnAction(_ -> toggle());
+        details.getStyleClass().add("quiet");
+        details.setMaxWidth(Double.MAX_VALUE);
+        details.setMinWidth(0);
+        HBox.setHgrow(details, Priority.ALWAYS);
+        remove.getStyleClass().addAll("button-icon", "flat", "small");
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(_ -> shown.ifPresent(line -> model.remove(line.record())));
+        stage.setAlignment(Pos.CENTER);
+        getStyleClass().addAll("line", "record-line");
+        setOnMouseClicked(_ -> toggle());
+        getChildren().addAll(title, details, stage, remove);
+    }
+
+    private void toggle() {
+        shown.ifPresent(line -> model.toggle(line.record()));
+    }
+
+    /** Whether it is this record's line. */
+    boolean is(Line line) {
+        return shown.filter(s -> s.record().id() == line.record().id()).isPresent();
+    }
+
+    /** Shows the record as it is now. */
+    RecordLine show(Line line, boolean open) {
+        shown = Optional.of(line);
+        title.setId("record-" + line.record().id());
+        title.setText(line.title());
+        title.setTooltip(whole(line.title()));
+        title.setAccessibleText(texts.get(open ? "child.record.opened.name" : "child.record.closed.name",
+                line.title(), line.details()));
+        arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
+        details.setText(line.details());
+        details.setTooltip(line.details().isEmpty() ? null : whole(line.details()));
+        stage.getChildren().setAll(line.stage().map(this::chip).stream().toList());
+        remove.setId("remove-" + line.record().id());
+        remove.setAccessibleText(texts.get("child.record.remove.name", line.title()));
+        remove.setTooltip(new Tooltip(texts.get("child.record.remove.name", line.title())));
+        title.getStyleClass().remove("strong");
+        if (line.stage().filter(Stage.ENDED::equals).isEmpty()) {
+            title.getStyleClass().add("strong");
+        }
+        return this;
+    }
+
+    private static Tooltip whole(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP);
+        return tooltip;
+    }
+
+    private Chip chip(Stage at) {
+        String word = texts.get("child.record.stage." + model.kind() + "." + at);
+        return switch (at) {
+            case PLANNED -> new Chip(Tone.INFO, "fth-calendar", word);
+            case LASTING -> new Chip(Tone.OK, "fth-check", word);
+            case ENDED -> new Chip(Tone.QUIET, "fth-archive", word);
+        };
+    }
+}

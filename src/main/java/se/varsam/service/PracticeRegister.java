@@ -16,6 +16,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeNote;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -76,12 +77,27 @@ public final class PracticeRegister implements Registers.Practice {
         child.births().forEach(entry -> taken(session.ages().save(id, entry)));
         session.checklists().refresh();
         child.done().forEach(mark -> mark(session, id, mark));
+        child.notes().forEach(note -> write(session.notes().writing(), id, note));
         child.away().ifPresent(away -> leave(session, id, away));
         if (child.picture() == PracticeData.Picture.DRAWN) {
             LocalDate taken = today.date().minusMonths(2);
             taken(session.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(session.children().close(id, c.reason(), c.note())));
+    }
+
+    private static void write(NoteService notes, ChildId id, PracticeNote typed) {
+        long note = notes.begin(Optional.of(id)).note().id();
+        typed.fields().forEach((field, value) -> notes.keep(note, field, value));
+        taken(notes.finish(note));
+        if (typed.signing() == PracticeData.Signing.SIGNED) {
+            taken(notes.sign(note));
+        }
+        typed.correction().ifPresent(right -> {
+            long correction = taken(notes.correct(note)).note().id();
+            right.forEach((field, value) -> notes.keep(correction, field, value));
+            taken(notes.sign(correction));
+        });
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */

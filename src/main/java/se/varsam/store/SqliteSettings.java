@@ -67,10 +67,9 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public AccountPeriods accountPeriods() {
         var all = all();
-        return all.containsKey(ACCOUNT_MONTHS) && all.containsKey(ACCOUNT_FIRST)
-                ? new AccountPeriods(Integer.parseInt(all.get(ACCOUNT_MONTHS)),
-                        Integer.parseInt(all.get(ACCOUNT_FIRST)))
-                : AccountPeriods.DEFAULT;
+        var usual = AccountPeriods.DEFAULT;
+        return new AccountPeriods(Integer.parseInt(all.getOrDefault(ACCOUNT_MONTHS, "" + usual.months())),
+                Integer.parseInt(all.getOrDefault(ACCOUNT_FIRST, "" + usual.firstMonth())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.OwnDetails;
 
 /** The made-up children of a practice register (<i>övningsregister</i>), told from a day. */
@@ -33,6 +34,8 @@ public interface PracticeData {
      *            asylum events, not saved yet
      * @param done
      *            items marked as done
+     * @param notes
+     *            in the order they are written
      * @param away
      *            an episode that lasts
      * @param closed
@@ -41,7 +44,25 @@ public interface PracticeData {
      *            whether there is a drawn portrait
      */
     record PracticeChild(Map<ChildField, String> fields, List<AgeDecision> births, List<AsylumEvent> asylum,
-            List<Mark> done, Optional<Away> away, Optional<Closing> closed, Picture picture) {}
+            List<Mark> done, List<PracticeNote> notes, Optional<Away> away, Optional<Closing> closed,
+            Picture picture) {}
+
+    /**
+     * A made-up note.
+     *
+     * @param fields
+     *            as they are typed
+     * @param signing
+     *            whether it is signed
+     * @param correction
+     *            what a signed correction of it says otherwise
+     */
+    record PracticeNote(Map<NoteField, String> fields, Signing signing, Optional<Map<NoteField, String>> correction) {}
+
+    /** Whether a note is signed. */
+    enum Signing {
+        UNSIGNED, SIGNED
+    }
 
     /** An episode that lasts. */
     record Away(LocalDateTime noticed, Map<EpisodeField, String> answers) {}

@@ -2,7 +2,6 @@ package se.varsam.launch;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.shared.TypedDate;
@@ -23,12 +22,20 @@ import se.varsam.ui.document.FormView;
 import se.varsam.ui.document.FormViewModel;
 import se.varsam.ui.document.OpenItemsView;
 import se.varsam.ui.document.OpenItemsViewModel;
+import se.varsam.ui.document.PeriodReportView;
+import se.varsam.ui.document.PeriodReportViewModel;
+import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
+import se.varsam.ui.note.NoteDesk;
+import se.varsam.ui.note.NotePanelView;
+import se.varsam.ui.note.NotesView;
+import se.varsam.ui.note.PhrasesView;
 import se.varsam.ui.preferences.PreferencesDesk;
 import se.varsam.ui.preferences.PreferencesView;
 import se.varsam.ui.shell.Pages;
@@ -56,16 +63,38 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
                     session.preferences(), window.background(), navigator, status, texts), texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
-            case Place.ChildPage(ChildId child) -> new ChildView(child, children(status), navigator, texts);
+            case Place.ChildPage(ChildId child) -> new ChildView(child, children(status),
+                    session.notes().book(), navigator, texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> form(child, kind, documents(navigator, status));
+            case Place.Notes(ChildId child, Optional<Long> note) ->
+                new NotesView(notes(status), child, note, navigator);
+            case Place.Phrases _ -> new PhrasesView(notes(status));
+            case Place.PeriodReport(Optional<ChildId> child) -> periods(child, documents(navigator, status));
+            case Place.QuickNote _ -> throw new IllegalArgumentException("a panel, no page");
             case Place.Documents _ -> new DocumentsView(
                     new DocumentsViewModel(documents(navigator, status), texts, DRAWING.get()), texts);
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), window.about(session), window.background(), status, texts));
         };
+    }
+
+    @Override
+    public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
+        return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private NoteDesk notes(Status status) {
+        return new NoteDesk(session.notes(), session.children(), window.background(), status, window.dialogs(),
+                TYPING, window.texts());
+    }
+
+    private Screen periods(Optional<ChildId> child, DocumentDesk desk) {
+        var services = new PeriodReportViewModel.Services(session.notes().accounts(), session.preferences());
+        return new PeriodReportView(
+                new PeriodReportViewModel(desk, services, window.texts(), child, DRAWING.get()), window.texts());
     }
 
     private Screen form(ChildId child, DocumentKind kind, DocumentDesk desk) {

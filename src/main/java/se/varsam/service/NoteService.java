@@ -70,10 +70,14 @@ public final class NoteService {
 
     /** A new note that happens now, about a child or nobody yet. */
     public Writing begin(Optional<ChildId> child) {
+        LocalDateTime now = now();
+        return begin(child, new Moment(now.toLocalDate(), Optional.of(now.toLocalTime())));
+    }
+
+    /** A new note of a moment, about a child or nobody yet. */
+    public Writing begin(Optional<ChildId> child, Moment at) {
         return register.write(work -> {
-            LocalDateTime now = now();
-            var content = NoteContent.empty(new Moment(now.toLocalDate(), Optional.of(now.toLocalTime())));
-            Note note = work.notes().add(child, content, by(work), Optional.empty());
+            Note note = work.notes().add(child, NoteContent.empty(at), by(work), Optional.empty());
             child.ifPresentOrElse(of -> work.log().add(LogAction.ADDED, of, NoteLog.name(note)),
                     () -> work.log().add(LogAction.ADDED));
             return new Writing(note, Map.of());
@@ -136,20 +140,24 @@ public final class NoteService {
         });
     }
 
-    /** Settles it and, when nothing was ever written in it, lets it go. Gives whether it is still there. */
+    /**
+     * Settles it and, when nothing stands in it, puts it away until {@link #rewrite} gives it words again. Gives
+     * whether it still counts.
+     */
     public boolean putAside(long id) {
         return register.write(work -> {
             Writing writing = settled(work, id);
-            boolean empty = writing.note().content().isEmpty() && writing.drafts().isEmpty()
-                    && writing.note().corrects().isEmpty();
+            boolean empty = isEmpty(writing.note()) && writing.drafts().isEmpty();
             if (empty) {
-                work.notes().drop(id);
-                writing.note().child().ifPresentOrElse(
-                        of -> work.log().add(LogAction.REMOVED, of, NoteLog.name(writing.note())),
-                        () -> work.log().add(LogAction.REMOVED));
+                work.notes().remove(id, Optional.of(clock.instant()));
             }
             return !empty;
         });
+    }
+
+    /** A correction is something even while it says nothing: it keeps its place. */
+    private static boolean isEmpty(Note note) {
+        return note.content().isEmpty() && note.corrects().isEmpty();
     }
 
     /** Locks a note for good. Refused as {@link #finish} refuses, and when it is signed already. */
@@ -204,6 +212,9 @@ public final class NoteService {
             }
             for (NoteField field : NoteField.values()) {
                 work.notes().dropDraft(id, field);
+            }
+            if (isEmpty(before)) {
+                work.notes().remove(id, Optional.empty());
             }
             change(work, before, content);
             return Outcome.done(before.saying(content));

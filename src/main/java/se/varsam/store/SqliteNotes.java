@@ -61,7 +61,8 @@ final class SqliteNotes implements Notes {
 
     @Override
     public List<Note> removed(ChildId child) {
-        return sql.selectFrom(NOTE).where(NOTE.CHILD_ID.eq(child.value()), NOTE.REMOVED_AT.isNotNull())
+        return sql.selectFrom(NOTE).where(NOTE.CHILD_ID.eq(child.value()), NOTE.REMOVED_AT.isNotNull(),
+                NOTE.CONTENT.ne("").or(NOTE.MINUTES.ne(0)).or(NOTE.METRES.ne(0)))
                 .orderBy(NOTE.REMOVED_AT.desc(), NOTE.ID.desc()).fetch(NoteRows::note);
     }
 
@@ -114,12 +115,6 @@ final class SqliteNotes implements Notes {
 
     private void update(long id, NoteRecord row) {
         Rows.one(sql.update(NOTE).set(row).where(NOTE.ID.eq(id)).execute());
-    }
-
-    @Override
-    public void drop(long id) {
-        sql.deleteFrom(NOTE_DRAFT).where(NOTE_DRAFT.NOTE_ID.eq(id)).execute();
-        Rows.one(sql.deleteFrom(NOTE).where(NOTE.ID.eq(id), NOTE.SIGNED_AT.isNull()).execute());
     }
 
     @Override

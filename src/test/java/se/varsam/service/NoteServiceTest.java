@@ -125,14 +125,18 @@ class NoteServiceTest {
     }
 
     @Test
-    void anEmptyNoteIsLetGo() {
+    void anEmptyNoteIsPutAwayUntilItGetsWordsAgain() {
         Note note = notes.begin(Optional.of(child)).note();
         assertThat(key(notes.finish(note.id()))).contains("refusal.note.empty");
         assertThat(notes.putAside(note.id())).isFalse();
         assertThat(book.of(child)).isEmpty();
-        assertThat(log()).extracting(LogEntry::action).endsWith(LogAction.ADDED, LogAction.REMOVED);
+        assertThat(book.removed(child)).as("nothing to see in the bin").isEmpty();
         Note kept = written("x");
         assertThat(notes.putAside(kept.id())).isTrue();
+        notes.keep(kept.id(), NoteField.TEXT, "");
+        assertThat(notes.putAside(kept.id())).isFalse();
+        assertThat(notes.rewrite(kept.id(), kept.content()).toOptional()).isPresent();
+        assertThat(book.of(child)).containsExactly(kept);
         Note half = notes.begin(Optional.empty()).note();
         notes.keep(half.id(), NoteField.MINUTES, "abc");
         assertThat(notes.putAside(half.id())).as("half a value is something").isTrue();

@@ -93,7 +93,6 @@ class SqliteNotesTest {
         assertThatThrownBy(() -> change(n -> n.change(note.id(), content("2026-11-20", "Annat"))))
                 .isInstanceOf(RegisterFault.class);
         assertThatThrownBy(() -> change(n -> n.remove(note.id(), Optional.of(NOW)))).isInstanceOf(RegisterFault.class);
-        assertThatThrownBy(() -> change(n -> n.drop(note.id()))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> register.sql("UPDATE note SET signed_at = NULL, signed_by = NULL"))
                 .isInstanceOf(SQLException.class);
         assertThat(find(note.id())).isEqualTo(signed);
@@ -123,8 +122,6 @@ class SqliteNotesTest {
                 .isEqualTo(Map.of(note.id(), "halv"));
         change(n -> n.dropDraft(note.id(), NoteField.TEXT));
         assertThat(register.<Map<Long, String>>read(w -> w.notes().draftTexts(child))).isEmpty();
-        change(n -> n.drop(note.id()));
-        assertThat(register.<Optional<Note>>read(w -> w.notes().find(note.id()))).isEmpty();
     }
 
     @Test

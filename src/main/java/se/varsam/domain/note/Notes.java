@@ -21,7 +21,7 @@ public interface Notes {
     /** The first of them. */
     List<Note> latest(ChildId child, int most);
 
-    /** Those in the bin, the last removed first. */
+    /** Those in the bin that say something, the last removed first. */
     List<Note> removed(ChildId child);
 
     /** Unsigned notes that are being written, the last started first; not those in the bin. */
@@ -44,9 +44,6 @@ public interface Notes {
 
     /** Puts it in the bin, or takes it back when empty. */
     void remove(long id, Optional<Instant> at);
-
-    /** Removes it for good: one in which nothing was ever written. */
-    void drop(long id);
 
     /** Keeps what is typed in a field and not settled yet. */
     void keepDraft(long id, NoteField field, String typed);

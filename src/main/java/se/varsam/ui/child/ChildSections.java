@@ -23,15 +23,18 @@ final class ChildSections {
     private final Texts texts;
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
+    private final NotesSection notes;
     private final FieldControls controls;
     private final TypedDays days;
 
-    ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode) {
+    ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode,
+            NotesSection notes) {
         this.id = id;
         this.desk = desk;
         this.texts = texts;
         this.model = model;
         this.episode = episode;
+        this.notes = notes;
         this.controls = new FieldControls(texts);
         this.days = TypedDays.on(desk.today().date());
     }
@@ -50,6 +53,7 @@ final class ChildSections {
                 }
             }
         }
+        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
         parts.add(part(EPISODE, texts.get("child.episode.section"),
                 new EpisodeSection(episode, model, controls, texts).build()));
         parts.add(part("CARD", texts.get("child.card.section"), card()));

@@ -131,7 +131,7 @@ class ChildScreensTest {
 
     @Test
     void page(FxRobot robot) {
-        show(() -> new ChildView(samir, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(samir, desk.desk, desk.notes, desk.navigator(), texts));
         for (int part = 0; part < 6; part++) {
             scroll(robot, "#scroll", part / 5.0);
             screens.picture("child-page-" + part);
@@ -147,7 +147,7 @@ class ChildScreensTest {
         screens.picture("child-list-narrow");
         ChildId longest = desk.children.all().stream().filter(c -> c.shownName().length() > 250).findFirst()
                 .orElseThrow().id();
-        show(() -> new ChildView(longest, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(longest, desk.desk, desk.notes, desk.navigator(), texts));
         screens.picture("child-page-narrow");
         ChildId appealed = desk.children.all().stream().filter(c -> c.shownName().startsWith("Amina")).findFirst()
                 .orElseThrow().id();
@@ -161,7 +161,7 @@ class ChildScreensTest {
                 .orElseThrow().id();
         var episode = desk.episodes.current(id).orElseThrow();
         desk.episodes.change(episode, EpisodeField.CLOTHES, "Svart jacka, blå jeans, vita skor.");
-        show(() -> new ChildView(id, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts));
         robot.clickOn("#away");
         screens.picture("child-away");
     }

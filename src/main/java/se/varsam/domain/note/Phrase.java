@@ -13,7 +13,7 @@ import se.varsam.domain.shared.TypedText;
  * @param abbreviation
  *            small letters and digits, see {@link #read}
  * @param text
- *            what it stands for; {@code …} is a gap to fill in
+ *            what it stands for, with {@link #GAP} where something is to be filled in; may be typed as three dots
  */
 public record Phrase(String abbreviation, String text) {
     /** The most characters in an abbreviation. */
@@ -21,12 +21,15 @@ public record Phrase(String abbreviation, String text) {
     /** The most characters in a text. */
     public static final int MOST_TEXT = 2_000;
 
+    /** What is to be filled in. */
+    public static final String GAP = "…";
+
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Tidies what was typed; refuses what can't be an abbreviation, and a text that is empty or too long. */
     public static Outcome<Phrase> read(String abbreviation, String text) {
         String short_ = key(abbreviation.strip().replaceFirst("^;", ""));
-        String full = TypedText.lines(text);
+        String full = TypedText.lines(text).replace("...", GAP); // no Swedish keyboard has a key for it
         if (!LETTERS.matcher(short_).matches() || TypedText.length(short_) > MOST_LETTERS) {
             return Outcome.refused("refusal.phrase.abbreviation", MOST_LETTERS);
         }

@@ -12,8 +12,6 @@ public final class PhraseBook {
     /** No phrases. */
     public static final PhraseBook EMPTY = new PhraseBook(List.of());
 
-    private static final String GAP = "…";
-
     private final NavigableMap<String, Phrase> phrases = new TreeMap<>();
 
     /** A book of phrases. */
@@ -38,7 +36,7 @@ public final class PhraseBook {
     /** The phrase whose abbreviation ends at the caret. */
     public Optional<Expansion> at(String text, int caret) {
         return begun(text, caret).flatMap(begun -> Optional.ofNullable(phrases.get(begun)).map(phrase -> {
-            int gap = phrase.text().indexOf(GAP);
+            int gap = phrase.text().indexOf(Phrase.GAP);
             return new Expansion(text.lastIndexOf(MARK, caret - 1), caret, phrase.text(),
                     gap < 0 ? Optional.empty() : Optional.of(gap));
         }));

@@ -1,5 +1,7 @@
 package se.varsam.ui.note;
 
+import java.util.Optional;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -16,16 +18,14 @@ import se.varsam.ui.kit.Tone;
 
 /** A note in the list: when, what, its state, its first line. */
 final class NoteCell extends ListCell<NoteLine> {
-    /** Height of a row, in pixels at the usual text size. */
-    static final double HEIGHT = 64;
-
     private final Texts texts;
     private final JournalText words;
     private final Label when = new Label();
     private final Label kind = new Label();
     private final HBox head = new HBox();
     private final Label start = new Label();
-    private final VBox box = new VBox(head, start);
+    private final HBox below = new HBox();
+    private final VBox box = new VBox(head, below);
 
     NoteCell(Texts texts) {
         this.texts = texts;
@@ -33,6 +33,7 @@ final class NoteCell extends ListCell<NoteLine> {
         when.getStyleClass().add("strong");
         when.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("note-line-head");
+        below.getStyleClass().add("note-line-head");
         start.getStyleClass().add("quiet");
         box.getStyleClass().add("note-line");
         box.setMinWidth(0);
@@ -55,7 +56,8 @@ final class NoteCell extends ListCell<NoteLine> {
         var effort = new Label(words.effort(note.content().effort()));
         effort.getStyleClass().add("hint");
         head.getChildren().setAll(when, kind, gap, effort);
-        state(line).ifPresent(head.getChildren()::add);
+        below.getChildren().setAll(start);
+        state(line).ifPresent(chip -> below.getChildren().addFirst(chip));
         start.setText(note.content().text().lines().filter(l -> !l.isBlank()).findFirst()
                 .orElse(texts.get("note.list.blank")));
         setGraphic(box);
@@ -63,16 +65,16 @@ final class NoteCell extends ListCell<NoteLine> {
                 state(line).map(Chip::getText).orElse(texts.get("note.state.signed")), start.getText()));
     }
 
-    private java.util.Optional<Chip> state(NoteLine line) {
+    private Optional<Chip> state(NoteLine line) {
         if (line.isReplaced()) {
-            return java.util.Optional.of(new Chip(Tone.QUIET, "fth-corner-up-left", texts.get("note.state.replaced")));
+            return Optional.of(new Chip(Tone.QUIET, "fth-corner-up-left", texts.get("note.state.replaced")));
         }
         if (!line.note().isSigned()) {
-            return java.util.Optional.of(new Chip(Tone.SOON, "fth-edit-3", texts.get("note.state.unsigned")));
+            return Optional.of(new Chip(Tone.SOON, "fth-edit-3", texts.get("note.state.unsigned")));
         }
         return line.original().isPresent()
-                ? java.util.Optional
+                ? Optional
                         .of(new Chip(Tone.INFO, "fth-corner-down-right", texts.get("note.state.correction")))
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }

@@ -1,16 +1,15 @@
 package se.varsam.ui.note;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -29,7 +28,7 @@ import se.varsam.ui.kit.FormRow;
 
 /** The fields of a note as it is written. */
 final class NoteFields extends VBox {
-    private static final int OFFERED = 3;
+    private static final int OFFERED = 4;
     private static final int LINES = 6;
 
     private final NoteEditorViewModel model;
@@ -37,7 +36,6 @@ final class NoteFields extends VBox {
     private final Texts texts;
     private final FieldControls controls;
     private final Map<NoteField, Control> made = new EnumMap<>(NoteField.class);
-    private final Label offers = new Label();
     private PhraseBook book = PhraseBook.EMPTY;
 
     NoteFields(NoteEditorViewModel model, NoteDesk desk) {
@@ -60,13 +58,12 @@ final class NoteFields extends VBox {
         Objects.requireNonNull(made.get(field)).requestFocus();
     }
 
-    private static HBox pair(FormRow left, FormRow right) {
-        for (FormRow row : List.of(left, right)) {
-            HBox.setHgrow(row, Priority.ALWAYS);
-            row.setPrefWidth(0);
-            row.setMinWidth(0);
-        }
-        var pair = new HBox(left, right);
+    private static GridPane pair(FormRow left, FormRow right) {
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        var pair = new GridPane();
+        pair.getColumnConstraints().setAll(half, half);
+        pair.addRow(0, left, right);
         pair.getStyleClass().add("note-pair");
         return pair;
     }
@@ -126,22 +123,18 @@ final class NoteFields extends VBox {
         setVgrow(row, Priority.ALWAYS);
         setVgrow(area, Priority.ALWAYS);
         PhraseKeys.in(row, area, () -> book);
-        offers.setId("phrase-offers");
-        offers.getStyleClass().add("hint");
-        offers.setWrapText(true);
-        row.getChildren().add(offers);
-        area.caretPositionProperty().subscribe(_ -> offer(area));
+        area.caretPositionProperty().subscribe(_ -> row.setHint(offered(area)));
         return row;
     }
 
-    private void offer(TextArea area) {
+    private String offered(TextArea area) {
         int caret = Math.min(area.getCaretPosition(), area.getLength());
-        String found = book.offered(area.getText(), caret, OFFERED).stream()
-                .map(phrase -> texts.get("note.phrase.offer", phrase.abbreviation(), start(phrase.text())))
-                .collect(Collectors.joining("   "));
-        offers.setText(found);
-        offers.setVisible(!found.isEmpty());
-        offers.setManaged(!found.isEmpty());
+        var phrases = book.offered(area.getText(), caret, OFFERED);
+        return phrases.isEmpty()
+                ? texts.get("note.TEXT.hint")
+                : phrases.stream()
+                        .map(phrase -> texts.get("note.phrase.offer", phrase.abbreviation(), start(phrase.text())))
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String start(String text) {

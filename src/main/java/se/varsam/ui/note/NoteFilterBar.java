@@ -101,6 +101,7 @@ final class NoteFilterBar extends FlowPane {
         var field = new DateField(this::read, texts);
         field.input().setId("filter-" + name);
         field.input().setPrefColumnCount(11);
+        field.input().setPromptText(texts.get("note.filter.day"));
         field.value().subscribe(_ -> between());
         return field;
     }

@@ -164,9 +164,8 @@ public final class NotesView implements Screen {
         show(restore, bin && !now.isEmpty());
         show(correct, !bin && now.size() == 1 && now.getFirst().note().isSigned() && !now.getFirst().isReplaced());
         if (now.size() != 1) {
-            instead(new Label(now.isEmpty()
-                    ? texts.get("note.detail.none")
-                    : texts.get("note.detail.many", now.size())));
+            String many = now.isEmpty() ? texts.get("note.detail.none") : texts.get("note.detail.many", now.size());
+            instead(new Label(list.getItems().isEmpty() ? "" : many));
         } else if (bin || now.getFirst().note().isSigned()) {
             reading.show(now.getFirst());
             instead(reading);
@@ -232,6 +231,7 @@ public final class NotesView implements Screen {
         model.correct(selection().getFirst(), right -> {
             wanted = Optional.of(right.id());
             bar.reset();
+            model.lines().get().ifPresent(this::show); // also where no filter had to go
         });
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import se.varsam.domain.note.Phrase;
 import se.varsam.domain.note.PhraseBook;
 import se.varsam.domain.note.PhraseBook.Expansion;
 
@@ -15,8 +16,6 @@ import se.varsam.domain.note.PhraseBook.Expansion;
  * fills it; Tab goes on to the next one. Ctrl+Z gives the abbreviation back.
  */
 final class PhraseKeys {
-    private static final String GAP = "…";
-
     private final TextInputControl field;
     private final Supplier<PhraseBook> book;
 
@@ -67,7 +66,7 @@ final class PhraseKeys {
     }
 
     private boolean nextGap() {
-        int next = field.getText().indexOf(GAP, field.getCaretPosition());
+        int next = field.getText().indexOf(Phrase.GAP, field.getCaretPosition());
         if (next >= 0) {
             choose(next);
         }
@@ -75,6 +74,6 @@ final class PhraseKeys {
     }
 
     private void choose(int gap) {
-        field.selectRange(gap, gap + GAP.length());
+        field.selectRange(gap, gap + Phrase.GAP.length());
     }
 }

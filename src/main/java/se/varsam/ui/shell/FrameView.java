@@ -108,7 +108,8 @@ public final class FrameView implements Navigator {
         this.rail = new Rail(texts, this::show);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)));
         this.status = new StatusLine(texts, tools.clock(), model::refresh);
-        this.keys = Map.of(key("Shortcut+K"), search::requestFocus, key("Shortcut+L"), this::lock, key("Alt+Left"),
+        this.keys = Map.of(key("F8"), this::note, key("Shortcut+K"), search::requestFocus, key("Shortcut+L"),
+                this::lock, key("Alt+Left"),
                 this::back, key("Shortcut+1"), () -> show(Rail.Page.TODAY.place()),
                 key("Shortcut+2"), () -> show(Rail.Page.CHILDREN.place()), key("Shortcut+3"),
                 () -> show(Rail.Page.DOCUMENTS.place()), key("Shortcut+4"), () -> show(Rail.Page.PREFERENCES.place()));

@@ -58,6 +58,11 @@ class PhraseBookTest {
     }
 
     @Test
+    void threeDotsAreAGap() {
+        assertThat(Phrase.read("a", "Ringde ... om ...").toOptional()).contains(new Phrase("a", "Ringde … om …"));
+    }
+
+    @Test
     void refusesTextsThatAreNone() {
         assertThat(Phrase.read("a", " \n").refusal()).map(r -> r.key()).contains("refusal.phrase.empty");
         assertThat(Phrase.read("a", "x".repeat(2_001)).refusal()).map(r -> r.key()).contains("refusal.text.long");

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import se.varsam.domain.note.Phrase;
 
 class PhrasesViewModelTest {
@@ -27,7 +25,8 @@ class PhrasesViewModelTest {
             assertThat(model.refusal().get()).isEmpty();
             assertThat(model.chosen().get()).contains(new Phrase("buss", "Resa med buss"));
             model.save("buss", "Resa med buss och tåg");
-            assertThat(model.phrases().get()).hasSize(shipped + 1).contains(new Phrase("buss", "Resa med buss och tåg"));
+            assertThat(model.phrases().get()).hasSize(shipped + 1)
+                    .contains(new Phrase("buss", "Resa med buss och tåg"));
             rig.status.undo();
             assertThat(model.phrases().get()).contains(new Phrase("buss", "Resa med buss"));
             model.remove();

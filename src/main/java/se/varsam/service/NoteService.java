@@ -84,10 +84,16 @@ public final class NoteService {
         });
     }
 
-    /** A note to write on; empty when it is gone or signed. */
+    /**
+     * A note to write on where it stands, so that {@link #unfinished} no longer offers it: nobody is to write in two
+     * places at once. Empty when it is gone or signed.
+     */
     public Optional<Writing> edit(long id) {
-        return register.read(work -> work.notes().find(id).filter(n -> !n.isSigned() && n.removedAt().isEmpty())
-                .map(n -> new Writing(n, work.notes().drafts(id))));
+        return register.write(work -> work.notes().find(id).filter(n -> !n.isSigned() && n.removedAt().isEmpty())
+                .map(n -> {
+                    work.notes().finish(id);
+                    return new Writing(n, work.notes().drafts(id));
+                }));
     }
 
     /** The note that was being written last, about this child or nobody yet, or about anyone where none is given. */
@@ -105,7 +111,7 @@ public final class NoteService {
         });
     }
 
-    /** Settles what is typed, as far as it can be; what can't stays a draft. */
+    /** Settles what is typed, as far as it can be; what can't stays a draft. Leaves a signed note as it is. */
     public Writing settle(long id) {
         return register.write(work -> settled(work, id));
     }
@@ -222,7 +228,10 @@ public final class NoteService {
     }
 
     private Writing settled(Work work, long id) {
-        Note before = unsigned(work, id);
+        Note before = NoteBook.known(work, id);
+        if (before.isSigned()) {
+            return new Writing(before, Map.of()); // a field left late has nothing to add
+        }
         var check = check();
         NoteContent content = before.content();
         var left = new EnumMap<NoteField, String>(NoteField.class);

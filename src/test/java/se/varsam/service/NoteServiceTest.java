@@ -125,6 +125,14 @@ class NoteServiceTest {
     }
 
     @Test
+    void whatIsTakenUpElsewhereIsNotOfferedAgain() {
+        Note note = written("Påbörjad");
+        assertThat(notes.unfinished(Optional.of(child))).isPresent();
+        assertThat(notes.edit(note.id())).isPresent();
+        assertThat(notes.unfinished(Optional.of(child))).isEmpty();
+    }
+
+    @Test
     void anEmptyNoteIsPutAwayUntilItGetsWordsAgain() {
         Note note = notes.begin(Optional.of(child)).note();
         assertThat(key(notes.finish(note.id()))).contains("refusal.note.empty");

@@ -209,6 +209,7 @@ public final class NotePanelView implements Panel {
     }
 
     private void hide() {
+        model.begin(Optional.empty()); // nothing of the note is left to be seen or typed in
         show(root, false);
         if (before != null && before.getScene() != null) {
             before.requestFocus();

@@ -91,7 +91,7 @@ public final class NotesView implements Screen {
         this.fields = new NoteFields(editor, desk);
         this.reading = new NoteReading(texts);
         this.root = Fxml.load(this, texts);
-        model.refresh();
+        model.open();
     }
 
     @FXML
@@ -273,6 +273,7 @@ public final class NotesView implements Screen {
 
     @Override
     public void refresh() {
+        keep(); // and read anew: it may be the very note that was changed
         model.refresh();
     }
 

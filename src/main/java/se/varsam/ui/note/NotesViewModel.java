@@ -60,8 +60,14 @@ final class NotesViewModel {
         return read.kept().isEmpty() && read.removed().isEmpty();
     }
 
+    /** Notes in the log that the child is looked at, and reads. */
+    void open() {
+        desk.background().run(() -> desk.children().opened(id));
+        refresh();
+    }
+
     /** Reads the notes, and then says so. */
-    void load(Runnable then) {
+    private void load(Runnable then) {
         record All(Optional<Child> child, Read notes) {}
         desk.background().run(() -> new All(desk.children().find(id),
                 new Read(NoteLine.of(book.of(id)), NoteLine.of(book.removed(id)))), all -> {

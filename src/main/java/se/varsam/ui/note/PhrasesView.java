@@ -76,7 +76,8 @@ public final class PhrasesView implements Screen {
     private void initialize() {
         list.setCellFactory(_ -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe(phrase -> {
-            if (phrase != null) {
+            if (phrase != null && !model.chosen().get().equals(Optional.of(phrase))) {
+                leave();
                 model.choose(Optional.of(phrase));
             }
         });
@@ -115,6 +116,7 @@ public final class PhrasesView implements Screen {
 
     @FXML
     private void fresh() {
+        leave();
         model.choose(Optional.empty());
         abbreviation.requestFocus();
     }
@@ -137,6 +139,11 @@ public final class PhrasesView implements Screen {
     @Override
     public String title() {
         return texts.get("note.phrases");
+    }
+
+    @Override
+    public void leave() {
+        model.leave(abbreviation.getText(), text.getText());
     }
 
     @Override

@@ -60,9 +60,23 @@ final class PhrasesViewModel {
         });
     }
 
+    /** Saves what is typed, if it can be a phrase, before something else is shown. */
+    void leave(String abbreviation, String text) {
+        Optional<Phrase> before = chosen.get();
+        Optional<Phrase> typed = Phrase.read(abbreviation, text).toOptional();
+        if (typed.isPresent() && !typed.equals(before)) {
+            desk.background().run(() -> service.save(before, abbreviation, text),
+                    outcome -> outcome.toOptional().ifPresent(saved -> told(before, saved)));
+        }
+    }
+
     private void saved(Optional<Phrase> before, Phrase saved) {
-        load();
         chosen.set(Optional.of(saved));
+        told(before, saved);
+    }
+
+    private void told(Optional<Phrase> before, Phrase saved) {
+        load();
         desk.status().undoable(desk.texts().get("note.phrases.saved", saved.abbreviation()),
                 () -> before.ifPresentOrElse(old -> again(Optional.of(saved), old), () -> gone(saved)),
                 () -> again(before, saved));

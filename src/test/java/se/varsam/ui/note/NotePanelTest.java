@@ -239,6 +239,24 @@ class NotePanelTest {
     }
 
     @Test
+    void signsFromThePanel(FxRobot robot) {
+        onChild();
+        open(robot);
+        Screens.await(() -> text(robot).isFocused());
+        robot.write("Signeras");
+        dialogs.willAnswer(true);
+        robot.clickOn("#note-sign");
+        Screens.await(() -> !isOpen(robot));
+        assertThat(notes()).singleElement().matches(Note::isSigned);
+        open(robot);
+        Screens.await(() -> text(robot).isFocused());
+        assertThat(text(robot).getText()).as("nothing of it is left").isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        Screens.await(() -> !isOpen(robot));
+        assertThat(notes()).hasSize(1);
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsPlace(FxRobot robot) {
         open(robot);
         Screens.await(() -> robot.lookup("#note-child").query().isFocused());

@@ -58,6 +58,7 @@ class NotesViewTest {
 
     @AfterEach
     void close() {
+        screens.replace(new VBox()); // a field that is left saves, and the register must be open then
         rig.close();
     }
 
@@ -149,6 +150,33 @@ class NotesViewTest {
         assertThat(list(robot).getItems()).isEmpty();
         screens.picture("notes-none-shown");
         assertThat(rig.of(child)).hasSize(5);
+    }
+
+    @Test
+    void signsWhatIsBeingWritten(FxRobot robot) {
+        rig.note(child, "PHONE", "2026-11-20 12:15", "Ringde");
+        show();
+        robot.clickOn("#TEXT").type(KeyCode.END).write(" skolan.");
+        rig.dialogs.willAnswer(true);
+        robot.clickOn("#notes-sign");
+        assertThat(rig.of(child)).singleElement().satisfies(n -> {
+            assertThat(n.isSigned()).isTrue();
+            assertThat(n.content().text()).isEqualTo("Ringde skolan.");
+        });
+        assertThat(robot.lookup("#note-reading").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatThePanelChangedIsReadAnew(FxRobot robot) {
+        Note note = rig.note(child, "PHONE", "2026-11-20 12:15", "Ringde");
+        show();
+        robot.clickOn("#TEXT");
+        rig.notes.writing().keep(note.id(), NoteField.TEXT, "Ringde, skrivet i panelen.");
+        Screens.onFx(() -> {
+            view.refresh();
+            return view;
+        });
+        assertThat(robot.lookup("#TEXT").queryTextInputControl().getText()).isEqualTo("Ringde, skrivet i panelen.");
     }
 
     @Test

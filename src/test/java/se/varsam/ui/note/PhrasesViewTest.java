@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,18 @@ class PhrasesViewTest {
             robot.doubleClickOn("#phrase-abbreviation").eraseText(7).write("buss").clickOn("#phrase-save");
             assertThat(rig.notes.phrases().all()).contains(new Phrase("buss", "Resa med buss till …"));
             assertThat(rig.status.undoable).containsExactly("Ändrade frasen buss");
+            robot.clickOn("#phrase-text").type(KeyCode.END).write(" skolan");
+            Screens.onFx(() -> {
+                robot.lookup("#phrases").<Phrase>queryListView().getSelectionModel().select(0);
+                return robot;
+            });
+            assertThat(rig.notes.phrases().all()).as("what was typed is kept")
+                    .contains(new Phrase("buss", "Resa med buss till … skolan"));
+            assertThat(robot.lookup("#phrase-abbreviation").queryTextInputControl().getText()).isEqualTo("barnet");
+            robot.clickOn("#phrase-filter").write("skolan").clickOn("#phrases .list-cell");
             robot.clickOn("#phrase-remove");
-            assertThat(rig.notes.phrases().all()).doesNotContain(new Phrase("buss", "Resa med buss till …"));
+            assertThat(rig.notes.phrases().all()).extracting(Phrase::abbreviation)
+                    .doesNotContain("buss");
         }
     }
 

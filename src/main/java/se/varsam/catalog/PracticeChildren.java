@@ -21,6 +21,7 @@ import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.PartialDate;
@@ -54,7 +55,8 @@ public final class PracticeChildren implements PracticeData {
 
         PracticeChild child(JsonNode node) {
             return new PracticeChild(fields(node.path("fields")), new Histories(all(node.path("births"), From::birth),
-                    all(node.path("asylum"), From::asylum), records(node.path("records"))),
+                    all(node.path("asylum"), From::asylum), records(node.path("records")),
+                    all(node.path("notes"), From::note)),
                     all(node.path("done"), From::mark),
                     optional(node, "away", this::away), optional(node, "closed", From::closing),
                     text(node, "picture").equals("drawn") ? Picture.DRAWN : Picture.NONE);
@@ -111,6 +113,21 @@ public final class PracticeChildren implements PracticeData {
         private Mark mark(JsonNode node) {
             return new Mark(text(node, "item"), new Mark.What.Done(), day(text(node, "on")), text(node, "by"),
                     text(node, "note"));
+        }
+
+        private PracticeNote note(JsonNode node) {
+            return new PracticeNote(noteFields(node),
+                    node.path("signed").asBoolean() ? Signing.SIGNED : Signing.UNSIGNED,
+                    optional(node, "correction", this::noteFields));
+        }
+
+        private Map<NoteField, String> noteFields(JsonNode node) {
+            var fields = new EnumMap<NoteField, String>(NoteField.class);
+            for (NoteField field : NoteField.values()) {
+                optional(node, field.name(), JsonNode::asText).ifPresent(
+                        value -> fields.put(field, field == NoteField.AT ? moment(value).toString() : value));
+            }
+            return fields;
         }
 
         private Away away(JsonNode node) {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 
+import se.varsam.domain.shared.Moment;
 import se.varsam.domain.shared.PartialDate;
 
 /** Moments and ages as the program writes them; days seen from today are said by {@link Days}. */
@@ -23,6 +24,11 @@ public final class SwedishDates {
     /** {@code 2026-11-21 14:32}. */
     public String moment(LocalDateTime moment) {
         return MOMENT.format(moment);
+    }
+
+    /** The same, or the day alone when no time is known. */
+    public String moment(Moment moment) {
+        return moment.time().isPresent() ? moment(moment.start()) : moment.day().toString();
     }
 
     /** {@code 14:32}. */

@@ -17,10 +17,17 @@ import se.varsam.ui.child.ChildListView;
 import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
 import se.varsam.ui.document.DocumentScreens;
+import se.varsam.ui.kit.ChildPicker;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
+import se.varsam.ui.note.NoteDesk;
+import se.varsam.ui.note.NotePanelView;
+import se.varsam.ui.note.NotesView;
+import se.varsam.ui.note.PhrasesView;
 import se.varsam.ui.preferences.PreferencesDesk;
 import se.varsam.ui.preferences.PreferencesView;
 import se.varsam.ui.shell.Pages;
@@ -45,15 +52,31 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
                     session.preferences(), window.background(), navigator, status, texts), texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
-            case Place.ChildPage(ChildId child) -> new ChildView(child, children(status), navigator, texts);
+            case Place.ChildPage(ChildId child) -> new ChildView(child, children(status),
+                    session.notes().book(), navigator, texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.Documents _ -> documents(navigator, status).list();
+            case Place.Notes(ChildId child, Optional<Long> note) ->
+                new NotesView(notes(status), child, note, navigator);
+            case Place.Phrases _ -> new PhrasesView(notes(status));
+            case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child, session.notes().accounts(), session.preferences());
+            case Place.QuickNote _ -> throw new IllegalArgumentException("a panel, no page");
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), window.about(session), window.background(), status, texts));
         };
+    }
+
+    @Override
+    public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
+        return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private NoteDesk notes(Status status) {
+        return new NoteDesk(session.notes(), session.children(), window.background(), status, window.dialogs(),
+                FxPause::whileTyping, window.texts());
     }
 
     private ChildDesk children(Status status) {

@@ -21,6 +21,8 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteService;
+import se.varsam.service.NoteServices;
 import se.varsam.service.PracticeRegister;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.Registers;
@@ -77,7 +79,8 @@ public final class Services {
         var work = register.work();
         return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, clock),
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
-                new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work));
+                new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work),
+                NoteServices.over(work, texts::get, clock, today));
     }
 
     /** Making and opening registers, for the window. */
@@ -112,7 +115,7 @@ public final class Services {
         return new PracticeRegister(files,
                 work -> new PracticeRegister.Tools(new ChildService(work, photos, told),
                         new EpisodeService(work, told, clock), new ChecklistService(work, checklists, told),
-                        new AgeService(work, checklists, told)),
+                        new AgeService(work, checklists, told), new NoteService(work, told, clock)),
                 new PracticeChildren(), DrawnPortrait::png, told);
     }
 }

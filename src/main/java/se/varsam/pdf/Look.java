@@ -28,6 +28,9 @@ final class Look {
     static final Style SECTION = new Style(Weight.BOLD, 10.5f, 14, Ink.ACCENT);
     static final Style LABEL = new Style(Weight.REGULAR, 7.5f, 9.5f, Ink.QUIET);
     static final Style ANSWER = new Style(Weight.REGULAR, 9.75f, 12.75f, Ink.TEXT);
+    static final Style HEADING = new Style(Weight.BOLD, 8, 11, Ink.QUIET);
+    static final Style CELL = new Style(Weight.REGULAR, 9.25f, 12.5f, Ink.TEXT);
+    static final Style SUM = new Style(Weight.BOLD, 9.25f, 12.5f, Ink.TEXT);
     /** A key that is read letter by letter and typed. */
     static final Style KEY = new Style(Weight.BOLD, 14, 19, Ink.TEXT);
     static final Style PARAGRAPH = new Style(Weight.REGULAR, 9.75f, 13.5f, Ink.TEXT);

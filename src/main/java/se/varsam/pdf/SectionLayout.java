@@ -64,6 +64,7 @@ final class SectionLayout {
                 case Entry.Boxes boxes -> ask(width -> fields.of(boxes, width));
                 case Entry.Picture picture -> picture(picture, byHand);
                 case Entry.Paragraph(String text) -> paragraph(text);
+                case Entry.Table table -> table(table);
                 case Entry.Signature(var lines) -> sign(lines);
             }
         }
@@ -143,6 +144,13 @@ final class SectionLayout {
             add(new Strip(i == 0 ? 4 : 0, Look.PARAGRAPH.leading(), keep ? Keep.WITH_NEXT : Keep.FREE,
                     Field.text(node, List.of(lines.get(i)), Look.PARAGRAPH, column.x(), 0)));
         }
+    }
+
+    private void table(Entry.Table table) {
+        setWaiting();
+        endPhoto();
+        list = Optional.empty();
+        addAll(new Tables(typesetter).strips(table, section));
     }
 
     private void sign(List<Entry.Answer> lines) {

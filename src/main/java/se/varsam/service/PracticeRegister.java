@@ -19,6 +19,7 @@ import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
 import se.varsam.service.port.PracticeData.PracticeRecord;
+import se.varsam.service.port.PracticeData.PracticeNote;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -56,7 +57,7 @@ public final class PracticeRegister implements Registers.Practice {
 
     /** The services that fill a register. */
     public record Tools(ChildService children, EpisodeService episodes, ChecklistService checklists,
-            AgeService ages) {}
+            AgeService ages, NoteService notes) {}
 
     @Override
     public Outcome<OpenRegister> make(Path folder, char[] passphrase, Progress progress) {
@@ -95,6 +96,7 @@ public final class PracticeRegister implements Registers.Practice {
         child.asylum().forEach(event -> tools.children().save(id, event));
         child.births().forEach(entry -> taken(tools.ages().save(id, entry)));
         child.done().forEach(mark -> mark(tools, id, mark));
+        child.notes().forEach(note -> write(tools.notes(), id, note));
         child.away().ifPresent(away -> leave(tools, id, away));
         if (child.picture() == PracticeData.Picture.DRAWN) {
             LocalDate taken = today.date().minusMonths(2);
@@ -106,6 +108,20 @@ public final class PracticeRegister implements Registers.Practice {
     private static void enter(RecordService records, ChildId id, PracticeRecord entered) {
         ChildRecord record = records.add(id, entered.kind());
         entered.values().forEach((field, value) -> taken(records.change(record, field, value)));
+    }
+
+    private static void write(NoteService notes, ChildId id, PracticeNote typed) {
+        long note = notes.begin(Optional.of(id)).note().id();
+        typed.fields().forEach((field, value) -> notes.keep(note, field, value));
+        taken(notes.finish(note));
+        if (typed.signing() == PracticeData.Signing.SIGNED) {
+            taken(notes.sign(note));
+        }
+        typed.correction().ifPresent(right -> {
+            long correction = taken(notes.correct(note)).note().id();
+            right.forEach((field, value) -> notes.keep(correction, field, value));
+            taken(notes.sign(correction));
+        });
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */

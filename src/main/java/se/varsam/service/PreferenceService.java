@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
@@ -70,6 +71,21 @@ public final class PreferenceService {
                 work.log().add(LogAction.CHANGED);
             }
             return Outcome.done(months);
+        });
+    }
+
+    /** The periods that a god man accounts for. */
+    public AccountPeriods accountPeriods() {
+        return register.read(work -> work.settings().accountPeriods());
+    }
+
+    /** Changes them. */
+    public void changeAccountPeriods(AccountPeriods periods) {
+        register.change(work -> {
+            if (!work.settings().accountPeriods().equals(periods)) {
+                work.settings().accountPeriods(periods);
+                work.log().add(LogAction.CHANGED);
+            }
         });
     }
 }

@@ -19,9 +19,12 @@ import se.varsam.service.port.OpenRegister;
  *            forms and approved copies
  * @param preferences
  *            own details
+ * @param notes
+ *            notes, phrases and what notes add up to
  */
 public record Session(OpenRegister register, ChildService children, EpisodeService episodes,
-        ChecklistService checklists, AgeService ages, DocumentService documents, PreferenceService preferences)
+        ChecklistService checklists, AgeService ages, DocumentService documents, PreferenceService preferences,
+        NoteServices notes)
         implements
             AutoCloseable {
     /** The neutral name of the register: its folder's name without the ending. */

@@ -4,6 +4,7 @@ import static se.varsam.store.schema.Tables.SETTING;
 
 import java.util.Map;
 import org.jooq.DSLContext;
+import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterSettings;
@@ -12,6 +13,8 @@ import se.varsam.service.port.RegisterSettings;
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
     private static final String LEAD_MONTHS = "lead-months";
+    private static final String ACCOUNT_MONTHS = "account-months";
+    private static final String ACCOUNT_FIRST = "account-first-month";
     private final DSLContext sql;
 
     SqliteSettings(DSLContext sql) {
@@ -59,6 +62,20 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("1 to 12 months");
         }
         set(LEAD_MONTHS, Integer.toString(months));
+    }
+
+    @Override
+    public AccountPeriods accountPeriods() {
+        var all = all();
+        var usual = AccountPeriods.DEFAULT;
+        return new AccountPeriods(Integer.parseInt(all.getOrDefault(ACCOUNT_MONTHS, "" + usual.months())),
+                Integer.parseInt(all.getOrDefault(ACCOUNT_FIRST, "" + usual.firstMonth())));
+    }
+
+    @Override
+    public void accountPeriods(AccountPeriods periods) {
+        set(ACCOUNT_MONTHS, Integer.toString(periods.months()));
+        set(ACCOUNT_FIRST, Integer.toString(periods.firstMonth()));
     }
 
     private Map<String, String> all() {

@@ -14,9 +14,12 @@ import se.varsam.domain.child.BirthDateHistory;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.CurrentRecord;
 import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.note.NoteField;
 import se.varsam.service.port.PracticeData.Picture;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeNote;
 import se.varsam.service.port.PracticeData.PracticeRecord;
+import se.varsam.service.port.PracticeData.Signing;
 
 class PracticeChildrenTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -87,6 +90,17 @@ class PracticeChildrenTest {
                 .map(r -> r.group().strip()))
                 .allMatch(n -> n.matches("070-174 06 \\d\\d|08-465 004 \\d\\d|00-000\\d{3}"));
         assertThat(all.lines().filter(l -> l.matches("\\S+@\\S+"))).allMatch(m -> m.endsWith("@example.org"));
+    }
+
+    @Test
+    void severalHaveNotesSignedCorrectedAndNot() {
+        List<PracticeNote> notes = data.children(TODAY).stream().flatMap(c -> c.notes().stream()).toList();
+
+        assertThat(data.children(TODAY)).filteredOn(c -> !c.notes().isEmpty()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(notes).filteredOn(n -> n.signing() == Signing.SIGNED).hasSizeGreaterThan(8);
+        assertThat(notes).filteredOn(n -> n.signing() == Signing.UNSIGNED).hasSizeGreaterThan(2);
+        assertThat(notes).filteredOn(n -> n.correction().isPresent()).hasSize(1);
+        assertThat(notes).allSatisfy(n -> assertThat(n.fields().get(NoteField.TEXT)).doesNotContain("  "));
     }
 
     @ParameterizedTest

@@ -8,7 +8,9 @@ import static se.varsam.domain.document.SampleSubject.entry;
 import static se.varsam.domain.document.SampleSubject.episode;
 import static se.varsam.domain.document.SampleSubject.event;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.Photo;
@@ -36,10 +39,21 @@ import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.domain.document.Filling;
 import se.varsam.domain.document.FormSubject;
+import se.varsam.domain.document.PeriodReport;
+import se.varsam.domain.document.PeriodReport.Detail;
+import se.varsam.domain.document.PeriodReport.Frame;
+import se.varsam.domain.document.PeriodReport.Part;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.Account;
+import se.varsam.domain.note.Effort;
+import se.varsam.domain.note.Note;
+import se.varsam.domain.note.NoteContent;
+import se.varsam.domain.note.NoteKind;
+import se.varsam.domain.shared.DateRange;
+import se.varsam.domain.shared.Moment;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.PdfWriter.Pdf;
 
@@ -136,6 +150,42 @@ class RealFormsTest {
                 .contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5-N6P7").contains(said(sheet));
     }
 
+    @Test
+    void thePeriodReportSumsOneChildOrAll() {
+        Child child = child(DocumentKind.POLICE_CHECKLIST).subject().child();
+        var period = new DateRange(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
+        var notes = new ArrayList<Note>();
+        for (int i = 40; i > 0; i--) {
+            notes.add(note(i, child, NoteKind.values()[i % 4], period.first().plusDays(3L * i)));
+        }
+        notes.add(new Note(0, Optional.of(child.id()), notes.getFirst().content(), notes.getFirst().written(),
+                Optional.empty(), Optional.empty(), Optional.empty()));
+        var part = new Part(child, Account.of(child.id(), period, notes));
+        var frame = new Frame(period, OWN, EMPTY.subject().printedAt(), List.of(Mark.PRACTICE));
+        var report = new PeriodReport(TEXTS::get);
+        report(report.of(part, frame, Detail.TEXTS), "period-texts");
+        report(report.of(part, frame, Detail.FIGURES), "period-figures");
+        report(report.ofAll(List.of(part, part, part), frame, Detail.FIGURES), "period-all");
+        report(report.ofAll(List.of(), frame, Detail.FIGURES), "period-none");
+    }
+
+    private static void report(FilledForm form, String name) {
+        Pdf pdf = WRITER.write(form);
+        Reading.picture(pdf.bytes(), "real-" + name);
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
+        assertThat(Reading.text(pdf.bytes()).replace(" ", "")).as("words may be broken over lines")
+                .contains(said(form).stream().map(t -> t.replace(" ", "")).toList());
+    }
+
+    private static Note note(int id, Child child, NoteKind kind, LocalDate day) {
+        var by = new Note.By(OWN.name(), Instant.parse("2026-11-21T08:30:00Z"));
+        Optional<LocalTime> time = id % 5 == 0 ? Optional.empty() : Optional.of(LocalTime.of(9 + id % 9, 30));
+        var content = new NoteContent(kind, new Moment(day, time),
+                "Påhittat: Samtal om skolan och om fritiden. Barnet vill börja spela fotboll.",
+                new Effort(id % 7 * 15, id % 3 * 12_500));
+        return new Note(id, Optional.of(child.id()), content, by, Optional.of(by), Optional.empty(), Optional.empty());
+    }
+
     private static List<String> said(FilledForm form) {
         var said = new ArrayList<String>(form.header().basis());
         form.sections().forEach(section -> {
@@ -157,6 +207,8 @@ class RealFormsTest {
             case Entry.Boxes(var label, var lines) -> Stream.concat(Stream.of(label), lines.stream()).toList();
             case Entry.Picture(var label, _, _) -> List.of(label);
             case Entry.Paragraph(var text) -> List.of(text);
+            case Entry.Table table -> Stream.concat(table.rows().stream(), table.sums().stream())
+                    .flatMap(List::stream).toList();
             case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
         };
     }

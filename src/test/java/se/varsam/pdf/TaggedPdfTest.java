@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.FilledForm.Align;
+import se.varsam.domain.document.FilledForm.Column;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.document.FilledForm.Section;
@@ -40,7 +42,7 @@ class TaggedPdfTest {
                 Arguments.of("wide-photo", SampleForms.police(List.of(), Optional.of(SampleForms.photo(1200, 4)))),
                 Arguments.of("tall-photo", SampleForms.police(List.of(), Optional.of(SampleForms.photo(3, 1200)))),
                 Arguments.of("long", longForm()), Arguments.of("scripts", scripts()),
-                Arguments.of("empty", SampleForms.form()),
+                Arguments.of("tables", tables()), Arguments.of("empty", SampleForms.form()),
                 Arguments.of("empty-sections",
                         SampleForms.form(new Section("", List.of()), new Section("Tom", List.of()),
                                 new Section("Bara en tom ruta", List.of(new Entry.Ticks("Inga val", List.of()),
@@ -78,6 +80,30 @@ class TaggedPdfTest {
                                 "مرحبا، اسم الطفلة فاطمة الزهراء وهي تتحدث العربية والسويدية. ".repeat(4)))));
     }
 
+    /** Tables over pages, empty cells, a cell higher than a page. */
+    private static FilledForm tables() {
+        var columns = List.of(new Column("Dag", 3, Align.TEXT), new Column("Minuter", 2, Align.NUMBER),
+                new Column("Anteckning", 9, Align.TEXT));
+        var rows = new java.util.ArrayList<List<String>>();
+        for (int i = 1; i <= 80; i++) {
+            rows.add(List.of("2026-11-20", i % 3 == 0 ? "" : String.valueOf(i), i % 2 == 0 ? "" : "Besök " + i));
+        }
+        rows.set(40, List.of("2026-11-20", "7", "Barnet berättar lugnt om resan. ".repeat(300).strip()));
+        return SampleForms.form(new Section("Dagbok",
+                List.of(SampleForms.known("Besök", "80"),
+                        new Entry.Table(columns, rows, Optional.of(List.of("Summa", "123", ""))))),
+                new Section("Tom tabell", List.of(new Entry.Table(columns, List.of(), Optional.empty()))));
+    }
+
+    /** The columns' headings are seen, but not read, again at the top of each page. */
+    @Test
+    void columnHeadingsAreRepeated() {
+        Pdf pdf = WRITER.write(tables());
+        for (int page = 1; page <= pdf.pages(); page++) {
+            assertThat(Reading.text(pdf.bytes(), page)).contains("Dag Minuter Anteckning");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormIsArchivableAndAccessible(String name, FilledForm form) {
@@ -102,7 +128,8 @@ class TaggedPdfTest {
     /** Page heads and feet, which stand between the lines of a long answer, are taken away. */
     private static String solid(String text) {
         return Reading.flat(text).replaceAll("Akt 2026-001 · Utskriven [0-9 :-]+ · Mall 1 Sida \\d+ av \\d+ (UTKAST )?"
-                + "(Checklista till polisen – barn som är borta )?", "").replaceAll("[\\s\\u200C\\u200E]", "")
+                + "(Checklista till polisen – barn som är borta )?(Dag Minuter Anteckning )?", "")
+                .replaceAll("[\\s\\u200C\\u200E]", "")
                 .replace("😀", "[U+1F600]").replace("你", "[U+4F60]").replace("好", "[U+597D]")
                 .replaceAll("[\\u202E\\u202C\\u0000\\u0007]", "");
     }
@@ -118,6 +145,8 @@ class TaggedPdfTest {
                     lines.stream().map(line -> "[ ]" + line));
             case Entry.Picture(var label, _, _) -> Stream.of(label);
             case Entry.Paragraph(var text) -> Stream.of(text);
+            case Entry.Table table -> Stream.concat(table.columns().stream().map(c -> c.title()),
+                    Stream.concat(table.rows().stream(), table.sums().stream()).flatMap(List::stream));
             case Entry.Signature(var lines) -> lines.stream().flatMap(TaggedPdfTest::words);
         };
     }

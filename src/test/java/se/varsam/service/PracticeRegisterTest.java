@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormInProgress;
+import se.varsam.domain.note.Note;
 import se.varsam.i18n.Texts;
 import se.varsam.launch.Services;
 import se.varsam.service.port.Today;
@@ -93,6 +95,15 @@ class PracticeRegisterTest {
         FormInProgress form = session.documents().form(child(13).id(), DocumentKind.POLICE_CHECKLIST);
 
         assertThat(form.questions().filter(q -> q.state() == FormInProgress.State.KNOWN)).hasSizeLessThan(4);
+    }
+
+    @Test
+    void notesAreSignedCorrectedAndUnfinished() {
+        List<Note> notes = session.notes().book().of(child(2).id());
+        assertThat(notes).filteredOn(Note::isSigned).hasSize(4);
+        assertThat(notes).filteredOn(n -> n.corrects().isPresent()).hasSize(1);
+        assertThat(notes.getFirst().isSigned()).isFalse();
+        assertThat(session.notes().writing().unfinished(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -29,9 +29,11 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.ChildService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteService;
 import se.varsam.service.port.RegisterFault;
 
 /** A name typed as a child's is found in no file and in no log. */
@@ -101,6 +103,11 @@ class TracelessTest {
         children.addPhoto(child, MARKER.getBytes(StandardCharsets.UTF_8), Optional.empty(), MARKER);
         var episode = episodes.open(child, episodes.now()).toOptional().orElseThrow().episode();
         episodes.change(episode, EpisodeField.CLOTHES, MARKER);
+        var notes = new NoteService(register, () -> TestRegister.DAY, TestRegister.CLOCK);
+        long note = notes.begin(Optional.of(child)).note().id();
+        notes.keep(note, NoteField.MINUTES, MARKER);
+        notes.keep(note, NoteField.TEXT, MARKER);
+        notes.settle(note);
         children.all();
         children.find(child);
         register.read(w -> w.log().entries());

@@ -2,11 +2,15 @@ package se.varsam.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.ChildService;
+import se.varsam.service.NoteService;
 
 /**
  * A program to be killed: edits fields of a child without end and prints each change once it is acknowledged, as
@@ -14,7 +18,8 @@ import se.varsam.service.ChildService;
  */
 public final class Typist {
     /** The fields it edits, in turn. */
-    static final ChildField[] FIELDS = {ChildField.FIRST_NAME, ChildField.MARKS, ChildField.VISIT_ON};
+    static final List<String> FIELDS = List.of(ChildField.FIRST_NAME.name(), ChildField.MARKS.name(),
+            ChildField.VISIT_ON.name(), "NOTE");
 
     private Typist() {}
 
@@ -22,21 +27,25 @@ public final class Typist {
     public static void main(String[] args) throws SQLException {
         try (var register = TestRegister.in(Path.of(args[0]))) {
             var children = new ChildService(register, Outcome::done, () -> TestRegister.DAY);
+            var notes = new NoteService(register, () -> TestRegister.DAY, TestRegister.CLOCK);
             Child child = children.all().stream().findFirst().orElseGet(children::add);
+            long note = notes.unfinished(Optional.empty()).orElseGet(() -> notes.begin(Optional.of(child.id()))).note()
+                    .id();
             for (int number = Integer.parseInt(args[1]);; number++) {
-                ChildField field = FIELDS[number % FIELDS.length];
-                if (field == ChildField.VISIT_ON) {
-                    children.keepDraft(child.id(), field, value(field, number));
-                } else {
-                    children.change(child.id(), field, value(field, number));
+                String field = FIELDS.get(number % FIELDS.size());
+                String value = value(field, number);
+                switch (field) {
+                    case "NOTE" -> notes.keep(note, NoteField.TEXT, value);
+                    case "VISIT_ON" -> children.keepDraft(child.id(), ChildField.VISIT_ON, value);
+                    default -> children.change(child.id(), ChildField.valueOf(field), value);
                 }
                 System.out.println(field + " " + number);
             }
         }
     }
 
-    /** What is typed: text over several pages in the long field, a draft in the date. */
-    static String value(ChildField field, int number) {
-        return field == ChildField.MARKS ? (number + ".").repeat(1_000) : "nr " + number;
+    /** What is typed: text over several pages in the long field, a draft in the date and in the note. */
+    static String value(String field, int number) {
+        return field.equals("MARKS") ? (number + ".").repeat(1_000) : "nr " + number;
     }
 }

@@ -25,6 +25,7 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteServices;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.port.PageImages;
 import se.varsam.service.port.Today;
@@ -115,6 +116,10 @@ public final class Practice implements AutoCloseable {
 
     public DocumentService documents() {
         return new DocumentService(register, new Forms(), new TaggedPdf(TEXTS), TEXTS::get, TestRegister.CLOCK, today);
+    }
+
+    public NoteServices notes() {
+        return NoteServices.over(register, TEXTS::get, TestRegister.CLOCK, today);
     }
 
     /** Pages drawn as in the program. */

@@ -18,6 +18,7 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteServices;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.Session;
 import se.varsam.service.port.OpenRegister;
@@ -58,6 +59,6 @@ public final class TestSessions {
                 new EpisodeService(work, today, CLOCK), new ChecklistService(work, checklists, today),
                 new AgeService(work, checklists, today),
                 new DocumentService(work, new Forms(), new TaggedPdf(texts), texts::get, CLOCK, today),
-                new PreferenceService(work));
+                new PreferenceService(work), NoteServices.over(work, texts::get, CLOCK, today));
     }
 }

@@ -10,6 +10,8 @@ public enum DocumentKind {
     PAPER_RECEIPT("paper-receipt"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
+    /** Visits, time and travel of a period, for the god man's account (<i>underlag till redogörelse</i>). */
+    PERIOD_REPORT("period-report"),
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet");
 

@@ -93,6 +93,16 @@ public record FilledForm(DocumentKind kind, int template, String title, Header h
         /** Running text. */
         record Paragraph(String text) implements Entry {}
 
+        /** Rows under columns; a row, and the last one with the sums when there is one, has a text for each column. */
+        record Table(List<Column> columns, List<List<String>> rows, Optional<List<String>> sums) implements Entry {
+            /** Keeps unmodifiable copies. */
+            public Table {
+                columns = List.copyOf(columns);
+                rows = rows.stream().map(List::copyOf).toList();
+                sums = sums.map(List::copyOf);
+            }
+        }
+
         /** Lines to sign on, each with its label and, where known, its text. */
         record Signature(List<Answer> lines) implements Entry {
             /** Keeps an unmodifiable copy. */
@@ -100,6 +110,26 @@ public record FilledForm(DocumentKind kind, int template, String title, Header h
                 lines = List.copyOf(lines);
             }
         }
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param title
+     *            its heading
+     * @param share
+     *            of the width, compared with the other columns'
+     * @param align
+     *            numbers stand to the right
+     */
+    public record Column(String title, int share, Align align) {}
+
+    /** Where a column's texts stand. */
+    public enum Align {
+        /** To the left. */
+        TEXT,
+        /** To the right. */
+        NUMBER
     }
 
     /** One box. */

@@ -39,6 +39,14 @@ public final class Node {
         LBody,
         /** A piece of an answer. */
         Span,
+        /** A table. */
+        Table,
+        /** A row of it. */
+        TR,
+        /** The heading of a column. */
+        TH,
+        /** A cell. */
+        TD,
         /** A picture. */
         Figure
     }

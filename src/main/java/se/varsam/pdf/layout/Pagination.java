@@ -57,10 +57,18 @@ public final class Pagination {
             if (y + strip.space() + strip.height() > bottom && y > top) {
                 turn();
             }
-            y += y > top ? strip.space() : 0;
-            pages.getLast().add(new Placed(strip, y));
-            y += strip.height();
+            if (y == top) {
+                strip.head().ifPresent(this::put);
+            } else {
+                y += strip.space();
+            }
+            put(strip);
         }
+    }
+
+    private void put(Strip strip) {
+        pages.getLast().add(new Placed(strip, y));
+        y += strip.height();
     }
 
     private void turn() {

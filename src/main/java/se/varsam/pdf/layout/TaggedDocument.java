@@ -98,11 +98,21 @@ public final class TaggedDocument {
         if (!node.alt().isEmpty()) {
             made.put(new PdfName("Alt"), new PdfString(node.alt(), PdfObject.TEXT_UNICODE));
         }
+        if (node.role() == Node.Role.TH) {
+            made.put(new PdfName("A"), headsColumn());
+        }
         if (node.role() == Node.Role.Figure) {
             piece.drawings().stream().filter(Drawing.Picture.class::isInstance).map(Drawing.Picture.class::cast)
                     .findFirst().ifPresent(picture -> made.put(new PdfName("A"), box(picture, top)));
         }
         return made;
+    }
+
+    private static PdfDictionary headsColumn() {
+        var table = new PdfDictionary();
+        table.put(new PdfName("O"), new PdfName("Table"));
+        table.put(new PdfName("Scope"), new PdfName("Column"));
+        return table;
     }
 
     private static PdfDictionary box(Drawing.Picture picture, float top) {

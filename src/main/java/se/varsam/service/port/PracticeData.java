@@ -14,6 +14,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.OwnDetails;
 
 /** The made-up children of a practice register (<i>övningsregister</i>), told from a day. */
@@ -56,13 +57,36 @@ public interface PracticeData {
         public List<PracticeRecord> records() {
             return histories.records();
         }
+
+        /** Notes, in the order they are written. */
+        public List<PracticeNote> notes() {
+            return histories.notes();
+        }
     }
 
-    /** What a child has several of, not saved yet. */
-    record Histories(List<AgeDecision> births, List<AsylumEvent> asylum, List<PracticeRecord> records) {}
+    /** What a child has several of, not saved yet; notes in the order they are written. */
+    record Histories(List<AgeDecision> births, List<AsylumEvent> asylum, List<PracticeRecord> records,
+            List<PracticeNote> notes) {}
 
     /** A record with its values as they are kept. */
     record PracticeRecord(RecordKind kind, Map<RecordField, String> values) {}
+
+    /**
+     * A made-up note.
+     *
+     * @param fields
+     *            as they are typed
+     * @param signing
+     *            whether it is signed
+     * @param correction
+     *            what a signed correction of it says otherwise
+     */
+    record PracticeNote(Map<NoteField, String> fields, Signing signing, Optional<Map<NoteField, String>> correction) {}
+
+    /** Whether a note is signed. */
+    enum Signing {
+        UNSIGNED, SIGNED
+    }
 
     /** An episode that lasts. */
     record Away(LocalDateTime noticed, Map<EpisodeField, String> answers) {}

@@ -1,5 +1,6 @@
 package se.varsam.service.port;
 
+import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 
 /** What is set once a register and travels with it. */
@@ -21,4 +22,10 @@ public interface RegisterSettings {
 
     /** Changes it; 1 to 12. */
     void leadMonths(int months);
+
+    /** The periods that a god man accounts for; {@link AccountPeriods#DEFAULT} unless changed. */
+    AccountPeriods accountPeriods();
+
+    /** Changes them. */
+    void accountPeriods(AccountPeriods periods);
 }

@@ -7,6 +7,8 @@ import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
+import se.varsam.domain.note.Notes;
+import se.varsam.domain.note.Phrases;
 
 /** What one transaction can reach. Not to be kept outside it. */
 public interface Work {
@@ -21,6 +23,12 @@ public interface Work {
 
     /** Their episodes. */
     MissingEpisodes episodes();
+
+    /** Their notes. */
+    Notes notes();
+
+    /** The phrases that notes are written with. */
+    Phrases phrases();
 
     /** Answers typed for forms that aren't approved yet. */
     FormDrafts drafts();

@@ -25,17 +25,19 @@ final class ChildSections {
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
     private final RecordsViewModel records;
+    private final NotesSection notes;
     private final FieldControls controls;
     private final TypedDays days;
 
     ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode,
-            RecordsViewModel records) {
+            RecordsViewModel records, NotesSection notes) {
         this.id = id;
         this.desk = desk;
         this.texts = texts;
         this.model = model;
         this.episode = episode;
         this.records = records;
+        this.notes = notes;
         this.controls = new FieldControls(texts);
         this.days = TypedDays.on(desk.today().real());
     }
@@ -57,6 +59,7 @@ final class ChildSections {
                 }
             }
         }
+        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
         parts.add(part(EPISODE, texts.get("child.episode.section"),
                 new EpisodeSection(episode, model, controls, texts).build()));
         parts.add(part("CARD", texts.get("child.card.section"), card()));

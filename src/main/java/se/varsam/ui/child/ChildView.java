@@ -21,6 +21,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.service.NoteBook;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
@@ -70,10 +71,11 @@ public final class ChildView implements Screen {
     private final ChildViewModel model;
     private final EpisodeViewModel episode;
     private final RecordsViewModel records;
+    private final NotesSection notes;
     private final Parent root;
 
     /** The page of a child; it is read when made. */
-    public ChildView(ChildId id, ChildDesk desk, Navigator navigator, Texts texts) {
+    public ChildView(ChildId id, ChildDesk desk, NoteBook notes, Navigator navigator, Texts texts) {
         this.id = id;
         this.desk = desk;
         this.navigator = navigator;
@@ -82,6 +84,7 @@ public final class ChildView implements Screen {
         this.model = new ChildViewModel(id, desk, texts, FxPause::whileTyping);
         this.episode = new EpisodeViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.records = new RecordsViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
+        this.notes = new NotesSection(id, notes, desk.background(), navigator, texts);
         this.root = Fxml.load(this, texts);
         model.open();
         records.refresh();
@@ -93,7 +96,7 @@ public final class ChildView implements Screen {
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
-        var contents = new ChildSections(id, desk, texts, model, episode, records);
+        var contents = new ChildSections(id, desk, texts, model, episode, records, notes);
         List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)),
                 () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)));
         var list = new Anchors(scroll, sections);
@@ -154,6 +157,11 @@ public final class ChildView implements Screen {
     @Override
     public String title() {
         return texts.get("child.list.title");
+    }
+
+    @Override
+    public void refresh() {
+        notes.load();
     }
 
     @Override

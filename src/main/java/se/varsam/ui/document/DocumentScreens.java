@@ -1,9 +1,12 @@
 package se.varsam.ui.document;
 
+import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.document.FormViewModel.Pauses;
+import se.varsam.service.AccountService;
+import se.varsam.service.PreferenceService;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Screen;
 
@@ -27,5 +30,12 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /** The list of approved copies. Call on the FX thread. */
     public Screen list() {
         return new DocumentsView(new DocumentsViewModel(desk, texts, FxPause.beforeDrawing()), texts);
+    }
+
+    /** The period report of a child, or of all. Call on the FX thread. */
+    public Screen periods(Optional<ChildId> child, AccountService accounts, PreferenceService preferences) {
+        var services = new PeriodReportViewModel.Services(accounts, preferences);
+        return new PeriodReportView(
+                new PeriodReportViewModel(desk, services, texts, child, FxPause.beforeDrawing()), texts);
     }
 }

@@ -101,6 +101,11 @@ public final class DocumentsView implements Screen {
     }
 
     @FXML
+    private void openPeriods() {
+        model.openPeriods();
+    }
+
+    @FXML
     private void print() {
         model.print();
     }

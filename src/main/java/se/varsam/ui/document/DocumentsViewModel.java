@@ -91,6 +91,11 @@ public final class DocumentsViewModel {
         desk.frame().navigator().show(new Place.ChildList());
     }
 
+    /** Goes to the visits, time and travel of all children. */
+    void openPeriods() {
+        desk.frame().navigator().show(new Place.PeriodReport(Optional.empty()));
+    }
+
     /** Draws nothing more. */
     void leave() {
         preview.stop();

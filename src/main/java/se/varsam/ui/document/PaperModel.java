@@ -32,6 +32,11 @@ final class PaperModel {
      */
     record Ready(byte[] pdf, String name, Runnable exported, Runnable printed) {}
 
+    /** A text of the bundles. */
+    String text(String key) {
+        return texts.get(key);
+    }
+
     /** Asks where to, and saves a copy. */
     void save(Ready paper) {
         Frame frame = desk.frame();

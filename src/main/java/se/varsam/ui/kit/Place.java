@@ -25,6 +25,18 @@ public sealed interface Place {
     /** A child's form. */
     record Form(ChildId child, DocumentKind kind) implements Place {}
 
+    /** A child's notes, at one of them if given. */
+    record Notes(ChildId child, Optional<Long> note) implements Place {}
+
+    /** The panel for a quick note, about a child if given; the page on show stays. */
+    record QuickNote(Optional<ChildId> child) implements Place {}
+
+    /** The phrases that notes are written with. */
+    record Phrases() implements Place {}
+
+    /** Visits, time and travel of a period on paper, of a child or of all. */
+    record PeriodReport(Optional<ChildId> child) implements Place {}
+
     /** All documents of the register. */
     record Documents() implements Place {}
 
@@ -39,5 +51,19 @@ public sealed interface Place {
     /** A child's open items on paper. */
     static Place openItems(ChildId child) {
         return new Form(child, DocumentKind.OPEN_ITEMS);
+    }
+
+    /** Whom it is about, if it is about one child. */
+    default Optional<ChildId> about() {
+        return switch (this) {
+            case ChildPage(var child) -> Optional.of(child);
+            case Checklists(var child, _) -> Optional.of(child);
+            case Age(var child) -> Optional.of(child);
+            case Form(var child, _) -> Optional.of(child);
+            case Notes(var child, _) -> Optional.of(child);
+            case QuickNote(var child) -> child;
+            case PeriodReport(var child) -> child;
+            default -> Optional.empty();
+        };
     }
 }

@@ -15,4 +15,7 @@ public interface Screen {
 
     /** Called when the page is left: saves what is half typed. */
     default void leave() {}
+
+    /** Called when something that it may show was changed over it, in a panel: reads it anew. */
+    default void refresh() {}
 }

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -25,14 +26,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-
+import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
@@ -55,6 +56,7 @@ public final class FrameView implements Navigator {
     private final Timeline minutes;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
+    private final Optional<Panel> panel;
     private @Nullable Screen screen;
 
     @FXML
@@ -68,6 +70,12 @@ public final class FrameView implements Navigator {
 
     @FXML
     private VBox banners;
+
+    @FXML
+    private StackPane layers;
+
+    @FXML
+    private Button noteButton;
 
     @FXML
     private StackPane content;
@@ -100,14 +108,30 @@ public final class FrameView implements Navigator {
         this.rail = new Rail(texts, this::show);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)));
         this.status = new StatusLine(texts, tools.clock(), model::refresh);
-        this.keys = Map.of(key("Shortcut+K"), search::requestFocus, key("Shortcut+L"), this::lock, key("Alt+Left"),
+        this.keys = Map.of(key("F8"), this::note, key("Shortcut+K"), search::requestFocus, key("Shortcut+L"),
+                this::lock, key("Alt+Left"),
                 this::back, key("Shortcut+1"), () -> show(Rail.Page.TODAY.place()),
                 key("Shortcut+2"), () -> show(Rail.Page.CHILDREN.place()), key("Shortcut+3"),
                 () -> show(Rail.Page.DOCUMENTS.place()), key("Shortcut+4"), () -> show(Rail.Page.PREFERENCES.place()));
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         this.root = Fxml.load(this, texts);
+        this.panel = pages.panel(this, status, this::picker, () -> {
+            if (screen != null) {
+                screen.refresh();
+            }
+        });
+        panel.ifPresent(over -> layers.getChildren().add(over.root()));
+        noteButton.setVisible(panel.isPresent());
+        noteButton.setManaged(panel.isPresent());
         minutes.setCycleCount(Animation.INDEFINITE);
         model.load();
+    }
+
+    /** A search field like the one in the top bar. */
+    private TextField picker(Consumer<ChildId> chosen) {
+        var field = new SearchBox(texts, model::search, chosen);
+        field.setPromptText(texts.get("shell.search.child"));
+        return field;
     }
 
     private static KeyCombination key(String keys) {
@@ -121,6 +145,7 @@ public final class FrameView implements Navigator {
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getChildren().addFirst(search);
         lockButton.setTooltip(new Tooltip(texts.get("shell.lock.key")));
+        noteButton.setTooltip(new Tooltip(texts.get("shell.note.key")));
         practice.textProperty().bind(model.practice());
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
@@ -180,8 +205,13 @@ public final class FrameView implements Navigator {
         show(new Place.Today());
     }
 
-    /** Leaves the page on show, so that what is half typed is kept. */
+    /** Leaves the page on show and the panel over it, so that what is half typed is kept. */
     public void leave() {
+        panel.ifPresent(Panel::close);
+        leavePage();
+    }
+
+    private void leavePage() {
         if (screen != null) {
             screen.leave();
         }
@@ -189,7 +219,11 @@ public final class FrameView implements Navigator {
 
     @Override
     public void show(Place place) {
-        leave();
+        if (place instanceof Place.QuickNote(var child)) {
+            panel.ifPresent(over -> over.open(child));
+            return;
+        }
+        leavePage();
         if (!place.equals(history.peek())) {
             history.push(place);
         }
@@ -207,6 +241,12 @@ public final class FrameView implements Navigator {
             history.pop();
             show(history.getFirst());
         }
+    }
+
+    /** A quick note, about the child that is looked at. */
+    @FXML
+    void note() {
+        show(new Place.QuickNote(Optional.ofNullable(history.peek()).flatMap(Place::about)));
     }
 
     @FXML

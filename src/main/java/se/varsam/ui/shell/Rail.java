@@ -44,9 +44,10 @@ final class Rail extends VBox {
         static Page of(Place place) {
             return switch (place) {
                 case Place.Today _ -> TODAY;
-                case Place.Documents _ -> DOCUMENTS;
-                case Place.Preferences _ -> PREFERENCES;
+                case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
+                case Place.Preferences _,Place.Phrases _ -> PREFERENCES;
                 case Place.ChildList _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;
+                case Place.Notes _,Place.QuickNote _ -> CHILDREN;
             };
         }
     }

@@ -77,7 +77,8 @@ class ChildKeyboardTest {
         assertThat(made.birthDates().adultOn()).hasValueSatisfying(d -> assertThat(d).hasToString("2027-05-03"));
         assertThat(desk.shown).containsExactly(new Place.ChildPage(made.id()));
 
-        screens.replace(Screens.onFx(() -> new ChildView(made.id(), desk.desk, desk.navigator(), texts)).root());
+        screens.replace(
+                Screens.onFx(() -> new ChildView(made.id(), desk.desk, desk.notes, desk.navigator(), texts)).root());
         Screens.onFx(() -> {
             robot.lookup("#FIRST_NAME").query().requestFocus();
             return true;
@@ -102,7 +103,8 @@ class ChildKeyboardTest {
     @Test
     void aWrongDateIsToldAtItsFieldAndStays(FxRobot robot) {
         Child child = desk.children.all().getFirst();
-        screens.replace(Screens.onFx(() -> new ChildView(child.id(), desk.desk, desk.navigator(), texts)).root());
+        screens.replace(
+                Screens.onFx(() -> new ChildView(child.id(), desk.desk, desk.notes, desk.navigator(), texts)).root());
         Screens.onFx(() -> {
             robot.lookup("#ARRIVED_ON").query().requestFocus();
             return true;
@@ -117,7 +119,8 @@ class ChildKeyboardTest {
     @Test
     void everyFieldHasANameForScreenReaders(FxRobot robot) {
         Child child = desk.children.all().getFirst();
-        screens.replace(Screens.onFx(() -> new ChildView(child.id(), desk.desk, desk.navigator(), texts)).root());
+        screens.replace(
+                Screens.onFx(() -> new ChildView(child.id(), desk.desk, desk.notes, desk.navigator(), texts)).root());
         assertThat(robot.lookup(".text-input, .combo-box").<Node>queryAll())
                 .allSatisfy(node -> assertThat(node.getAccessibleText()).as(node.toString()).isNotBlank());
     }

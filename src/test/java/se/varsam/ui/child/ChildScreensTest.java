@@ -27,8 +27,12 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteField;
 import se.varsam.i18n.Texts;
+import se.varsam.service.NoteService;
+import se.varsam.store.TestRegister;
 import se.varsam.ui.Screens;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
 /** Pictures of every screen about children, with a dozen made-up ones. */
@@ -83,6 +87,20 @@ class ChildScreensTest {
         desk.fact(id, ChildField.SOCIAL_SECRETARY_PHONE, "08-465 004 14");
         desk.fact(id, ChildField.PLACEMENT_TYPE, "HVB");
         desk.fact(id, ChildField.MARKS, "Ärr över höger ögonbryn, glasögon.");
+        note(id, "2026-11-12 14:00", "Besök på boendet. Samir vill börja spela fotboll igen.", true);
+        note(id, "2026-11-20", "Ringde skolan. Mentorn ringer tillbaka på måndag och berättar om närvaron. ".repeat(3),
+                false);
+    }
+
+    private static void note(ChildId id, String at, String text, boolean sign) {
+        var notes = new NoteService(desk.register, () -> TestDesk.TODAY, TestRegister.CLOCK);
+        long note = notes.begin(Optional.of(id)).note().id();
+        notes.keep(note, NoteField.AT, at);
+        notes.keep(note, NoteField.TEXT, text);
+        notes.finish(note);
+        if (sign) {
+            notes.sign(note);
+        }
     }
 
     @Start
@@ -131,12 +149,16 @@ class ChildScreensTest {
 
     @Test
     void page(FxRobot robot) {
-        show(() -> new ChildView(samir, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(samir, desk.desk, desk.notes, desk.navigator(), texts));
         for (int part = 0; part < 6; part++) {
             scroll(robot, "#scroll", part / 5.0);
             screens.picture("child-page-" + part);
         }
         assertThat(robot.lookup("#name").queryLabeled().getText()).isEqualTo("Samir Påhittad");
+        robot.clickOn("#to-NOTES");
+        screens.picture("child-page-notes");
+        robot.clickOn("#notes-all");
+        assertThat(desk.shown).containsExactly(new Place.Notes(samir, Optional.empty()));
     }
 
     /** What a page has left in the frame of a window of 1024×700. */
@@ -147,7 +169,7 @@ class ChildScreensTest {
         screens.picture("child-list-narrow");
         ChildId longest = desk.children.all().stream().filter(c -> c.shownName().length() > 250).findFirst()
                 .orElseThrow().id();
-        show(() -> new ChildView(longest, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(longest, desk.desk, desk.notes, desk.navigator(), texts));
         screens.picture("child-page-narrow");
         ChildId appealed = desk.children.all().stream().filter(c -> c.shownName().startsWith("Amina")).findFirst()
                 .orElseThrow().id();
@@ -161,7 +183,7 @@ class ChildScreensTest {
                 .orElseThrow().id();
         var episode = desk.episodes.current(id).orElseThrow();
         desk.episodes.change(episode, EpisodeField.CLOTHES, "Svart jacka, blå jeans, vita skor.");
-        show(() -> new ChildView(id, desk.desk, desk.navigator(), texts));
+        show(() -> new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts));
         robot.clickOn("#away");
         screens.picture("child-away");
     }

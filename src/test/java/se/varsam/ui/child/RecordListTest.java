@@ -60,7 +60,7 @@ class RecordListTest {
     }
 
     private void page() {
-        screens.replace(Screens.onFx(() -> new ChildView(id, desk.desk, desk.navigator(), texts)).root());
+        screens.replace(Screens.onFx(() -> new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts)).root());
     }
 
     private ChildRecord record(RecordKind kind, String... values) {

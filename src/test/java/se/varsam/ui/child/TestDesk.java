@@ -23,6 +23,7 @@ import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.AgeService;
 import se.varsam.service.ChildService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteBook;
 import se.varsam.service.port.Today;
 import se.varsam.store.TestRegister;
 import se.varsam.ui.kit.DirectBackground;
@@ -43,6 +44,7 @@ final class TestDesk implements AutoCloseable {
     final ChildService children;
     final EpisodeService episodes;
     final AgeService ages;
+    final NoteBook notes;
     final ChildDesk desk;
 
     TestDesk(Path folder) throws SQLException {
@@ -58,6 +60,7 @@ final class TestDesk implements AutoCloseable {
                 today);
         episodes = new EpisodeService(register, today, TestRegister.CLOCK);
         ages = new AgeService(register, lists, today);
+        notes = new NoteBook(register, TestRegister.CLOCK);
         desk = new ChildDesk(children, episodes, ages, new DirectBackground(), status, dialogs, today);
     }
 

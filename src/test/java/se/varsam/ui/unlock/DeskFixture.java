@@ -19,6 +19,7 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.NoteServices;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
@@ -64,7 +65,7 @@ final class DeskFixture {
                 new EpisodeService(work, today, clock), new ChecklistService(work, catalog, today),
                 new AgeService(work, catalog, today),
                 new DocumentService(work, new NoForms(), DeskFixture::noPages, (key, _) -> key, clock, today),
-                new PreferenceService(work));
+                new PreferenceService(work), NoteServices.over(work, (key, _) -> key, clock, today));
     }
 
     private static Pdf noPages(FilledForm form) {

@@ -1,0 +1,82 @@
+package se.varsam.service;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.FilledForm.Mark;
+import se.varsam.domain.document.PeriodReport;
+import se.varsam.domain.document.PeriodReport.Detail;
+import se.varsam.domain.document.PeriodReport.Frame;
+import se.varsam.domain.document.PeriodReport.Part;
+import se.varsam.domain.document.Words;
+import se.varsam.domain.note.Account;
+import se.varsam.domain.shared.DateRange;
+import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/** What notes add up to for the god man's account (<i>redogörelse</i>), period by period. */
+public final class AccountService {
+    private final UnitOfWork register;
+    private final Words words;
+    private final Clock clock;
+    private final Today today;
+
+    /** Works in an open register; the clock for the time of printing, today for the period that is running. */
+    public AccountService(UnitOfWork register, Words words, Clock clock, Today today) {
+        this.register = register;
+        this.words = words;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** The latest periods by the register's setting, the running one first. */
+    public List<DateRange> periods(int count) {
+        var setting = register.read(work -> work.settings().accountPeriods());
+        var periods = new ArrayList<DateRange>();
+        DateRange period = setting.containing(today.date());
+        for (int i = 0; i < count; i++) {
+            periods.add(period);
+            period = setting.before(period);
+        }
+        return List.copyOf(periods);
+    }
+
+    /** The sums of one child, or of every child with notes in the period. */
+    public List<Account> accounts(Optional<ChildId> child, DateRange period) {
+        return register.read(work -> parts(work, child, period).stream().map(Part::account).toList());
+    }
+
+    /** The paper of one child, or of every child with notes in the period. */
+    public FilledForm report(Optional<ChildId> child, DateRange period, Detail detail) {
+        return register.read(work -> {
+            var frame = new Frame(period, work.settings().own(), LocalDateTime.ofInstant(clock.instant(), Today.ZONE),
+                    work.settings().isPractice() ? List.of(Mark.PRACTICE) : List.of());
+            var report = new PeriodReport(words);
+            List<Part> parts = parts(work, child, period);
+            return child.isPresent()
+                    ? report.of(parts.getFirst(), frame, detail)
+                    : report.ofAll(parts, frame, detail);
+        });
+    }
+
+    private static List<Part> parts(Work work, Optional<ChildId> one, DateRange period) {
+        if (one.isPresent()) {
+            Child child = work.children().find(one.get())
+                    .orElseThrow(() -> new IllegalArgumentException("no such child"));
+            return List.of(part(work, child, period));
+        }
+        return work.children().all().stream().map(child -> part(work, child, period))
+                .filter(part -> !part.account().counted().isEmpty() || part.account().unsigned() > 0).toList();
+    }
+
+    private static Part part(Work work, Child child, DateRange period) {
+        return new Part(child, Account.of(child.id(), period, work.notes().of(child.id())));
+    }
+}

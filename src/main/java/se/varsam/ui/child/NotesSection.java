@@ -1,0 +1,98 @@
+package se.varsam.ui.child;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.note.Note;
+import se.varsam.i18n.SwedishDates;
+import se.varsam.i18n.Texts;
+import se.varsam.service.NoteBook;
+import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Section;
+import se.varsam.ui.kit.Tone;
+
+/** The latest notes about a child; the rest have a page of their own. */
+final class NotesSection {
+    /** Id of the section. */
+    static final String ID = "NOTES";
+
+    private static final int LATEST = 5;
+
+    private final ChildId child;
+    private final NoteBook notes;
+    private final Background background;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+
+    NotesSection(ChildId child, NoteBook notes, Background background, Navigator navigator, Texts texts) {
+        this.child = child;
+        this.notes = notes;
+        this.background = background;
+        this.navigator = navigator;
+        this.texts = texts;
+        lines.setId("latest-notes");
+        lines.getStyleClass().add("lines");
+    }
+
+    /** The section; it is read when made. */
+    Section build() {
+        var write = new Button(texts.get("child.notes.new"));
+        write.setId("notes-new");
+        write.setOnAction(_ -> navigator.show(new Place.QuickNote(Optional.of(child))));
+        var all = new Button(texts.get("child.notes.all"));
+        all.setId("notes-all");
+        all.setOnAction(_ -> navigator.show(new Place.Notes(child, Optional.empty())));
+        var section = new Section(texts.get("child.notes.section"));
+        section.getContent().addAll(lines, new HBox(8, write, all));
+        load();
+        return section;
+    }
+
+    /** Reads them anew. */
+    void load() {
+        background.run(() -> notes.latest(child, LATEST), this::show);
+    }
+
+    private void show(List<Note> latest) {
+        if (latest.isEmpty()) {
+            var none = new Label(texts.get("child.notes.none"));
+            none.getStyleClass().add("quiet");
+            lines.getChildren().setAll(none);
+        } else {
+            lines.getChildren().setAll(latest.stream().map(this::line).toList());
+        }
+    }
+
+    private Node line(Note note) {
+        var when = new Hyperlink(new SwedishDates(texts).moment(note.content().at()));
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        when.setOnAction(_ -> navigator.show(new Place.Notes(child, Optional.of(note.id()))));
+        var kind = new Label(texts.of(note.content().kind()));
+        kind.getStyleClass().add("strong");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        var start = new Label(note.content().text().lines().findFirst().orElse(""));
+        start.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(start, Priority.ALWAYS);
+        var line = new HBox(when, kind, start);
+        if (!note.isSigned()) {
+            line.getChildren().add(new Chip(Tone.SOON, "fth-edit-3", texts.get("child.notes.unsigned")));
+        }
+        line.getStyleClass().add("line");
+        when.setAccessibleText(String.join(", ", when.getText(), kind.getText(), start.getText()));
+        return line;
+    }
+}

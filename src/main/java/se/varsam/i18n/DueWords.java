@@ -2,7 +2,9 @@ package se.varsam.i18n;
 
 import java.time.LocalDate;
 
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 
 /** An item's days and state in words, the same on every page and on paper. */
@@ -22,14 +24,16 @@ public final class DueWords {
     }
 
     /** When the item is to be done: {@code 20 okt–20 nov}, {@code senast 19 dec}, {@code väntar på flyttdag}. */
-    public String window(DueItem due) {
+    public String window(Due due) {
         return switch (due.state()) {
             case ItemState.Now(var since) -> texts.get("domain.window.now", days.since(since));
             case ItemState.Waiting(var anchor) -> texts.get("domain.window.waiting", texts.of(anchor));
             case ItemState.WaitingForItem _ -> texts.get("domain.window.waitingForItem");
             case ItemState.Postponed(var to, _) -> texts.get("domain.window.last", days.brief(to));
             case ItemState.Lapsed _,ItemState.FallsAway _ -> "";
-            default -> planned(due.days());
+            default -> due instanceof DueReminder own
+                    ? texts.get("domain.window.last", days.brief(own.last()))
+                    : planned(due.days());
         };
     }
 

@@ -4,14 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.deadline.Outlook;
 import se.varsam.domain.deadline.Perspective;
+import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
 import se.varsam.service.port.CalendarWriter;
 import se.varsam.service.port.CalendarWriter.CalendarDay;
@@ -21,22 +30,25 @@ import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
 
 /**
- * All deadlines of the register as a calendar file: the items of the lists that have started, each under the id it has
- * for good. What has been exported before and no longer holds is cancelled. An item without a day is left out.
+ * All deadlines of the register as a calendar file: the items of the lists that have started and the user's own, each
+ * under the id it has for good. What has been exported before and no longer holds is cancelled. An item without a day
+ * is left out.
  */
 public final class CalendarService {
     private final UnitOfWork register;
     private final ChecklistCatalog catalog;
     private final CalendarWriter writer;
+    private final Words words;
     private final Clock clock;
     private final Today today;
 
     /** Works in an open register; the clock tells when the file is made, today the day that states are counted on. */
-    public CalendarService(UnitOfWork register, ChecklistCatalog catalog, CalendarWriter writer, Clock clock,
-            Today today) {
+    public CalendarService(UnitOfWork register, ChecklistCatalog catalog, CalendarWriter writer, Words words,
+            Clock clock, Today today) {
         this.register = register;
         this.catalog = catalog;
         this.writer = writer;
+        this.words = words;
         this.clock = clock;
         this.today = today;
     }
@@ -51,9 +63,34 @@ public final class CalendarService {
                 outlook.of(child, w.runs().of(child.id())).stream().filter(due -> due.run().id() != 0)
                         .forEach(due -> day(w, child, due).ifPresent(days::add));
             }
+            days.addAll(own(w));
             w.log().add(LogAction.EXPORTED);
             return writer.write(within(days, from, to), clock.instant());
         });
+    }
+
+    /** The user's own deadlines: the time that waits, under an id that stays when the next one comes. */
+    private List<CalendarDay> own(Work w) {
+        Map<ChildId, Child> children = w.children().all().stream()
+                .collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<Long, UUID> ids = w.reminders().calendarIds();
+        var rules = ReminderService.rules(w, today.date());
+        var days = new ArrayList<CalendarDay>();
+        w.reminders().all().forEach(r -> {
+            DueReminder due = rules.due(r);
+            Optional<Child> child = r.child().map(children::get);
+            boolean open = child.map(c -> c.card().isOpen()).orElse(true);
+            days.add(own(due, child, ids, open && stands(due) ? State.STANDS : State.CANCELLED));
+        });
+        w.reminders().removed()
+                .forEach(r -> days.add(own(rules.due(r), r.child().map(children::get), ids, State.CANCELLED)));
+        return days;
+    }
+
+    private CalendarDay own(DueReminder due, Optional<Child> child, Map<Long, UUID> ids, State state) {
+        String neutral = words.text("export.reminder");
+        String title = child.map(c -> c.fileNumber() + " · " + neutral).orElse(neutral);
+        return new CalendarDay(Objects.requireNonNull(ids.get(due.reminder().id())), title, due.last(), state);
     }
 
     private static List<CalendarDay> within(List<CalendarDay> days, Optional<LocalDate> from,
@@ -74,7 +111,7 @@ public final class CalendarService {
     }
 
     /** Whether the item still has its day; {@code Nu} has none, so what stood in a calendar before goes away. */
-    private static boolean stands(DueItem due) {
+    private static boolean stands(Due due) {
         return switch (due.state()) {
             case ItemState.Coming _,ItemState.Open _,ItemState.Late _,ItemState.Postponed _,ItemState.Waiting _ ->
                 true;

@@ -41,6 +41,11 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
+    public void add(LogAction action, String thing) {
+        write(next(action, Optional.empty(), Optional.of(thing)), NO_VALUES);
+    }
+
+    @Override
     public void add(LogAction action, ChildId child) {
         write(next(action, Optional.of(child), Optional.empty()), NO_VALUES);
     }

@@ -12,6 +12,9 @@ import se.varsam.service.port.RegisterSettings;
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
     private static final String LEAD_MONTHS = "lead-months";
+    private static final String WARN_DAYS = "warn-days";
+    private static final String ACCOUNT = "account-months";
+    private static final String PAPERS = "papers";
     private final DSLContext sql;
 
     SqliteSettings(DSLContext sql) {
@@ -59,6 +62,42 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("1 to 12 months");
         }
         set(LEAD_MONTHS, Integer.toString(months));
+    }
+
+    @Override
+    public int warnDays() {
+        return Integer.parseInt(all().getOrDefault(WARN_DAYS, "14"));
+    }
+
+    @Override
+    public void warnDays(int days) {
+        if (days < 0 || days > 365) {
+            throw new IllegalArgumentException("0 to 365 days");
+        }
+        set(WARN_DAYS, Integer.toString(days));
+    }
+
+    @Override
+    public int accountMonths() {
+        return Integer.parseInt(all().getOrDefault(ACCOUNT, "6"));
+    }
+
+    @Override
+    public void accountMonths(int months) {
+        if (!ACCOUNT_MONTHS.contains(months)) {
+            throw new IllegalArgumentException("no period of accounts");
+        }
+        set(ACCOUNT, Integer.toString(months));
+    }
+
+    @Override
+    public String papers() {
+        return all().getOrDefault(PAPERS, "");
+    }
+
+    @Override
+    public void papers(String where) {
+        set(PAPERS, where);
     }
 
     private Map<String, String> all() {

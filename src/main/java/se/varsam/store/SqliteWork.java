@@ -12,12 +12,14 @@ import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
+import se.varsam.domain.reminder.Reminders;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episodes, FormDrafts drafts,
+record SqliteWork(Children children, ChecklistRuns runs, Reminders reminders, MissingEpisodes episodes,
+        FormDrafts drafts,
         SentDocuments sent, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
@@ -26,7 +28,8 @@ record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episode
         var settings = new SqliteSettings(sql);
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
         return new SqliteWork(new SqliteChildren(sql, from.clock()),
-                new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteEpisodes(sql), new SqliteDrafts(sql),
+                new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
+                new SqliteEpisodes(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), settings, log);
     }
 }

@@ -27,6 +27,8 @@ import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Actor;
 
 /** The whole register is read in a handful of queries, however many children it holds. */
@@ -51,6 +53,9 @@ class QueryCountTest {
                     ChecklistRun run = w.runs().start(new ChecklistRun(0, child.id(), LIST, Optional.empty(), DAY,
                             Optional.empty(), List.of()));
                     w.runs().mark(run, new Mark("one", new Mark.What.Done(), DAY, "", ""));
+                    Reminder own = w.reminders().add(new Reminder(0, Optional.of(child.id()), "own", "",
+                            Schedule.once(DAY), Optional.empty(), List.of()));
+                    w.reminders().mark(own, new Mark(DAY.toString(), new Mark.What.Done(), DAY, "", ""));
                 }
             });
             DSLContext sql = DSL.using(new DefaultConfiguration().set(register.connection()).set(SQLDialect.SQLITE)
@@ -61,6 +66,10 @@ class QueryCountTest {
             asked.clear();
             assertThat(new SqliteRuns(sql, TestRegister.catalog(List.of(LIST)), TestRegister.CLOCK).all()).hasSize(30)
                     .allSatisfy(run -> assertThat(run.marks()).hasSize(1));
+            assertThat(asked).hasSize(2);
+            asked.clear();
+            assertThat(new SqliteReminders(sql, TestRegister.CLOCK).all()).hasSize(30)
+                    .allSatisfy(own -> assertThat(own.marks()).hasSize(1));
             assertThat(asked).hasSize(2);
         }
     }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import se.varsam.domain.checklist.ChecklistItem;
+import se.varsam.domain.checklist.ChecklistItem.ItemText;
 import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.shared.Actor;
 
 /**
  * An item of a run, with its days and its state on a day.
@@ -25,7 +28,27 @@ import se.varsam.domain.checklist.ChecklistRun;
  *            whether its days are counted from an assumed birth date (<i>antaget</i>)
  */
 public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState state, boolean own, boolean ifSeeker,
-        boolean assumed) {
+        boolean assumed) implements Due {
+    @Override
+    public String id() {
+        return item.id();
+    }
+
+    @Override
+    public ItemText text() {
+        return item.text();
+    }
+
+    @Override
+    public Optional<Actor> actor() {
+        return Optional.of(item.actor());
+    }
+
+    @Override
+    public Optional<Mark> mark() {
+        return run.mark(item.id());
+    }
+
     /**
      * The days of an item.
      *

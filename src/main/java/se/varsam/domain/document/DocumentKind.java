@@ -8,6 +8,8 @@ public enum DocumentKind {
     CONCERN_REPORT("concern-report"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
+    /** What a stand-in must know for the days ahead; never kept. */
+    STAND_IN("stand-in"),
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet");
 

@@ -5,6 +5,7 @@ import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
+import se.varsam.domain.reminder.Reminders;
 
 /** What one transaction can reach. Not to be kept outside it. */
 public interface Work {
@@ -13,6 +14,9 @@ public interface Work {
 
     /** The checklists started for them. */
     ChecklistRuns runs();
+
+    /** The user's own deadlines. */
+    Reminders reminders();
 
     /** Their episodes. */
     MissingEpisodes episodes();

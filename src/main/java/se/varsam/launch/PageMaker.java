@@ -12,6 +12,8 @@ import se.varsam.service.port.Today;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
+import se.varsam.ui.checklist.RemindersView;
+import se.varsam.ui.checklist.RemindersViewModel;
 import se.varsam.ui.child.AgeView;
 import se.varsam.ui.child.ChildDesk;
 import se.varsam.ui.child.ChildListView;
@@ -23,12 +25,16 @@ import se.varsam.ui.document.FormView;
 import se.varsam.ui.document.FormViewModel;
 import se.varsam.ui.document.OpenItemsView;
 import se.varsam.ui.document.OpenItemsViewModel;
+import se.varsam.ui.document.StandInView;
+import se.varsam.ui.document.StandInViewModel;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
+import se.varsam.ui.month.MonthView;
+import se.varsam.ui.month.MonthViewModel;
 import se.varsam.ui.preferences.PreferencesDesk;
 import se.varsam.ui.preferences.PreferencesView;
 import se.varsam.ui.shell.Pages;
@@ -61,6 +67,14 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> form(child, kind, documents(navigator, status));
+            case Place.Reminders(Optional<Long> chosen) -> new RemindersView(
+                    new RemindersViewModel(checklists(navigator, status), texts, TYPING, chosen), texts);
+            case Place.NewReminder(Optional<ChildId> child) -> new RemindersView(
+                    RemindersViewModel.adding(checklists(navigator, status), texts, TYPING, child), texts);
+            case Place.Month _ -> new MonthView(new MonthViewModel(session.checklists(), window.background(), navigator,
+                    today.date()), texts);
+            case Place.StandIn _ -> new StandInView(
+                    new StandInViewModel(documents(navigator, status), texts, DRAWING.get()), texts);
             case Place.Documents _ -> new DocumentsView(
                     new DocumentsViewModel(documents(navigator, status), texts, DRAWING.get()), texts);
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),

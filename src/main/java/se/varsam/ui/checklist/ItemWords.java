@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.deadline.WorkingDays;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
+import se.varsam.i18n.EveryWords;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.checklist.ItemLine.Act;
 
@@ -31,12 +34,13 @@ final class ItemWords {
         this.all = all;
     }
 
-    ItemLine line(DueItem item) {
-        return new ItemLine(item, when(item), inFull(item.days()), texts.of(item.item().actor()), said(item),
+    ItemLine line(Due item) {
+        return new ItemLine(item, when(item), inFull(item.days()),
+                item.actor().map(texts::of).orElseGet(() -> texts.get("domain.own")), said(item),
                 marks(item), acts(item));
     }
 
-    private String when(DueItem item) {
+    private String when(Due item) {
         return item.state() instanceof ItemState.WaitingForItem(var other)
                 ? title(other).map(t -> texts.get("domain.window.waiting", "”" + t + "”"))
                         .orElseGet(() -> due.window(item))
@@ -57,7 +61,7 @@ final class ItemWords {
         return String.join(" ", sentences);
     }
 
-    private String said(DueItem item) {
+    private String said(Due item) {
         return switch (item.state()) {
             case ItemState.Done(var mark) -> said(mark);
             case ItemState.NotApplicable(var mark) -> said(mark);
@@ -65,7 +69,7 @@ final class ItemWords {
             case ItemState.FallsAway(var reason) -> texts.get("checklist.fallsAway." + reason.name());
             case ItemState.Lapsed(var other) ->
                 texts.get("checklist.lapsed", title(other).map(t -> "”" + t + "”").orElse(other));
-            default -> item.run().mark(item.item().id()).map(this::said).orElse("");
+            default -> item.mark().map(this::said).orElse("");
         };
     }
 
@@ -89,7 +93,7 @@ final class ItemWords {
                 .map(i -> i.text().title());
     }
 
-    private List<String> marks(DueItem item) {
+    private List<String> marks(Due item) {
         var marks = new ArrayList<String>();
         if (item.ifSeeker()) {
             marks.add(texts.get("domain.mark.ifSeeker"));
@@ -97,17 +101,35 @@ final class ItemWords {
         if (item.assumed()) {
             marks.add(texts.get("domain.mark.assumed"));
         }
+        if (item instanceof DueReminder own) {
+            own.reminder().schedule().every().ifPresent(every -> marks.add(new EveryWords(texts).of(every)));
+            if (own.isPostponed()) {
+                marks.add(texts.get("domain.own.planned", days.brief(own.planned())));
+            }
+        }
         return List.copyOf(marks);
     }
 
-    private static Set<Act> acts(DueItem item) {
+    private static Set<Act> acts(Due item) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
-        if (!(item.state() instanceof ItemState.FallsAway || item.state() instanceof ItemState.Lapsed)) {
+        if (canBeMarked(item)) {
             acts.addAll(EnumSet.of(Act.DONE, Act.NOT_APPLICABLE, Act.POSTPONE));
         }
-        if (item.run().mark(item.item().id()).isPresent()) {
+        if (item.mark().isPresent()) {
             acts.add(Act.TAKE_BACK);
         }
+        if (item instanceof DueReminder) {
+            acts.add(Act.CHANGE);
+        }
         return acts;
+    }
+
+    /** A list's item can be marked anew at any time; a time of one's own deadline is settled once. */
+    private static boolean canBeMarked(Due item) {
+        return switch (item.state()) {
+            case ItemState.FallsAway _,ItemState.Lapsed _ -> false;
+            case ItemState.Done _,ItemState.NotApplicable _ -> item instanceof DueItem;
+            default -> true;
+        };
     }
 }

@@ -13,9 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.DueChip;
+import se.varsam.ui.kit.Tone;
 
 /** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
 final class LineCell extends ListCell<TodayLine> {
@@ -81,26 +84,29 @@ final class LineCell extends ListCell<TodayLine> {
     private void fill(TodayLine line) {
         box.setSelected(false);
         box.setAccessibleText(texts.get("today.line.box", line.title()));
-        box.setId("done-" + line.child().fileNumber() + "-" + line.due().item().id());
+        box.setId("done-" + line.key());
         when.setText(line.when());
         title.setText(line.title());
         foot.setText(foot(line));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
+        head.getChildren().setAll(when, gap);
+        if (line.due() instanceof DueReminder) {
+            head.getChildren().add(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));
+        }
+        head.getChildren().add(DueChip.of(line.due().state(), texts));
     }
 
     private String foot(TodayLine line) {
         var parts = new ArrayList<>(List.of(line.whom()));
-        if (!line.due().own()) {
-            parts.add(texts.of(line.due().item().actor()));
-        }
+        line.due().actor().filter(_ -> !line.due().own()).ifPresent(actor -> parts.add(texts.of(actor)));
         parts.addAll(line.marks());
         return String.join(" · ", parts);
     }
 
     private String spoken(TodayLine line) {
         return String.join(", ", line.when(), line.title(), foot(line),
+                line.due() instanceof DueReminder ? texts.get("domain.own") : "",
                 DueWords.state(line.due().state(), texts));
     }
 }

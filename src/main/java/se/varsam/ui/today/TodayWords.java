@@ -8,7 +8,8 @@ import java.util.List;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.Agenda;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
@@ -33,10 +34,11 @@ final class TodayWords {
     }
 
     private TodayLine line(Agenda.Line line) {
-        return new TodayLine(line.child(), line.due(), when(line.due()), whom(line.child()), marks(line.due()));
+        return new TodayLine(line.child(), line.due(), when(line.due()),
+                line.child().map(Child::listedName).orElseGet(() -> texts.get("domain.own.nobody")), marks(line.due()));
     }
 
-    private String when(DueItem item) {
+    private String when(Due item) {
         return switch (item.state()) {
             case ItemState.Now(var since) -> days.since(since);
             case ItemState.Unconfirmed(var since) when item.days().last().isEmpty() -> days.since(since);
@@ -44,7 +46,7 @@ final class TodayWords {
         };
     }
 
-    private List<String> marks(DueItem item) {
+    private List<String> marks(Due item) {
         var marks = new ArrayList<String>();
         if (item.ifSeeker()) {
             marks.add(texts.get("domain.mark.ifSeeker"));
@@ -52,23 +54,22 @@ final class TodayWords {
         if (item.assumed()) {
             marks.add(texts.get("domain.mark.assumed"));
         }
+        if (item instanceof DueReminder own && own.isPostponed()) {
+            marks.add(texts.get("domain.own.planned", days.brief(own.planned())));
+        }
         return List.copyOf(marks);
     }
 
     TodayCard turning18(Child child) {
         LocalDate adult = child.birthDates().adultOn().orElseThrow();
         String key = child.birthDates().isAssumed() ? "today.turning18.maybe" : "today.turning18.on";
-        return new TodayCard(child, whom(child), texts.get(key, days.brief(adult), days.until(adult)));
+        return new TodayCard(child, child.listedName(), texts.get(key, days.brief(adult), days.until(adult)));
     }
 
     TodayCard away(Agenda.Away away) {
         LocalDateTime since = away.episode().noticedAt();
         String text = texts.get("today.away.since", days.brief(since.toLocalDate()), since.format(CLOCK),
                 texts.get("today.away.form"));
-        return new TodayCard(away.child(), whom(away.child()), text);
-    }
-
-    private static String whom(Child child) {
-        return child.facts().isProtected() ? child.fileNumber().toString() : child.shownName();
+        return new TodayCard(away.child(), away.child().listedName(), text);
     }
 }

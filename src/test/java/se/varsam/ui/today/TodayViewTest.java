@@ -133,7 +133,7 @@ class TodayViewTest {
             now.requestFocus();
             return true;
         });
-        String first = model.now().getFirst().due().item().id();
+        String first = model.now().getFirst().due().id();
         robot.type(KeyCode.ENTER);
         assertThat(visited.places).containsExactly(new Place.Checklists(amina, Optional.of(first)));
         int before = model.now().size();

@@ -81,8 +81,16 @@ public final class RemindersView implements Screen {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.focusedProperty().subscribe(_ -> selectFirst());
         model.chosen().subscribe(this::select);
         model.editing().subscribe(this::show);
+    }
+
+    /** Where the keyboard is, something is chosen. */
+    private void selectFirst() {
+        if (list.isFocused() && list.getSelectionModel().isEmpty() && model.editing().get() == Editing.NOTHING) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     private void select(Optional<ReminderLine> line) {

@@ -116,8 +116,11 @@ public final class RemindersViewModel extends MarkingViewModel {
         if (arriving && wanted.flatMap(this::find).filter(RemindersViewModel::isSettled).isPresent()) {
             filter.set(Shown.SETTLED);
         }
-        arriving = false;
         list();
+        if (arriving && editing.get() == Editing.NOTHING) {
+            choose(lines.stream().findFirst());
+        }
+        arriving = false;
     }
 
     private Optional<DueReminder> find(long id) {

@@ -41,7 +41,7 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
      * @param due
      *            what ends, late first; on today also what is {@code Nu}
      * @param opens
-     *            what opens and ends another day
+     *            items of lists that open and end another day
      */
     public record Day(LocalDate date, List<Line> due, List<Line> opens) {
         /** How many of the due are late. */
@@ -99,8 +99,9 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
         };
     }
 
+    /** An early warning opens nothing: a deadline of one's own lies on its day alone. */
     private static Optional<LocalDate> opensOn(Due due) {
-        return due.state() instanceof ItemState.Coming
+        return due instanceof DueItem && due.state() instanceof ItemState.Coming
                 ? due.days().from().filter(from -> due.days().last().filter(from::equals).isEmpty())
                 : Optional.empty();
     }

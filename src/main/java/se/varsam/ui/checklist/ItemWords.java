@@ -35,7 +35,7 @@ final class ItemWords {
     }
 
     ItemLine line(Due item) {
-        return new ItemLine(item, when(item), inFull(item.days()),
+        return new ItemLine(item, when(item), inFull(item),
                 item.actor().map(texts::of).orElseGet(() -> texts.get("domain.own")), said(item),
                 marks(item), acts(item));
     }
@@ -47,18 +47,32 @@ final class ItemWords {
                 : due.window(item);
     }
 
-    private String inFull(DueItem.Days window) {
+    private String inFull(Due item) {
+        DueItem.Days window = item.days();
         var sentences = new ArrayList<String>();
+        if (item instanceof DueReminder own) {
+            sentences.add(texts.get("checklist.days.own", days.full(own.last())));
+            working(own.last()).ifPresent(sentences::add);
+            window.from().ifPresent(from -> sentences.add(texts.get("checklist.days.shown", days.full(from))));
+            return String.join(" ", sentences);
+        }
         window.from().ifPresent(from -> sentences.add(texts.get("checklist.days.from", days.full(from))));
         window.last().ifPresent(last -> {
             String key = window.about() ? "checklist.days.about" : "checklist.days.last";
             sentences.add(texts.get(key, days.full(last)));
-            LocalDate open = WorkingDays.onOrBefore(last);
-            if (!window.about() && !open.equals(last)) {
-                sentences.add(texts.get("checklist.days.working", days.full(open)));
+            if (!window.about()) {
+                working(last).ifPresent(sentences::add);
             }
         });
         return String.join(" ", sentences);
+    }
+
+    /** The nearest earlier working day, when the day itself is none. */
+    private Optional<String> working(LocalDate last) {
+        LocalDate open = WorkingDays.onOrBefore(last);
+        return open.equals(last)
+                ? Optional.empty()
+                : Optional.of(texts.get("checklist.days.working", days.full(open)));
     }
 
     private String said(Due item) {

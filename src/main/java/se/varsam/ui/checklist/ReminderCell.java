@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.DueChip;
+import se.varsam.ui.kit.WrappingCell;
 
 /** A deadline of one's own in the list: day and state, what, for whom. */
-final class ReminderCell extends ListCell<ReminderLine> {
+final class ReminderCell extends WrappingCell<ReminderLine> {
     private final Texts texts;
     private final Label when = new Label();
     private final Label title = new Label();
@@ -31,12 +31,6 @@ final class ReminderCell extends ListCell<ReminderLine> {
         foot.getStyleClass().add("hint");
         title.setWrapText(true);
         foot.setWrapText(true);
-    }
-
-    /** As wide as the list, never wider: the words are wrapped. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 
     @Override

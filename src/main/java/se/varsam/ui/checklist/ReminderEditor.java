@@ -114,8 +114,14 @@ final class ReminderEditor extends VBox {
         model.form().unit().subscribe(unit -> {
             count.setVisible(unit.isPresent());
             count.setManaged(unit.isPresent());
+            tellHowOften(count);
         });
+        field(Field.COUNT).typed().subscribe(_ -> tellHowOften(count));
         return count;
+    }
+
+    private void tellHowOften(FormRow count) {
+        count.setHint(model.form().every().map(new EveryWords(texts)::of).orElse(""));
     }
 
     private TextInputControl shortField(Field field) {

@@ -178,13 +178,20 @@ final class ReminderForm {
         if (value(Field.TITLE).isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Every> every = unit.get().map(u -> new Every(Integer.parseInt(value(Field.COUNT)), u));
+        Optional<Every> every = every();
         // an end that was set belongs to how often it came then
         Optional<LocalDate> until = shown.schedule().until().filter(_ -> every.equals(shown.schedule().every()));
         String warn = value(Field.WARN);
         return Optional.of(new Reminder(shown.id(), child.get(), value(Field.TITLE), value(Field.NOTE),
                 new Schedule(LocalDate.parse(day), every, until),
                 warn.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(warn)), shown.marks()));
+    }
+
+    /** How often, as far as it is whole. */
+    Optional<Every> every() {
+        String typed = field(Field.COUNT).typed().get();
+        String count = check(Field.COUNT, typed).toOptional().map(Checked::value).orElse(value(Field.COUNT));
+        return unit.get().map(u -> new Every(Integer.parseInt(count), u));
     }
 
     private String value(Field field) {

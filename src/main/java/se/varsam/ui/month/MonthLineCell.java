@@ -1,7 +1,6 @@
 package se.varsam.ui.month;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,9 +16,10 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.DueChip;
 import se.varsam.ui.kit.Tone;
+import se.varsam.ui.kit.WrappingCell;
 
 /** Something that ends or opens on a day: state, what, for whom. A click leads to where it is done. */
-final class MonthLineCell extends ListCell<Line> {
+final class MonthLineCell extends WrappingCell<Line> {
     private final Texts texts;
     private final Label title = new Label();
     private final Label foot = new Label();
@@ -36,12 +36,6 @@ final class MonthLineCell extends ListCell<Line> {
                 model.open(getItem());
             }
         });
-    }
-
-    /** As wide as the list, never wider: the words are wrapped. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 
     @Override

@@ -36,11 +36,13 @@ import se.varsam.ui.kit.Screen;
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class MonthView implements Screen {
     private static final int DAYS = 7;
+    private static final double WEEK_PERCENT = 5;
 
     private final MonthViewModel model;
     private final Texts texts;
     private final List<DayCell> cells = new ArrayList<>();
     private final Parent root;
+    private boolean arriving;
 
     @FXML
     private Label heading;
@@ -71,8 +73,7 @@ public final class MonthView implements Screen {
         name(next, "month.next");
         for (int column = 0; column <= DAYS; column++) {
             var width = new ColumnConstraints();
-            width.setHgrow(column == 0 ? Priority.NEVER : Priority.ALWAYS);
-            width.setPercentWidth(column == 0 ? -1 : 100.0 / DAYS);
+            width.setPercentWidth(column == 0 ? WEEK_PERCENT : (100.0 - WEEK_PERCENT) / DAYS);
             grid.getColumnConstraints().add(width);
         }
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -98,7 +99,9 @@ public final class MonthView implements Screen {
     }
 
     private void show(MonthLoad load) {
-        boolean keyboard = grid.getScene() != null && grid.getScene().getFocusOwner() instanceof DayCell;
+        boolean keyboard = arriving
+                || grid.getScene() != null && grid.getScene().getFocusOwner() instanceof DayCell;
+        arriving = false;
         String month = load.month().format(DateTimeFormatter.ofPattern("LLLL yyyy", Texts.SWEDISH));
         heading.setText(month.substring(0, 1).toUpperCase(Texts.SWEDISH) + month.substring(1));
         late.setText(texts.get("month.lateBefore", load.lateBefore()));
@@ -138,7 +141,6 @@ public final class MonthView implements Screen {
         for (int i = 0; i < weeks; i++) {
             var row = new RowConstraints();
             row.setVgrow(Priority.ALWAYS);
-            row.setPercentHeight(-1);
             rows.add(row);
         }
         return rows;
@@ -218,6 +220,7 @@ public final class MonthView implements Screen {
 
     @Override
     public void shown() {
-        grid.requestFocus();
+        arriving = cells.isEmpty();
+        focusChosen();
     }
 }

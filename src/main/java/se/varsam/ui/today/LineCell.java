@@ -5,7 +5,6 @@ import java.util.List;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,12 +18,10 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.DueChip;
 import se.varsam.ui.kit.Tone;
+import se.varsam.ui.kit.WrappingCell;
 
 /** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
-final class LineCell extends ListCell<TodayLine> {
-    /** What a scroll bar and the list's borders may take of its width. */
-    private static final double SCROLL_BAR = 10;
-
+final class LineCell extends WrappingCell<TodayLine> {
     private final TodayViewModel model;
     private final Texts texts;
     private final CheckBox box = new CheckBox();
@@ -53,21 +50,6 @@ final class LineCell extends ListCell<TodayLine> {
             }
         });
         box.setOnMouseClicked(click -> click.consume());
-    }
-
-    /** As wide as the list, never wider: the words are wrapped. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }
 
     @Override

@@ -32,13 +32,24 @@ class MonthLoadTest {
     }
 
     @Test
-    void aDeadlineOpensWithItsWarningAndEndsOnItsDay() {
+    void aDeadlineOfOnesOwnLiesOnItsDayAlone() {
         MonthLoad december = MonthLoad.of(YearMonth.of(2026, 12), TODAY, List.of(own(LocalDate.of(2026, 12, 20))));
-        assertThat(day(december, "2026-12-06").opens()).hasSize(1);
-        assertThat(day(december, "2026-12-06").due()).isEmpty();
+        assertThat(day(december, "2026-12-06").lines()).as("its early warning").isEmpty();
         assertThat(day(december, "2026-12-20").due()).hasSize(1);
         assertThat(day(december, "2026-12-20").late()).isZero();
         assertThat(day(december, "2026-12-13").lines()).isEmpty();
+    }
+
+    @Test
+    void anItemOfAListOpensAndEnds() {
+        var child = Cases.born("2009-03-01").seeker();
+        String today = TODAY.toString();
+        List<Line> lines = child.refresh(today).outlook(today).stream()
+                .map(due -> new Line(Optional.of(child.child()), (Due) due)).toList();
+        MonthLoad january = MonthLoad.of(YearMonth.of(2027, 1), TODAY, lines);
+        assertThat(day(january, "2027-01-01").opens()).extracting(l -> l.due().id()).contains("a18-soc-1");
+        MonthLoad february = MonthLoad.of(YearMonth.of(2027, 2), TODAY, lines);
+        assertThat(day(february, "2027-02-01").due()).extracting(l -> l.due().id()).contains("a18-soc-1");
     }
 
     @Test

@@ -21,6 +21,10 @@ import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
+import se.varsam.domain.reminder.Schedule.Every;
+import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.port.PracticeData;
 
@@ -38,6 +42,11 @@ public final class PracticeChildren implements PracticeData {
     @Override
     public List<PracticeChild> children(LocalDate today) {
         return new From(today).all(root.path("children"), From::child);
+    }
+
+    @Override
+    public List<PracticeReminder> reminders(LocalDate today) {
+        return new From(today).all(root.path("reminders"), From::reminder);
     }
 
     private static String text(JsonNode of, String name) {
@@ -89,6 +98,22 @@ public final class PracticeChildren implements PracticeData {
 
         private Mark mark(JsonNode node) {
             return new Mark(text(node, "item"), new Mark.What.Done(), day(text(node, "on")), text(node, "by"),
+                    text(node, "note"));
+        }
+
+        private PracticeReminder reminder(JsonNode node) {
+            Optional<Every> every = optional(node, "every", JsonNode::asInt)
+                    .map(count -> new Every(count, Unit.valueOf(text(node, "unit"))));
+            var schedule = new Schedule(day(text(node, "day")), every, Optional.empty());
+            return new PracticeReminder(optional(node, "child", JsonNode::asInt),
+                    new Reminder(0, Optional.empty(), text(node, "title"), text(node, "note"), schedule,
+                            optional(node, "warn", JsonNode::asInt), all(node.path("said"), From::said)));
+        }
+
+        private Mark said(JsonNode node) {
+            Mark.What what = optionalDay(node, "to").<Mark.What>map(Mark.What.Postponed::new)
+                    .orElseGet(Mark.What.Done::new);
+            return new Mark(text(node, "planned"), what, optionalDay(node, "on").orElse(today), text(node, "by"),
                     text(node, "note"));
         }
 

@@ -3,6 +3,7 @@ package se.varsam.service;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,12 +11,15 @@ import java.util.function.Supplier;
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.EpisodeService.EpisodeSaved;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
+import se.varsam.service.port.PracticeData.PracticeReminder;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -63,13 +67,14 @@ public final class PracticeRegister implements Registers.Practice {
         Outcome<NewRegister> outcome = files.create(folder, passphrase, data.own(), true);
         outcome.toOptional().ifPresent(made -> {
             Session session = services.apply(made.register());
-            data.children(today.date()).forEach(child -> enter(session, child));
+            List<ChildId> entered = data.children(today.date()).stream().map(child -> enter(session, child)).toList();
+            data.reminders(today.date()).forEach(own -> enter(session, own, entered));
             session.checklists().refresh();
         });
         return outcome;
     }
 
-    private void enter(Session session, PracticeChild child) {
+    private ChildId enter(Session session, PracticeChild child) {
         ChildId id = session.children().add().id();
         child.fields().forEach((field, value) -> taken(session.children().change(id, field, value)));
         child.asylum().forEach(event -> session.children().save(id, event));
@@ -82,6 +87,21 @@ public final class PracticeRegister implements Registers.Practice {
             taken(session.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(session.children().close(id, c.reason(), c.note())));
+        return id;
+    }
+
+    private static void enter(Session session, PracticeReminder own, List<ChildId> entered) {
+        Reminder plan = own.plan();
+        ReminderService reminders = session.checklists().reminders();
+        Reminder added = taken(reminders.add(new Reminder(0, own.child().map(place -> entered.get(place - 1)),
+                plan.title(), plan.note(), plan.schedule(), plan.warnDays(), List.of())));
+        plan.marks().forEach(mark -> {
+            DueReminder due = reminders.all().stream().filter(d -> d.reminder().id() == added.id()).findFirst()
+                    .orElseThrow();
+            taken(mark.what() instanceof Mark.What.Postponed(var to)
+                    ? session.checklists().postpone(due, to, mark.note())
+                    : session.checklists().done(due, mark.on(), mark.by(), mark.note()));
+        });
     }
 
     /** An episode runs in real time: told from a day to come there is none yet, and the child stays. */

@@ -34,6 +34,7 @@ import se.varsam.domain.document.Filling;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SampleSubject;
+import se.varsam.domain.document.StandInTest;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.PdfWriter.Pdf;
@@ -74,6 +75,16 @@ class RealFormsTest {
         Reading.picture(pdf.bytes(), "real-recovery-sheet");
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(Reading.text(pdf.bytes())).contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5").contains(said(sheet));
+    }
+
+    @Test
+    void thePageForAStandInIsTwoPagesForADozenChildren() {
+        FilledForm form = StandInTest.full();
+        Pdf pdf = WRITER.write(form);
+        Reading.picture(pdf.bytes(), "real-stand-in");
+        assertThat(Reading.text(pdf.bytes())).contains(said(form));
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 
     private static List<String> said(FilledForm form) {

@@ -21,6 +21,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.deadline.Agenda.Away;
 import se.varsam.domain.deadline.Agenda.Line;
 import se.varsam.domain.deadline.Ahead;
+import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Header;
 import se.varsam.domain.document.FilledForm.Mark;
@@ -87,12 +88,19 @@ public record StandIn(Words words, OwnDetails own, String papers) {
     }
 
     private Section urgent(Ahead ahead) {
-        var when = new DueDays(words);
         Map<String, List<Tick>> byChild = ahead.urgent().stream().collect(Collectors.groupingBy(this::whose,
-                LinkedHashMap::new, Collectors.mapping(line -> new Tick(words.text("document.standIn.line",
-                        when.of(line.due()), line.due().title()), false), Collectors.toList())));
+                LinkedHashMap::new, Collectors.mapping(line -> new Tick(words.text("document.standIn.urgent.line",
+                        line.due().title(), why(line)), false), Collectors.toList())));
         return new Section(words.text("document.standIn.urgent"), byChild.entrySet().stream()
                 .<Entry>map(e -> new Entry.Ticks(e.getKey(), e.getValue())).toList());
+    }
+
+    private String why(Line line) {
+        return switch (line.due().state()) {
+            case ItemState.Now(var since) -> words.text("document.items.since", since.toString());
+            case ItemState.Unconfirmed(var since) -> words.text("document.standIn.check", since.toString());
+            default -> words.text("document.standIn.late", line.day().toString());
+        };
     }
 
     /** A section a week, in it a group a day; a week without anything is said to be so. */

@@ -92,7 +92,8 @@ public final class FieldControls {
                 .collect(Collectors.toMap(c -> c, c -> texts.get(prefix + c), (a, _) -> a, LinkedHashMap::new));
     }
 
-    private static TextArea lines() {
+    /** A field of several lines that Tab leaves. */
+    public static TextArea lines() {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(LINES);

@@ -22,6 +22,7 @@ import se.varsam.domain.register.Role;
 import se.varsam.service.PreferenceService;
 import se.varsam.settings.Appearance;
 import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -37,6 +38,7 @@ public final class PreferencesView implements Screen {
     private final ToggleGroup roles = new ToggleGroup();
     private final ToggleGroup colours = new ToggleGroup();
     private final DeadlinePreferences deadlines;
+    private final TextArea papers = FieldControls.lines();
     private final Parent root;
 
     @FXML
@@ -68,9 +70,6 @@ public final class PreferencesView implements Screen {
 
     @FXML
     private FormRow papersRow;
-
-    @FXML
-    private TextArea papers;
 
     @FXML
     private Label version;
@@ -128,6 +127,8 @@ public final class PreferencesView implements Screen {
 
     private void deadlines() {
         warnDays.textProperty().bindBidirectional(deadlines.warnDays());
+        papers.setId("papers");
+        papersRow.setField(papers);
         papers.textProperty().bindBidirectional(deadlines.papers());
         for (TextInputControl field : List.of(warnDays, papers)) {
             field.focusedProperty().addListener((_, _, on) -> {

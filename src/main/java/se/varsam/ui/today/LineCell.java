@@ -28,8 +28,9 @@ final class LineCell extends WrappingCell<TodayLine> {
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
+    private final HBox bottom = new HBox(foot);
     private final HBox head = new HBox(when);
-    private final VBox words = new VBox(head, title, foot);
+    private final VBox words = new VBox(head, title, bottom);
     private final HBox row = new HBox(box, words);
 
     LineCell(TodayViewModel model, Texts texts) {
@@ -38,6 +39,7 @@ final class LineCell extends WrappingCell<TodayLine> {
         row.getStyleClass().add("line");
         head.getStyleClass().add("line-head");
         foot.getStyleClass().add("hint");
+        bottom.getStyleClass().add("line-head");
         when.getStyleClass().add("strong");
         title.setWrapText(true);
         foot.setWrapText(true);
@@ -72,11 +74,11 @@ final class LineCell extends WrappingCell<TodayLine> {
         foot.setText(foot(line));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(when, gap);
+        head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
+        bottom.getChildren().setAll(foot);
         if (line.due() instanceof DueReminder) {
-            head.getChildren().add(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));
+            bottom.getChildren().addFirst(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));
         }
-        head.getChildren().add(DueChip.of(line.due().state(), texts));
     }
 
     private String foot(TodayLine line) {

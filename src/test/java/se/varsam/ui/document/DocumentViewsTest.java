@@ -34,6 +34,7 @@ import se.varsam.ui.document.DocumentDesk.Paper;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
 @ExtendWith(ApplicationExtension.class)
@@ -174,6 +175,27 @@ class DocumentViewsTest {
         robot.clickOn("#print");
         await(() -> printer.jobs.size() == 1 && status.told.size() == 1);
         assertThat(printer.jobs).containsExactly("2026-001-open-items");
+    }
+
+    @Test
+    void thePageForAStandInLooksRight(FxRobot robot) {
+        practice.away(amina);
+        practice.reminder("Omprövning av placering", Optional.of(amina), Practice.TODAY.minusDays(3));
+        practice.reminder("Uppdatera kontaktlistan", Optional.empty(), Practice.TODAY.plusDays(40));
+        practice.preferences().changePapers("Arkivskåpet i rum 214, hylla 3.");
+        Screens screens = onFx(() -> {
+            screen = documents().standIn();
+            return Screens.show(stage, screen.root());
+        });
+        awaitPages(robot);
+        screens.picture("document-stand-in");
+        robot.clickOn("#days-60");
+        awaitPages(robot);
+        robot.clickOn("#print");
+        await(() -> printer.jobs.size() == 1 && status.told.size() == 1);
+        assertThat(printer.jobs).containsExactly("2026-11-21-stand-in");
+        robot.clickOn("#papers");
+        assertThat(visited.places).containsExactly(new Place.Preferences());
     }
 
     @Test

@@ -111,7 +111,7 @@ class PracticeRegisterTest {
         var form = session.documents().standIn(session.checklists().ahead(30));
         var pdf = session.documents().pdf(form);
 
-        assertThat(pdf.pages()).isLessThanOrEqualTo(3);
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
         assertThat(form.sections().toString()).contains("Omprövning av placering").doesNotContain("Noor");
     }
 

@@ -1,11 +1,8 @@
 package se.varsam.domain.document;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +52,7 @@ public record StandIn(Words words, OwnDetails own, String papers) {
         if (!ahead.urgent().isEmpty()) {
             sections.add(urgent(ahead));
         }
-        sections.addAll(weeks(ahead));
+        sections.add(days(ahead));
         if (!ahead.children().isEmpty()) {
             sections.add(contacts(ahead));
         }
@@ -84,7 +81,8 @@ public record StandIn(Words words, OwnDetails own, String papers) {
         String who = joined(", ", own.name(), own.title(), own.unit(), own.phone(), own.email());
         return new Section(words.text("document.standIn.known"),
                 List.of(answer(words.text("document.standIn.own"), who),
-                        answer(words.text("document.standIn.papers"), papers)));
+                        answer(words.text("document.standIn.papers"),
+                                papers.isEmpty() ? words.text("document.standIn.unsaid") : papers)));
     }
 
     private Section urgent(Ahead ahead) {
@@ -97,26 +95,22 @@ public record StandIn(Words words, OwnDetails own, String papers) {
 
     private String why(Line line) {
         return switch (line.due().state()) {
-            case ItemState.Now(var since) -> words.text("document.items.since", since.toString());
+            case ItemState.Now(var since) -> words.text("document.standIn.now", since.toString());
             case ItemState.Unconfirmed(var since) -> words.text("document.standIn.check", since.toString());
             default -> words.text("document.standIn.late", line.day().toString());
         };
     }
 
-    /** A section a week, in it a group a day; a week without anything is said to be so. */
-    private List<Section> weeks(Ahead ahead) {
-        var sections = new ArrayList<Section>();
-        Map<LocalDate, List<Entry>> weeks = new LinkedHashMap<>();
-        ahead.days().forEach((day, lines) -> weeks
-                .computeIfAbsent(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), _ -> new ArrayList<>())
-                .add(new Entry.Ticks(DAY.format(day), lines.stream().map(this::tick).toList())));
-        weeks.forEach((monday, entries) -> sections.add(new Section(words.text("document.standIn.week",
-                String.valueOf(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))), entries)));
-        if (sections.isEmpty()) {
-            sections.add(new Section(words.text("document.standIn.days"),
-                    List.of(new Entry.Paragraph(words.text("document.standIn.days.none")))));
-        }
-        return sections;
+    /** A group a day. */
+    private Section days(Ahead ahead) {
+        List<Entry> days = ahead.days().entrySet().stream()
+                .<Entry>map(e -> new Entry.Ticks(words.text("document.standIn.day", DAY.format(e.getKey()),
+                        String.valueOf(e.getKey().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))),
+                        e.getValue().stream().map(this::tick).toList()))
+                .toList();
+        return new Section(words.text("document.standIn.days"), days.isEmpty()
+                ? List.of(new Entry.Paragraph(words.text("document.standIn.days.none")))
+                : days);
     }
 
     private Tick tick(Line line) {

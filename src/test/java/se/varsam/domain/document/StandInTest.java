@@ -78,9 +78,11 @@ public class StandInTest {
                 Map.of(day, List.of(line(AMINA, "Boka tolk", day), line(HIDDEN, "Hembesök", day), none("Skåp", day))),
                 List.of()), "");
         assertThat(said(form, "Nu, sent och att kontrollera"))
-                .containsExactly("Amina Exempel · 2026-001: Ring (skulle ha varit klart 2026-11-19)");
-        assertThat(said(form, "Vecka 50")).containsExactly("tisdag 8 december: Amina Exempel · 2026-001: Boka tolk",
-                "tisdag 8 december: 2026-002: Hembesök", "tisdag 8 december: Egen bevakning: Skåp");
+                .containsExactly("Amina Exempel · 2026-001: Ring (sent, 2026-11-19)");
+        assertThat(said(form, "Dagarna framåt")).containsExactly(
+                "tisdag 8 december, vecka 50: Amina Exempel · 2026-001: Boka tolk",
+                "tisdag 8 december, vecka 50: 2026-002: Hembesök",
+                "tisdag 8 december, vecka 50: Egen bevakning: Skåp");
     }
 
     @Test

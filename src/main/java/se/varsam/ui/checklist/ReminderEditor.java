@@ -195,8 +195,7 @@ final class ReminderEditor extends VBox {
         var section = new Section(line.item().title());
         var when = new Label(line.item().days());
         when.setWrapText(true);
-        var head = new HBox(DueChip.of(line.due().state(), texts), new Label(line.whom()));
-        head.getStyleClass().add("reminder-head");
+        var head = new FlowPane(8, 4, DueChip.of(line.due().state(), texts), new Label(line.whom()));
         line.reminder().child().ifPresent(_ -> head.getChildren().add(toChild()));
         section.getContent().addAll(head, when);
         Stream.of(String.join(" · ", line.item().marks()), line.item().said(), line.next())

@@ -2,6 +2,7 @@ package se.varsam.ui.month;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,8 +26,13 @@ final class DayCell extends Button {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass FREE = PseudoClass.getPseudoClass("free");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Texts.SWEDISH);
     /** So many on a day fill the bar. */
     private static final double FULL = 8;
+
+    /** What the border and the padding take of the width. */
+    private static final double SIDES = 14;
+    private static final double LEAST_HEIGHT = 64;
 
     private final Texts texts;
     private final VBox content = new VBox();
@@ -38,8 +44,22 @@ final class DayCell extends Button {
         content.getStyleClass().add("day-content");
         setGraphic(content);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        content.prefWidthProperty().bind(widthProperty().subtract(16));
+        content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
         setFocusTraversable(false);
+    }
+
+    /** As high as its words need in the width it has: they are wrapped. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double room = getWidth() - SIDES;
+        return room <= 0
+                ? super.computeMinHeight(width)
+                : Math.max(LEAST_HEIGHT, content.prefHeight(room) + snappedTopInset() + snappedBottomInset());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
     }
 
     /** The day shown. */
@@ -70,6 +90,7 @@ final class DayCell extends Button {
                 ? new Days(texts, date).brief(date)
                 : String.valueOf(date.getDayOfMonth());
         var number = new Label(date.equals(today) ? texts.get("month.today.day", day) : day);
+        number.setWrapText(true);
         number.getStyleClass().add("day-number");
         return number;
     }
@@ -97,13 +118,15 @@ final class DayCell extends Button {
 
     private Label count(String key, int number, Tone tone, String icon) {
         var label = new Label(texts.get(key, number), new FontIcon(icon));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll("day-count", tone.styleClass());
         return label;
     }
 
     private String spoken(Day day, LocalDate today, boolean free) {
         List<String> parts = new ArrayList<>();
-        parts.add(date.format(java.time.format.DateTimeFormatter.ofPattern("EEEE d MMMM", Texts.SWEDISH)));
+        parts.add(date.format(DAY));
         if (date.equals(today)) {
             parts.add(texts.get("month.spoken.today"));
         }

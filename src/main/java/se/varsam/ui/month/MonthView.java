@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +32,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Scrolling;
 
 /** The month view of load: weeks from Monday with their numbers, and the chosen day's list beside it. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
@@ -52,6 +54,8 @@ public final class MonthView implements Screen {
     private Button next;
     @FXML
     private Hyperlink late;
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private GridPane grid;
     @FXML
@@ -162,7 +166,10 @@ public final class MonthView implements Screen {
 
     private void focusChosen() {
         cells.stream().filter(cell -> cell.date().equals(model.chosen().get())).findFirst()
-                .ifPresent(DayCell::requestFocus);
+                .ifPresent(cell -> {
+                    cell.requestFocus();
+                    new Scrolling(scroll).reveal(cell);
+                });
     }
 
     private void key(KeyEvent key) {

@@ -132,6 +132,7 @@ class RemindersViewTest {
         aFewDeadlines();
         Screens screens = show(false, 964, 600);
         screens.picture("reminders-small");
+        screens.picture("reminders-small", Colours.LIGHT, 150);
     }
 
     @Test

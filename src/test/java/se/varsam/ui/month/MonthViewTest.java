@@ -108,7 +108,9 @@ class MonthViewTest {
 
     @Test
     void fitsASmallWindow() {
-        show(964, 600).picture("month-small");
+        Screens screens = show(964, 600);
+        screens.picture("month-small");
+        screens.picture("month-small", Colours.LIGHT, 150);
     }
 
     @Test

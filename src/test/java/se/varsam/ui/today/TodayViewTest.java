@@ -22,6 +22,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.reminder.Reminder;
+import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
@@ -101,6 +102,7 @@ class TodayViewTest {
         aWorkingDay();
         show(964, 600);
         screens.picture("today-small");
+        screens.picture("today-small", Colours.LIGHT, 150);
     }
 
     @Test

@@ -75,8 +75,6 @@ class RecordAnswersTest {
         var subject = subject(Map.of(), RECORDS);
         assertThat(asked(DocumentKind.CONCERN_REPORT, "contact", subject).entry().toString())
                 .contains("070-174 06 01; Snapchat: prov123");
-        assertThat(asked(DocumentKind.CONCERN_REPORT, "network", subject).entry().toString())
-                .contains("Mina, moster\nLo, vän");
         assertThat(asked(DocumentKind.CONCERN_REPORT, "last-name", subject).entry().toString()).contains("Sara Prov");
     }
 

@@ -147,5 +147,17 @@ class ProgramWindowTest {
         Screens.await(() -> shows(".practice-band"));
         screens.picture("app-practice");
         assertThat(Files.exists(home.resolve("config/new/Övning.varsam"))).isTrue();
+        robot.clickOn("#monthView");
+        Screens.await(() -> focused("day-2026-11-21"));
+        screens.picture("app-month");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        Screens.await(() -> shows("#reminders"));
+        robot.clickOn("#reminders");
+        Screens.await(() -> shows("#TITLE"));
+        screens.picture("app-reminders");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        Screens.await(() -> shows("#standIn"));
+        robot.clickOn("#standIn");
+        Screens.await(() -> shows("#preview-page") && !shows("#preview-working"));
     }
 }

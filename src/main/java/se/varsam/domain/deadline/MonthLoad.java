@@ -46,7 +46,16 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
     public record Day(LocalDate date, List<Line> due, List<Line> opens) {
         /** How many of the due are late. */
         public int late() {
-            return (int) due.stream().filter(line -> line.due().state() instanceof ItemState.Late).count();
+            return count(ItemState.Late.class);
+        }
+
+        /** How many of the due are {@code Nu}. */
+        public int now() {
+            return count(ItemState.Now.class);
+        }
+
+        private int count(Class<? extends ItemState> state) {
+            return (int) due.stream().filter(line -> state.isInstance(line.due().state())).count();
         }
 
         /** All, those that end first. */

@@ -82,7 +82,22 @@ abstract sealed class MarkingViewModel permits ChecklistViewModel, RemindersView
     /** Takes back what was said of an item last. */
     void takeBack(ItemLine line) {
         unmark(line);
-        desk.status().told(texts.get("checklist.takenBack", line.title()));
+        String told = texts.get("checklist.takenBack", line.title());
+        line.due().mark().ifPresentOrElse(
+                mark -> desk.status().undoable(told, () -> say(line, mark), () -> unmark(line)),
+                () -> desk.status().told(told));
+    }
+
+    /** Says again what was said before. */
+    private void say(ItemLine line, Mark mark) {
+        desk.background().run(() -> switch (mark.what()) {
+            case Mark.What.Done _ -> desk.checklists().done(line.due(), mark.on(), mark.by(), mark.note());
+            case Mark.What.NotApplicable _ -> desk.checklists().notApplicable(line.due(), mark.note());
+            case Mark.What.Postponed(var to) -> desk.checklists().postpone(line.due(), to, mark.note());
+        }, outcome -> {
+            outcome.refusal().ifPresent(reason -> desk.status().told(texts.of(reason)));
+            load();
+        });
     }
 
     private void unmark(ItemLine line) {

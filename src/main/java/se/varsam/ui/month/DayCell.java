@@ -97,7 +97,10 @@ final class DayCell extends Button {
 
     private List<Node> counts(Day day) {
         List<Node> lines = new ArrayList<>();
-        int inTime = day.due().size() - day.late();
+        int inTime = day.due().size() - day.late() - day.now();
+        if (day.now() > 0) {
+            lines.add(count("month.now", day.now(), Tone.LATE, "fth-zap"));
+        }
         if (day.late() > 0) {
             lines.add(count("month.late", day.late(), Tone.LATE, "fth-alert-circle"));
         }
@@ -109,7 +112,7 @@ final class DayCell extends Button {
         }
         if (!day.due().isEmpty()) {
             var bar = new Region();
-            bar.getStyleClass().addAll("load-bar", (day.late() > 0 ? Tone.LATE : Tone.ACCENT).styleClass());
+            bar.getStyleClass().addAll("load-bar", (day.late() + day.now() > 0 ? Tone.LATE : Tone.ACCENT).styleClass());
             bar.maxWidthProperty().bind(content.widthProperty().multiply(Math.min(1, day.due().size() / FULL)));
             lines.add(bar);
         }
@@ -134,6 +137,9 @@ final class DayCell extends Button {
             parts.add(texts.get("month.spoken.free"));
         }
         parts.add(texts.get("month.spoken.due", day.due().size()));
+        if (day.now() > 0) {
+            parts.add(texts.get("month.spoken.now", day.now()));
+        }
         if (day.late() > 0) {
             parts.add(texts.get("month.spoken.late", day.late()));
         }

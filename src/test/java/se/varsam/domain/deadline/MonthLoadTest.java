@@ -69,6 +69,7 @@ class MonthLoadTest {
                 .map(due -> new Line(Optional.of(child.child()), (Due) due)).toList();
         MonthLoad load = MonthLoad.of(YearMonth.of(2026, 11), TODAY, lines);
         assertThat(child.view(today).role()).isEqualTo(Role.SOCIAL_SECRETARY);
+        assertThat(day(load, today).now()).isEqualTo(day(load, today).due().size());
         assertThat(day(load, today).due()).isNotEmpty()
                 .allSatisfy(line -> assertThat(line.due().state()).isInstanceOf(ItemState.Now.class))
                 .allSatisfy(line -> assertThat(line.due().own()).isTrue());

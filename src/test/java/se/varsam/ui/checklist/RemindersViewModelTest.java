@@ -235,6 +235,10 @@ class RemindersViewModelTest {
         assertThat(model.chosen().get()).isPresent();
         model.takeBack(model.chosen().get().orElseThrow().item());
         assertThat(practice.checklists().agenda().open()).hasSize(1);
+        status.undo();
+        assertThat(practice.checklists().agenda().open()).isEmpty();
+        status.redo();
+        assertThat(practice.checklists().agenda().open()).hasSize(1);
     }
 
     @Test

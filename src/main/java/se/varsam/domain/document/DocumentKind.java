@@ -8,6 +8,8 @@ public enum DocumentKind {
     CONCERN_REPORT("concern-report"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
+    /** Barnets översikt: head, timeline, what is due. */
+    CHILD_SUMMARY("child-summary"),
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet");
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import se.varsam.domain.timeline.Placed.Words;
 
 /**
- * Finds a place for each event of a lane, so that none covers another: first with all words, then with those that fit
- * in their bar, then with bundles for what has no room.
+ * Finds a place for each event of a lane, so that none covers another: first with all words, then with those that there
+ * is room for, then with bundles for what has no room.
  *
  * @param scale
  *            days on the line
@@ -48,7 +48,8 @@ public record TimelineLayout(Scale scale, LocalDate today, Room room, ToDoubleFu
                 .filter(e -> e.lane() == lane && scale.shows(e.from(), e.shownTo(today)))
                 .sorted(Comparator.comparingInt(TimelineEvent::rank)).toList();
         return rows(seen.stream().map(this::spoken).toList(), room.rows()).map(TimelineLayout::placed)
-                .or(() -> rows(seen.stream().map(this::brief).toList(), room.rows()).map(TimelineLayout::placed))
+                .or(() -> rows(seen.stream().map(this::brief).toList(), room.rows()).map(this::voiced)
+                        .map(TimelineLayout::placed))
                 .orElseGet(() -> bundled(seen));
     }
 
@@ -106,6 +107,20 @@ public record TimelineLayout(Scale scale, LocalDate today, Room room, ToDoubleFu
         return false;
     }
 
+    /** The same with words beside what stands free. */
+    private List<List<Wish>> voiced(List<List<Wish>> rows) {
+        for (List<Wish> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                Wish silent = row.get(i);
+                Wish loud = spoken(silent.event());
+                if (row.stream().noneMatch(other -> other != silent && other.touches(loud, room.gap()))) {
+                    row.set(i, loud);
+                }
+            }
+        }
+        return rows;
+    }
+
     private static List<Placed> placed(List<List<Wish>> rows) {
         return IntStream.range(0, rows.size()).boxed().flatMap(row -> rows.get(row).stream()
                 .map(w -> new Placed(List.of(w.event()), row, w.x(), w.width(), w.words()))).toList();
@@ -123,7 +138,7 @@ public record TimelineLayout(Scale scale, LocalDate today, Room room, ToDoubleFu
             }
         }
         rest.sort(Comparator.comparingDouble(Wish::from));
-        var all = new ArrayList<>(placed(rows));
+        var all = new ArrayList<>(placed(voiced(rows)));
         for (int i = 0; i < rest.size();) {
             int end = i + 1;
             double to = rest.get(i).to();

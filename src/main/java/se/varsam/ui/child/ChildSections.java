@@ -17,6 +17,12 @@ import se.varsam.ui.kit.Section;
 final class ChildSections {
     /** Id of the section with the times away. */
     static final String EPISODE = "EPISODE";
+    /** Id of the section with the birth date. */
+    static final String BIRTH = "BIRTH";
+    /** Id of the section with the photographs. */
+    static final String PHOTO = "PHOTO";
+    /** Id of the section with the asylum events. */
+    static final String ASYLUM = "ASYLUM";
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -42,9 +48,9 @@ final class ChildSections {
         for (FieldGroup group : FieldGroup.values()) {
             parts.add(part(group.name(), texts.get("child.anchor." + group), fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part("BIRTH", texts.get("child.birth.section"), birth(toAges)));
-                case DESCRIPTION -> parts.add(part("PHOTO", texts.get("child.photo.section"), photo()));
-                case BACKGROUND -> parts.add(part("ASYLUM", texts.get("child.asylum.section"), asylum()));
+                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), birth(toAges)));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), photo()));
+                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), asylum()));
                 default -> {
                     // nothing with a history follows it
                 }

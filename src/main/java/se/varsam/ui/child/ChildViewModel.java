@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class ChildViewModel {
 
     private Optional<ChildCard> read() {
         return desk.children().find(id)
-                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id)));
+                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id),
+                        desk.checklists().of(id), List.of()));
     }
 
     /** Saves what is half typed. */

@@ -24,6 +24,8 @@ import se.varsam.domain.timeline.What;
 public final class TimelineWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
+    private static final int BRIEF = 34;
+
     private final Texts texts;
 
     /** Takes its words from the bundles. */
@@ -33,6 +35,19 @@ public final class TimelineWords {
 
     /** What stands in or beside a bar. */
     public String brief(TimelineEvent event) {
+        return cut(whole(event));
+    }
+
+    /** A long title ends after a word. */
+    private static String cut(String words) {
+        if (words.length() <= BRIEF) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', BRIEF);
+        return words.substring(0, end > BRIEF / 2 ? end : BRIEF) + "…";
+    }
+
+    private String whole(TimelineEvent event) {
         return switch (event.what()) {
             case What.Arrived _ -> texts.get("domain.timeline.arrived");
             case What.Lived(Placement placement) -> placement.name().isEmpty() ? type(placement) : placement.name();

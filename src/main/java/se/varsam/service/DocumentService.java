@@ -10,7 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Placement;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.document.ChildSummary;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
@@ -28,6 +30,7 @@ import se.varsam.domain.document.SentDocument.Approval;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.timeline.TimelineSource;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.Today;
@@ -185,6 +188,15 @@ public final class DocumentService {
     /** A child's open items on paper, in the groups Nu, Sent, Öppet, Kommer, each with a box to tick. */
     public FilledForm openItems(ChildId child, List<DueItem> items) {
         return work.read(w -> new OpenItems(words).of(subject(w, child, DocumentKind.OPEN_ITEMS), items, marks(w)));
+    }
+
+    /** A child at a glance on paper: head, timeline, what is due; {@code placements} may be in any order. */
+    public FilledForm summary(ChildId child, List<DueItem> items, List<Placement> placements) {
+        return work.read(w -> {
+            FormSubject subject = subject(w, child, DocumentKind.CHILD_SUMMARY);
+            return new ChildSummary(words).of(subject,
+                    new TimelineSource(subject.child(), placements, subject.episodes(), items), marks(w));
+        });
     }
 
     /**

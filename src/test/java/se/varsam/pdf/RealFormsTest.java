@@ -122,6 +122,7 @@ class RealFormsTest {
             }
             case Entry.Picture(var label, _, _) -> List.of(label);
             case Entry.Paragraph(var text) -> List.of(text);
+            case Entry.Life _ -> List.of();
             case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
         };
     }

@@ -115,6 +115,7 @@ class TaggedPdfTest {
             case Entry.Ticks(var label, var ticks) -> Stream.concat(Stream.of(label),
                     ticks.stream().map(tick -> (tick.ticked() ? "[x]" : "[ ]") + tick.label()));
             case Entry.Picture(var label, _, _) -> Stream.of(label);
+            case Entry.Life _ -> Stream.of();
             case Entry.Paragraph(var text) -> Stream.of(text);
             case Entry.Signature(var lines) -> lines.stream().flatMap(TaggedPdfTest::words);
         };

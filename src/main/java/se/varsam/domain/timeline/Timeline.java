@@ -1,6 +1,8 @@
 package se.varsam.domain.timeline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +39,7 @@ public record Timeline(LocalDate today, List<TimelineEvent> events, List<Adultho
         events.addAll(Happened.ages(source.child().birthDates()));
         events.addAll(Planned.of(source.items()));
         source.episodes().forEach(episode -> events.add(new TimelineEvent(Lane.AWAY, episode.noticedAt().toLocalDate(),
-                episode.endedAt().map(java.time.LocalDateTime::toLocalDate), new What.Away(episode))));
+                episode.endedAt().map(LocalDateTime::toLocalDate), new What.Away(episode))));
         return new Timeline(today, events, adulthoods(source.child().birthDates()));
     }
 
@@ -71,6 +73,13 @@ public record Timeline(LocalDate today, List<TimelineEvent> events, List<Adultho
     /** The last day of all, today included. */
     public LocalDate last() {
         return days().max(Comparator.naturalOrder()).orElse(today);
+    }
+
+    /** All of it on a line of some length, with a margin at both ends. */
+    public Scale whole(double width) {
+        long days = ChronoUnit.DAYS.between(first(), last());
+        long margin = Math.max(14, days / 24);
+        return new Scale(first().minusDays(margin), last().plusDays(margin + days / 12), width);
     }
 
     private Stream<LocalDate> days() {

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +33,7 @@ import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
@@ -91,6 +93,7 @@ public final class ChildView implements Screen {
     private final EpisodeViewModel episode;
     private Anchors places;
     private final DuePane due;
+    private final Pause laidOut = FxPause.untilLaidOut();
     private final TimelineModel timeline;
     private final Parent root;
 
@@ -123,8 +126,8 @@ public final class ChildView implements Screen {
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
         stick();
-        page.heightProperty().subscribe(this::fit);
-        facts.fontProperty().subscribe(this::fit);
+        page.heightProperty().subscribe(_ -> laidOut.restart(this::fit));
+        facts.fontProperty().subscribe(_ -> laidOut.restart(this::fit));
         away.setOnAction(_ -> places.go(ChildSections.EPISODE));
         head.getChildren().add(due);
         var pane = new TimelinePane(timeline, this::open,
@@ -135,12 +138,14 @@ public final class ChildView implements Screen {
 
     /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
     private void fit() {
+        Optional<Node> focused = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
         boolean low = page.getHeight() > 0 && page.getHeight() < facts.getFont().getSize() * LOW;
         VBox wanted = low ? content : page;
         if (top.getParent() != wanted) {
             page.getChildren().remove(top);
             content.getChildren().remove(top);
             wanted.getChildren().addFirst(top);
+            focused.ifPresent(Node::requestFocus);
         }
     }
 
@@ -245,6 +250,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void leave() {
+        laidOut.stop();
         model.leave();
         episode.leave();
     }

@@ -63,13 +63,13 @@ final class TimelineChart extends Region {
         setClip(clip);
         probe.fontProperty().subscribe(_ -> {
             widths.clear();
-            draw();
+            stale();
         });
-        model.timeline().subscribe(_ -> draw());
-        model.range().subscribe(_ -> draw());
+        getChildren().setAll(probe);
+        model.timeline().subscribe(_ -> stale());
+        model.range().subscribe(_ -> stale());
         model.here().subscribe(_ -> mark());
         focusedProperty().subscribe(_ -> mark());
-        widthProperty().subscribe(_ -> draw());
         setOnKeyPressed(this::pressed);
         setOnMousePressed(_ -> requestFocus());
         setOnScroll(scroll -> {
@@ -126,13 +126,14 @@ final class TimelineChart extends Region {
         return TimelineSheet.of(model, ink(), namesWidth(), width);
     }
 
-    private void draw() {
-        if (getWidth() <= 0) {
-            getChildren().setAll(probe);
-            return;
-        }
-        TimelineSheet sheet = sheet(getWidth());
-        boolean sameHeight = drawn.filter(before -> before.height() == sheet.height()).isPresent();
+    /** To be drawn anew at the next layout: never while styles are given out. */
+    private void stale() {
+        drawn = Optional.empty();
+        requestLayout();
+    }
+
+    private void draw(double width) {
+        TimelineSheet sheet = sheet(width);
         drawn = Optional.of(sheet);
         things.clear();
         var nodes = new ArrayList<Node>(List.of(probe));
@@ -144,10 +145,8 @@ final class TimelineChart extends Region {
         }
         sheet.flags().reversed().forEach(flag -> words(nodes, sheet, flag));
         getChildren().setAll(nodes);
+        applyCss();
         mark();
-        if (!sameHeight) {
-            requestLayout();
-        }
     }
 
     private void months(List<Node> nodes, TimelineSheet sheet) {
@@ -248,7 +247,7 @@ final class TimelineChart extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? Math.max(getWidth(), LEAST) : width;
-        return drawn.filter(_ -> wide == getWidth()).orElseGet(() -> sheet(wide)).height();
+        return drawn.filter(sheet -> sheet.width() == wide).orElseGet(() -> sheet(wide)).height();
     }
 
     @Override
@@ -263,6 +262,8 @@ final class TimelineChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        // all have their places
+        if (getWidth() > 0 && drawn.filter(sheet -> sheet.width() == getWidth()).isEmpty()) {
+            draw(getWidth());
+        }
     }
 }

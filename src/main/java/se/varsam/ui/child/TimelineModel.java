@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import se.varsam.domain.timeline.Scale;
 import se.varsam.domain.timeline.Timeline;
 import se.varsam.domain.timeline.TimelineEvent;
 import se.varsam.i18n.TimelineWords;
@@ -86,10 +87,8 @@ final class TimelineModel {
         range.set(switch (zoom.get()) {
             case QUARTER, YEAR -> new Range(today.minusMonths(zoom.get().before), today.plusMonths(zoom.get().after));
             case ALL -> {
-                long days = ChronoUnit.DAYS.between(timeline.get().first(), timeline.get().last());
-                long margin = Math.max(14, days / 24);
-                yield new Range(timeline.get().first().minusDays(margin),
-                        timeline.get().last().plusDays(margin + days / 12));
+                Scale whole = timeline.get().whole(1);
+                yield new Range(whole.first(), whole.last());
             }
         });
     }

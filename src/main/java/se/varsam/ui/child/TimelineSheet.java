@@ -117,6 +117,11 @@ record TimelineSheet(double left, Scale scale, double row, List<Flag> flags, Lis
         return flags.stream().anyMatch(flag::covers);
     }
 
+    /** Of the whole drawing. */
+    double width() {
+        return left + scale.width();
+    }
+
     /** The top of the row that something stands in. */
     double top(Band band, Placed thing) {
         return band.top() + thing.row() * (row + BETWEEN);

@@ -150,7 +150,7 @@ final class QuestionBox extends VBox {
                 ticks.stream().filter(Tick::ticked).map(Tick::label).collect(Collectors.joining(", "));
             case Entry.Picture(_, _, var description) -> description;
             case Entry.Paragraph(var text) -> text;
-            case Entry.Signature _ -> "";
+            case Entry.Signature _,Entry.Life _ -> "";
         };
     }
 

@@ -85,6 +85,11 @@ public final class Told {
 
     /** A whole life: several homes, an appealed decision, late and coming items, an absence that lasts. */
     public static Timeline busy() {
+        return Timeline.of(busySource(), TODAY);
+    }
+
+    /** What it is made of. */
+    public static TimelineSource busySource() {
         var appealed = Fate.NONE.appealed(Optional.of(day("2026-11-18")));
         var child = child(Map.of(ChildField.ARRIVED_ON, "2025-03-02"),
                 List.of(decision(1, Kind.REGISTERED, "2009-05-05", "2025-03-02", Fate.NONE),
@@ -98,16 +103,21 @@ public final class Told {
                 item("Berätta om boendet", new ItemState.Open(), "2026-10-20", "2026-12-19"),
                 item("Följ upp flytten", new ItemState.Coming(), "2027-01-05", "2027-02-20"),
                 item("Boka möte", new ItemState.Now(day("2026-11-18")), "", ""));
-        return timeline(child, homes, episodes, items);
+        return new TimelineSource(child, homes, episodes, items);
     }
 
     /** As many events as nobody has. */
     public static Timeline crowded(int events) {
+        return Timeline.of(crowdedSource(events), TODAY);
+    }
+
+    /** What it is made of. */
+    public static TimelineSource crowdedSource(int events) {
         var all = new ArrayList<DueItem>();
         for (int i = 0; i < events; i++) {
             LocalDate from = TODAY.minusDays(400).plusDays(i);
             all.add(item("Åtgärd " + i, new ItemState.Open(), from.toString(), from.plusDays(i % 40).toString()));
         }
-        return timeline(child(Map.of(), List.of(), List.of()), List.of(), List.of(), all);
+        return new TimelineSource(child(Map.of(), List.of(), List.of()), List.of(), List.of(), all);
     }
 }

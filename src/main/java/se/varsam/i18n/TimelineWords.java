@@ -19,6 +19,7 @@ import se.varsam.domain.timeline.Placed;
 import se.varsam.domain.timeline.Timeline;
 import se.varsam.domain.timeline.TimelineEvent;
 import se.varsam.domain.timeline.What;
+import se.varsam.domain.timeline.What.Urgency;
 
 /** The timeline in words: short beside its bars, whole for who reads it as a list. The same on screen and paper. */
 public final class TimelineWords {
@@ -53,9 +54,12 @@ public final class TimelineWords {
             case What.Lived(Placement placement) -> placement.name().isEmpty() ? type(placement) : placement.name();
             case What.Asylum(AsylumEvent asylum) -> texts.of(asylum.status());
             case What.Aged(var _, var step) -> texts.get("domain.timeline.age." + step);
-            case What.Actions(var items, var _) -> items.size() == 1
-                    ? items.getFirst().item().text().title()
-                    : texts.get("domain.timeline.items", items.size());
+            case What.Actions(var items, var urgency) -> {
+                String what = items.size() == 1
+                        ? title(items.getFirst())
+                        : texts.get("domain.timeline.items", items.size());
+                yield urgency == Urgency.LATE ? texts.get("domain.timeline.urgent", what) : what;
+            }
             case What.Away _ -> texts.get("domain.timeline.away");
         };
     }

@@ -29,12 +29,19 @@ public final class ChildService {
     private final UnitOfWork register;
     private final PhotoReader photos;
     private final Today today;
+    private final DuplicateService duplicates;
 
     /** Works in an open register. */
     public ChildService(UnitOfWork register, PhotoReader photos, Today today) {
         this.register = register;
         this.photos = photos;
         this.today = today;
+        this.duplicates = new DuplicateService(register, DuplicateService::fields);
+    }
+
+    /** Cards that are or may be of one child. */
+    public DuplicateService duplicates() {
+        return duplicates;
     }
 
     /** A new, empty card with the next file number of the year. */

@@ -11,6 +11,7 @@ import se.varsam.service.port.RegisterSettings;
 /** The settings as rows of name and value; what was never set has its default. */
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
+    private static final String NO_HINTS = "no-contact-hints";
     private static final String LEAD_MONTHS = "lead-months";
     private final DSLContext sql;
 
@@ -59,6 +60,16 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("1 to 12 months");
         }
         set(LEAD_MONTHS, Integer.toString(months));
+    }
+
+    @Override
+    public boolean hintsAtSharedContacts() {
+        return !"yes".equals(all().get(NO_HINTS));
+    }
+
+    @Override
+    public void hintsAtSharedContacts(boolean on) {
+        set(NO_HINTS, on ? "no" : "yes");
     }
 
     private Map<String, String> all() {

@@ -9,6 +9,7 @@ import org.jooq.impl.DSL;
 
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
@@ -18,7 +19,7 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episodes, FormDrafts drafts,
+record SqliteWork(Children children, ChildLinks links, ChecklistRuns runs, MissingEpisodes episodes, FormDrafts drafts,
         SentDocuments sent, CalendarEntries calendar, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
@@ -26,7 +27,7 @@ record SqliteWork(Children children, ChecklistRuns runs, MissingEpisodes episode
         DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
         var settings = new SqliteSettings(sql);
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
-        return new SqliteWork(new SqliteChildren(sql, from.clock()),
+        return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteLinks(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteEpisodes(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings, log);
     }

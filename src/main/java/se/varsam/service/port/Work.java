@@ -2,6 +2,7 @@ package se.varsam.service.port;
 
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
@@ -11,6 +12,9 @@ import se.varsam.domain.missing.MissingEpisodes;
 public interface Work {
     /** The children. */
     Children children();
+
+    /** Which cards are marked as duplicates. */
+    ChildLinks links();
 
     /** The checklists started for them. */
     ChecklistRuns runs();

@@ -30,9 +30,11 @@ import se.varsam.domain.timeline.TimelineSource;
  *            of its checklists, in list order
  * @param placements
  *            where it lives and has lived
+ * @param doubles
+ *            other cards that are or may be of the same child
  */
 record ChildCard(Child child, List<Photo> photos, List<MissingEpisode> episodes, List<DueItem> items,
-        List<Placement> placements) implements Sensitive {
+        List<Placement> placements, Doubles doubles) implements Sensitive {
     private static final Set<String> EXPECTED = Set.of("godMan", "secretary");
 
     /** Keeps unmodifiable copies. */

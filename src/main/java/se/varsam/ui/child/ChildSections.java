@@ -2,11 +2,14 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.FileNumber;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FieldControls;
@@ -17,6 +20,8 @@ import se.varsam.ui.kit.Section;
 final class ChildSections {
     /** Id of the section with the times away. */
     static final String EPISODE = "EPISODE";
+    /** Id of the section about the card itself. */
+    static final String CARD = "CARD";
     /** Id of the section with the birth date. */
     static final String BIRTH = "BIRTH";
     /** Id of the section with the photographs. */
@@ -58,7 +63,7 @@ final class ChildSections {
         }
         parts.add(part(EPISODE, texts.get("child.episode.section"),
                 new EpisodeSection(episode, model, controls, texts).build()));
-        parts.add(part("CARD", texts.get("child.card.section"), card()));
+        parts.add(part(CARD, texts.get("child.card.section"), card()));
         return parts;
     }
 
@@ -70,11 +75,23 @@ final class ChildSections {
         var grid = new FieldGrid();
         for (ChildField field : ChildField.of(group)) {
             FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
+            if (ContactTraces.FIELDS.contains(field)) {
+                hint(field, row);
+            }
             grid.add(row);
         }
         var section = new Section(texts.of(group));
         section.getContent().add(grid);
         return section;
+    }
+
+    /** Quietly, below the field: that a contact stands with another child too. */
+    private void hint(ChildField field, FormRow row) {
+        String always = row.getHint();
+        model.also(field).subscribe(others -> row.setHint(others.isEmpty()
+                ? always
+                : texts.get("child.also", always, others.stream().map(FileNumber::toString)
+                        .collect(Collectors.joining(", "))).strip()));
     }
 
     private Section birth(Runnable toAges) {

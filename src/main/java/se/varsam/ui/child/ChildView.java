@@ -93,6 +93,7 @@ public final class ChildView implements Screen {
     private final EpisodeViewModel episode;
     private Anchors places;
     private final DuePane due;
+    private final DoublesNotices doubles;
     private final Pause laidOut = FxPause.untilLaidOut();
     private final TimelineModel timeline;
     private final Parent root;
@@ -108,6 +109,8 @@ public final class ChildView implements Screen {
         this.episode = new EpisodeViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.due = new DuePane(id, desk.today().date(), navigator, texts);
         this.timeline = new TimelineModel(new TimelineWords(texts), desk.today().date());
+        this.doubles = new DoublesNotices(id, new DoublesViewModel(id, desk, texts, model::refresh),
+                other -> navigator.show(new Place.ChildPage(other)), texts);
         this.root = Fxml.load(this, texts);
         model.open();
     }
@@ -122,6 +125,8 @@ public final class ChildView implements Screen {
         var contents = new ChildSections(id, desk, texts, model, episode);
         List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
+        parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
+                .forEach(part -> part.section().getContent().add(doubles.form()));
         var columns = new SectionColumns(parts.stream().map(Part::section).toList());
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
@@ -193,6 +198,7 @@ public final class ChildView implements Screen {
         away.getStyleClass().remove("lasting");
         card.away().ifPresent(_ -> away.getStyleClass().add("lasting"));
         notices.getChildren().setAll(closed(child.card()).stream().toList());
+        notices.getChildren().addAll(doubles.of(card.doubles()));
         notices.setManaged(!notices.getChildren().isEmpty());
         due.show(NextItems.of(card.items()));
         timeline.show(card.timeline(desk.today().date()));

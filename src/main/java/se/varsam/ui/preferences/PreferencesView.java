@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -47,6 +48,8 @@ public final class PreferencesView implements Screen {
     @FXML
     private ComboBox<Integer> textSize;
 
+    @FXML
+    private CheckBox hints;
     @FXML
     private FormRow leadRow;
 
@@ -99,6 +102,8 @@ public final class PreferencesView implements Screen {
                 model.saveLeadMonths();
             }
         });
+        model.hints().subscribe(hints::setSelected);
+        hints.setOnAction(_ -> model.saveHints(hints.isSelected()));
         model.leadProblem().subscribe(leadRow::setError);
         version.setText(desk.texts().get("preferences.about.version", desk.about().version()));
         register.setText(desk.texts().get("preferences.about.register", desk.about().register()));

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -192,6 +193,47 @@ class ChildPageTest {
         assertThat(robot.lookup(".sections").queryAll()).hasSize(2);
         assertThat(Stream.of("IDENTITY", "CARD").map(id -> robot.lookup("#section-" + id).query().getParent())
                 .distinct()).hasSize(2);
+    }
+
+    @Test
+    void cardsThatShareANumberNameEachOtherUntilTheyAreMarkedAndUndone(FxRobot robot) {
+        ChildId same = desk.child("Amina", "Sagoson", "2009-05-05").id();
+        desk.fact(busy, ChildField.LMA_NUMBER, "12-345678");
+        desk.fact(same, ChildField.LMA_NUMBER, "12-345678");
+        show(busy, WIDTH, HEIGHT);
+        assertThat(robot.lookup(".double-shared").queryAll()).hasSize(1);
+        screens.picture("child-double", Colours.LIGHT, 100);
+        robot.lookup(".double-shared .button").queryAll().stream().map(Button.class::cast)
+                .filter(b -> !b.getStyleClass().contains("double-open")).forEach(b -> Screens.onFx(() -> {
+                    b.fire();
+                    return b;
+                }));
+        assertThat(desk.children.duplicates().linked(same)).hasSize(1);
+        assertThat(robot.lookup(".double-linked").queryAll()).hasSize(1);
+        Screens.onFx(() -> {
+            desk.status.undo();
+            return true;
+        });
+        assertThat(robot.lookup(".double-linked").queryAll()).isEmpty();
+        desk.fact(busy, ChildField.LMA_NUMBER, "");
+        show(same, WIDTH, HEIGHT);
+        assertThat(robot.lookup(".double-shared").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aContactThatStandsWithAnotherChildTooIsHintedAtQuietly(FxRobot robot) {
+        ChildId other = desk.child("Farid", "Ovisson", "2010-01-01").id();
+        desk.fact(other, ChildField.RELATIVES, "Farbror, 070-174 06 99");
+        Node field = robot.lookup("#RELATIVES").query();
+        Screens.onFx(() -> {
+            field.requestFocus();
+            ((TextInputControl) field).setText("Kusin 0701740699");
+            robot.lookup("#SIBLINGS").query().requestFocus();
+            return true;
+        });
+        String number = desk.read(other).fileNumber().toString();
+        assertThat(field.getAccessibleHelp()).contains(number).doesNotContain("Farid");
+        screens.picture("child-contact-hint", Colours.LIGHT, 100);
     }
 
     private static void focusTimeline(FxRobot robot) {

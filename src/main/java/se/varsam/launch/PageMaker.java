@@ -93,8 +93,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     }
 
     private ChildDesk children(Status status) {
-        return new ChildDesk(session.children(), session.episodes(), session.ages(), window.background(), status,
-                window.dialogs(), today);
+        return new ChildDesk(session.children(), session.episodes(), session.ages(), session.checklists(),
+                window.background(), status, window.dialogs(), today);
     }
 
     private ChecklistDesk checklists(Navigator navigator, Status status) {

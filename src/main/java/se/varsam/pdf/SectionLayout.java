@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Section;
 import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.timeline.Timeline;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Drawing;
 import se.varsam.pdf.layout.Ink;
@@ -25,6 +26,7 @@ import se.varsam.pdf.layout.Typesetter;
 final class SectionLayout {
     private static final float BAND = 17;
 
+    private final Texts texts;
     private final Typesetter typesetter;
     private final Fields fields;
     private final Photos photos;
@@ -44,6 +46,7 @@ final class SectionLayout {
     }
 
     SectionLayout(Texts texts, Typesetter typesetter, Style answers, Node document) {
+        this.texts = texts;
         this.typesetter = typesetter;
         this.fields = new Fields(texts, typesetter, answers);
         this.photos = new Photos(texts, typesetter);
@@ -63,6 +66,7 @@ final class SectionLayout {
                 case Entry.Ticks ticks -> ask(width -> fields.of(ticks, width));
                 case Entry.Boxes boxes -> ask(width -> fields.of(boxes, width));
                 case Entry.Picture picture -> picture(picture, byHand);
+                case Entry.Life(var timeline) -> life(timeline);
                 case Entry.Paragraph(String text) -> paragraph(text);
                 case Entry.Table table -> table(table);
                 case Entry.Signature(var lines) -> sign(lines);
@@ -151,6 +155,13 @@ final class SectionLayout {
         endPhoto();
         list = Optional.empty();
         addAll(new Tables(typesetter).strips(table, section));
+    }
+
+    private void life(Timeline timeline) {
+        setWaiting();
+        endPhoto();
+        list = Optional.empty();
+        strips.add(new TimelineFigure(texts, typesetter, timeline).strip(section));
     }
 
     private void sign(List<Entry.Answer> lines) {

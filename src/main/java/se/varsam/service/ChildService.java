@@ -31,6 +31,7 @@ public final class ChildService {
     private final PhotoReader photos;
     private final Today today;
     private final RecordService records;
+    private final DuplicateService duplicates;
 
     /** Works in an open register. */
     public ChildService(UnitOfWork register, PhotoReader photos, Today today) {
@@ -38,6 +39,12 @@ public final class ChildService {
         this.photos = photos;
         this.today = today;
         this.records = new RecordService(register, today);
+        this.duplicates = new DuplicateService(register, DuplicateService::fields);
+    }
+
+    /** Cards that are or may be of one child. */
+    public DuplicateService duplicates() {
+        return duplicates;
     }
 
     /** What the user does with the things a child has several of. */

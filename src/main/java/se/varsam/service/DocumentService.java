@@ -10,9 +10,12 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
+import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.document.ChildSummary;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
@@ -31,6 +34,7 @@ import se.varsam.domain.document.StandIn;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.timeline.TimelineSource;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.Today;
@@ -206,6 +210,15 @@ public final class DocumentService {
     /** Notes in the log that the page for a stand-in was saved as a file. */
     public void exportedStandIn() {
         work.change(w -> w.log().add(LogAction.EXPORTED, DocumentKind.STAND_IN.name()));
+    }
+
+    /** A child at a glance on paper: head, timeline, what is due; {@code placements} may be in any order. */
+    public FilledForm summary(ChildId child, List<DueItem> items, List<Placement> placements) {
+        return work.read(w -> {
+            FormSubject subject = subject(w, child, DocumentKind.CHILD_SUMMARY);
+            return new ChildSummary(words).of(subject,
+                    new TimelineSource(subject.child(), placements, subject.episodes(), items), marks(w));
+        });
     }
 
     /**

@@ -62,6 +62,21 @@ public final class PreferenceService {
         return register.read(work -> work.settings().isPractice());
     }
 
+    /** Whether saving may hint at a contact that stands with another child too. */
+    public boolean hintsAtSharedContacts() {
+        return register.read(work -> work.settings().hintsAtSharedContacts());
+    }
+
+    /** Switches the hint on or off. */
+    public void changeHints(boolean on) {
+        register.change(work -> {
+            if (work.settings().hintsAtSharedContacts() != on) {
+                work.settings().hintsAtSharedContacts(on);
+                work.log().add(LogAction.CHANGED);
+            }
+        });
+    }
+
     /** How many months before the 18th birthday the lists start. */
     public int leadMonths() {
         return register.read(work -> work.settings().leadMonths());

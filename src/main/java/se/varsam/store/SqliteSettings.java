@@ -12,6 +12,7 @@ import se.varsam.service.port.RegisterSettings;
 /** The settings as rows of name and value; what was never set has its default. */
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
+    private static final String NO_HINTS = "no-contact-hints";
     private static final String LEAD_MONTHS = "lead-months";
     private static final String ACCOUNT_MONTHS = "account-months";
     private static final String ACCOUNT_FIRST = "account-first-month";
@@ -101,6 +102,16 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void papers(String where) {
         set(PAPERS, where);
+    }
+
+    @Override
+    public boolean hintsAtSharedContacts() {
+        return !"yes".equals(all().get(NO_HINTS));
+    }
+
+    @Override
+    public void hintsAtSharedContacts(boolean on) {
+        set(NO_HINTS, on ? "no" : "yes");
     }
 
     private Map<String, String> all() {

@@ -9,6 +9,7 @@ import org.jooq.impl.DSL;
 
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
@@ -22,8 +23,8 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, Reminders reminders,
-        MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
+record SqliteWork(Children children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
+        Reminders reminders, MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
         CalendarEntries calendar, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
@@ -32,6 +33,7 @@ record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, R
         var settings = new SqliteSettings(sql);
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
         return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
+                new SqliteLinks(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
                 new SqliteEpisodes(sql), new SqliteNotes(sql), new SqlitePhrases(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings, log);

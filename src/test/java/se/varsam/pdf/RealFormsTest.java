@@ -220,6 +220,7 @@ class RealFormsTest {
             case Entry.Paragraph(var text) -> List.of(text);
             case Entry.Table table -> Stream.concat(table.rows().stream(), table.sums().stream())
                     .flatMap(List::stream).toList();
+            case Entry.Life _ -> List.of();
             case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
         };
     }

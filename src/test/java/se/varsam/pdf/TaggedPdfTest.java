@@ -144,6 +144,7 @@ class TaggedPdfTest {
             case Entry.Boxes(var label, var lines) -> Stream.concat(Stream.of(label),
                     lines.stream().map(line -> "[ ]" + line));
             case Entry.Picture(var label, _, _) -> Stream.of(label);
+            case Entry.Life _ -> Stream.of();
             case Entry.Paragraph(var text) -> Stream.of(text);
             case Entry.Table table -> Stream.concat(table.columns().stream().map(c -> c.title()),
                     Stream.concat(table.rows().stream(), table.sums().stream()).flatMap(List::stream));

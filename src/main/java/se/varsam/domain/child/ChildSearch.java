@@ -24,6 +24,7 @@ public final class ChildSearch {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}|[\u200C-\u200F\u061C]");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u200C\u200D]+");
     private static final Pattern DIGITS = Pattern.compile("[\\d+–-]*\\d[\\d+–-]*");
+    private static final Pattern ZEROS = Pattern.compile("^0+");
     /** From how many digits a term may stand in the middle of a number. */
     private static final int TELLING = 4;
 
@@ -104,8 +105,9 @@ public final class ChildSearch {
     }
 
     private static boolean holds(String number, String sought) {
-        return !sought.isEmpty()
-                && (number.startsWith(sought) || sought.length() >= TELLING && number.contains(sought));
+        String bare = ZEROS.matcher(sought).replaceFirst("");
+        return !bare.isEmpty() && (number.startsWith(sought) || ZEROS.matcher(number).replaceFirst("").startsWith(bare)
+                || bare.length() >= TELLING && number.contains(bare));
     }
 
     /** Year, number or both; leading zeros do not matter. */

@@ -14,6 +14,8 @@ public enum DocumentKind {
     PERIOD_REPORT("period-report"),
     /** What a stand-in must know for the days ahead; never kept. */
     STAND_IN("stand-in"),
+    /** Barnets översikt: head, timeline, what is due. */
+    CHILD_SUMMARY("child-summary"),
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet");
 

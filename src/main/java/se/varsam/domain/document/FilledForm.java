@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import se.varsam.domain.shared.Sensitive;
+import se.varsam.domain.timeline.Timeline;
 
 /**
  * A document ready to be laid out: titles, labels and answers in order, nothing about how it looks.
@@ -89,6 +90,9 @@ public record FilledForm(DocumentKind kind, int template, String title, Header h
 
         /** A picture with its description; an unreadable picture is said to be so in words. */
         record Picture(String label, Optional<byte[]> jpeg, String description) implements Entry {}
+
+        /** The timeline as a drawing, with the same in words for who does not see it. */
+        record Life(Timeline timeline) implements Entry {}
 
         /** Running text. */
         record Paragraph(String text) implements Entry {}

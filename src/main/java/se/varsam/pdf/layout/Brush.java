@@ -49,6 +49,9 @@ final class Brush {
                 canvas.rectangle(x, base - y - height, width, height);
                 canvas.stroke();
             }
+            case Drawing.Area _ -> {
+                // only tells where the figure is
+            }
             case Drawing.Cross(float x, float y, float size, var ink) -> {
                 stroke(ink, 1.1f);
                 canvas.moveTo(x, base - y);

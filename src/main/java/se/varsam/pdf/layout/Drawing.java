@@ -17,6 +17,9 @@ public sealed interface Drawing {
     /** The outline of a rectangle. */
     record Frame(float x, float y, float width, float height, Ink ink) implements Drawing {}
 
+    /** Nothing that is seen: the room that a figure takes which is not a picture. */
+    record Area(float x, float y, float width, float height) implements Drawing {}
+
     /** A cross through a square. */
     record Cross(float x, float y, float size, Ink ink) implements Drawing {}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
@@ -102,8 +103,8 @@ public final class TaggedDocument {
             made.put(new PdfName("A"), headsColumn());
         }
         if (node.role() == Node.Role.Figure) {
-            piece.drawings().stream().filter(Drawing.Picture.class::isInstance).map(Drawing.Picture.class::cast)
-                    .findFirst().ifPresent(picture -> made.put(new PdfName("A"), box(picture, top)));
+            piece.drawings().stream().flatMap(drawing -> area(drawing).stream()).findFirst()
+                    .ifPresent(area -> made.put(new PdfName("A"), box(area, top)));
         }
         return made;
     }
@@ -115,13 +116,22 @@ public final class TaggedDocument {
         return table;
     }
 
-    private static PdfDictionary box(Drawing.Picture picture, float top) {
-        float upper = HEIGHT - top - picture.y();
+    private static Optional<Drawing.Area> area(Drawing drawing) {
+        return switch (drawing) {
+            case Drawing.Area area -> Optional.of(area);
+            case Drawing.Picture(var _, var x, var y, var width, var height) ->
+                Optional.of(new Drawing.Area(x, y, width, height));
+            default -> Optional.empty();
+        };
+    }
+
+    private static PdfDictionary box(Drawing.Area area, float top) {
+        float upper = HEIGHT - top - area.y();
         var layout = new PdfDictionary();
         layout.put(new PdfName("O"), new PdfName("Layout"));
         layout.put(new PdfName("Placement"), new PdfName("Block"));
-        layout.put(new PdfName("BBox"), new PdfArray(
-                new float[]{picture.x(), upper - picture.height(), picture.x() + picture.width(), upper}));
+        layout.put(new PdfName("BBox"),
+                new PdfArray(new float[]{area.x(), upper - area.height(), area.x() + area.width(), upper}));
         return layout;
     }
 }

@@ -17,6 +17,12 @@ public interface RegisterSettings {
     /** Makes it a practice register, for good; only at creation. */
     void makePractice();
 
+    /** Whether saving may hint at a contact that stands with another child too; yes unless switched off. */
+    boolean hintsAtSharedContacts();
+
+    /** Changes it. */
+    void hintsAtSharedContacts(boolean on);
+
     /** How many months before {@code D} the 18-year lists start; 4 unless changed. */
     int leadMonths();
 

@@ -2,6 +2,7 @@ package se.varsam.service.port;
 
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.document.FormDrafts;
@@ -18,6 +19,9 @@ public interface Work {
 
     /** What they have several of. */
     ChildRecords records();
+
+    /** Which cards are marked as duplicates. */
+    ChildLinks links();
 
     /** The checklists started for them. */
     ChecklistRuns runs();

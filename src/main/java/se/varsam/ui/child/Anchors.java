@@ -6,28 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Section;
 
-/** The list of sections at the left: each leads to its section, the one in sight is marked. */
+/**
+ * The list of sections at the left: each leads to its section, the one in sight is marked, and so is each that has
+ * something late or missing.
+ */
 final class Anchors {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double NEAR = 40;
 
     private final Map<Part, Button> buttons = new LinkedHashMap<>();
     private final ScrollPane scroll;
-    private final VBox sections;
+    private final Texts texts;
 
-    Anchors(ScrollPane scroll, VBox sections) {
+    /** A list for the sections that lie somewhere in the content of {@code scroll}. */
+    Anchors(ScrollPane scroll, Texts texts) {
         this.scroll = scroll;
-        this.sections = sections;
+        this.texts = texts;
         scroll.vvalueProperty().addListener(_ -> mark());
     }
 
@@ -45,10 +53,10 @@ final class Anchors {
     Button add(Part part) {
         part.section().setId("section-" + part.id());
         part.section().boundsInParentProperty().addListener(_ -> mark());
-        sections.getChildren().add(part.section());
         var button = new Button(part.title());
         button.setId("to-" + part.id());
         button.getStyleClass().addAll("anchor", "flat");
+        button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setFocusTraversable(buttons.isEmpty());
         button.setOnKeyPressed(this::move);
@@ -57,12 +65,41 @@ final class Anchors {
         return button;
     }
 
+    /** Marks the sections that have something wrong, by their ids, and no others. */
+    void mark(Map<String, SectionWorry> worries) {
+        buttons.forEach((part, button) -> {
+            Optional<SectionWorry> worry = Optional.ofNullable(worries.get(part.id()));
+            button.setGraphic(worry.<Node>map(w -> {
+                var icon = new FontIcon(w.icon());
+                icon.getStyleClass().addAll("worry", w.tone().styleClass());
+                return icon;
+            }).orElse(null));
+            button.setAccessibleText(worry.map(w -> texts.get("child.worry.name", part.title(),
+                    texts.get("child.worry." + w))).orElse(part.title()));
+        });
+    }
+
     /** Brings a section into sight and its first field into focus. */
     void go(Part part) {
-        double room = sections.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, part.section().getBoundsInParent().getMinY() / room));
+        double room = height() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, place(part).getMinY()) / room));
         firstField(part.section()).ifPresent(Node::requestFocus);
         mark(part);
+    }
+
+    /** Brings the section with an id into sight, if there is one. */
+    void go(String id) {
+        buttons.keySet().stream().filter(part -> part.id().equals(id)).findFirst().ifPresent(this::go);
+    }
+
+    private double height() {
+        return scroll.getContent().getLayoutBounds().getHeight();
+    }
+
+    /** Where a section lies in all that is scrolled. */
+    private Bounds place(Part part) {
+        Node section = part.section();
+        return scroll.getContent().sceneToLocal(section.localToScene(section.getLayoutBounds()));
     }
 
     /** The first field or button in it that the keyboard reaches. */
@@ -82,9 +119,8 @@ final class Anchors {
     }
 
     private void mark() {
-        double top = scroll.getVvalue() * (sections.getHeight() - scroll.getViewportBounds().getHeight());
-        buttons.keySet().stream().filter(p -> p.section().getBoundsInParent().getMaxY() > top + NEAR).findFirst()
-                .ifPresent(this::mark);
+        double top = scroll.getVvalue() * Math.max(0, height() - scroll.getViewportBounds().getHeight());
+        buttons.keySet().stream().filter(p -> place(p).getMaxY() > top + NEAR).findFirst().ifPresent(this::mark);
     }
 
     private void mark(Part here) {

@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import se.varsam.service.AgeService;
+import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.EpisodeService;
 import se.varsam.service.port.Today;
@@ -17,6 +18,8 @@ import se.varsam.ui.kit.Status;
  *            times away
  * @param ages
  *            birth-date histories
+ * @param checklists
+ *            what is due
  * @param background
  *            work aside from the screen
  * @param status
@@ -26,5 +29,5 @@ import se.varsam.ui.kit.Status;
  * @param today
  *            the day that ages count from
  */
-public record ChildDesk(ChildService children, EpisodeService episodes, AgeService ages, Background background,
-        Status status, Dialogs dialogs, Today today) {}
+public record ChildDesk(ChildService children, EpisodeService episodes, AgeService ages, ChecklistService checklists,
+        Background background, Status status, Dialogs dialogs, Today today) {}

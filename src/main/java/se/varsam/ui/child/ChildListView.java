@@ -260,7 +260,7 @@ public final class ChildListView implements Screen {
     }
 
     private void startNew() {
-        var fresh = new NewChildViewModel(desk, days, model::like, this::open);
+        var fresh = new NewChildViewModel(desk, days, model::all, this::open);
         above.getChildren().setAll(new NewChildPanel(fresh, days, texts, this::open, this::closeNew).build());
         showAbove(true);
         Optional.ofNullable(above.lookup("#new-FIRST_NAME")).ifPresent(Node::requestFocus);

@@ -30,9 +30,6 @@ import se.varsam.ui.child.ChildRow.Dated;
 
 /** The list of children: search on name and numbers only (förordning 2001:637 15 §), open or closed cards. */
 final class ChildListViewModel {
-    /** From how many characters a name or number tells something. */
-    private static final int TELLING = 3;
-
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.OPEN);
     private final BooleanProperty revealed = new SimpleBooleanProperty();
@@ -114,12 +111,6 @@ final class ChildListViewModel {
         List<Child> byName = all.stream().filter(filter.get()::shows)
                 .sorted(Comparator.comparing(this::name, new SwedishOrder()).thenComparing(Child::fileNumber)).toList();
         rows.setAll(new ChildSearch(search.get()).in(byName).stream().map(this::row).toList());
-    }
-
-    /** Cards that are like any of the names and numbers typed. */
-    List<Child> like(List<String> typed) {
-        return typed.stream().filter(text -> text.length() >= TELLING)
-                .flatMap(text -> new ChildSearch(text).in(all).stream()).distinct().toList();
     }
 
     private ChildRow row(Child child) {

@@ -2,11 +2,14 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
@@ -18,6 +21,14 @@ import se.varsam.ui.kit.Section;
 final class ChildSections {
     /** Id of the section with the times away. */
     static final String EPISODE = "EPISODE";
+    /** Id of the section about the card itself. */
+    static final String CARD = "CARD";
+    /** Id of the section with the birth date. */
+    static final String BIRTH = "BIRTH";
+    /** Id of the section with the photographs. */
+    static final String PHOTO = "PHOTO";
+    /** Id of the section with the asylum events. */
+    static final String ASYLUM = "ASYLUM";
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -48,12 +59,12 @@ final class ChildSections {
         for (FieldGroup group : FieldGroup.values()) {
             parts.add(part(group.name(), texts.get("child.anchor." + group), fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part("BIRTH", texts.get("child.birth.section"), birth(toAges)));
-                case DESCRIPTION -> parts.add(part("PHOTO", texts.get("child.photo.section"), photo()));
+                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), birth(toAges)));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), photo()));
                 case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"),
                         list(RecordKind.OWN_WORDS)));
                 case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), papers(toReceipt)));
-                case BACKGROUND -> parts.add(part("ASYLUM", texts.get("child.asylum.section"), asylum()));
+                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), asylum()));
                 default -> {
                     // nothing with a history follows it
                 }
@@ -62,7 +73,7 @@ final class ChildSections {
         parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
         parts.add(part(EPISODE, texts.get("child.episode.section"),
                 new EpisodeSection(episode, model, controls, texts).build()));
-        parts.add(part("CARD", texts.get("child.card.section"), card()));
+        parts.add(part(CARD, texts.get("child.card.section"), card()));
         return parts;
     }
 
@@ -111,6 +122,9 @@ final class ChildSections {
         var grid = new FieldGrid();
         for (ChildField field : ChildField.of(group)) {
             FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
+            if (ContactTraces.FIELDS.contains(field)) {
+                hint(field, row);
+            }
             grid.add(row);
         }
         var section = new Section(texts.of(group));
@@ -121,6 +135,15 @@ final class ChildSections {
         kinds(group).forEach(kind -> section.getContent().add(new RecordList(records.list(kind),
                 alone ? remark(kind) : label(texts.of(kind), "strong"), controls, texts)));
         return section;
+    }
+
+    /** Quietly, below the field: that a contact stands with another child too. */
+    private void hint(ChildField field, FormRow row) {
+        String always = row.getHint();
+        model.also(field).subscribe(others -> row.setHint(others.isEmpty()
+                ? always
+                : texts.get("child.also", always, others.stream().map(FileNumber::toString)
+                        .collect(Collectors.joining(", "))).strip()));
     }
 
     private Section birth(Runnable toAges) {

@@ -3,7 +3,10 @@ package se.varsam.ui.child;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,26 +15,35 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.timeline.TimelineEvent;
+import se.varsam.domain.timeline.What;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.i18n.TimelineWords;
 import se.varsam.service.NoteBook;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
-/** A child's page: the head, and its sections with their anchors. */
+/** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class ChildView implements Screen {
+    /** Height of a page below which its head is scrolled, in lines of its text. */
+    private static final double LOW = 36;
+
     @FXML
     private StackPane photo;
     @FXML
@@ -55,13 +67,23 @@ public final class ChildView implements Screen {
     @FXML
     private Button away;
     @FXML
-    private Label closed;
+    private VBox page;
+    @FXML
+    private VBox top;
+    @FXML
+    private HBox head;
+    @FXML
+    private VBox notices;
     @FXML
     private VBox anchors;
     @FXML
+    private ScrollPane list;
+    @FXML
     private ScrollPane scroll;
     @FXML
-    private VBox sections;
+    private VBox content;
+    @FXML
+    private HBox body;
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -72,6 +94,11 @@ public final class ChildView implements Screen {
     private final EpisodeViewModel episode;
     private final RecordsViewModel records;
     private final NotesSection notes;
+    private Anchors places;
+    private final DuePane due;
+    private final DoublesNotices doubles;
+    private final Pause laidOut = FxPause.untilLaidOut();
+    private final TimelineModel timeline;
     private final Parent root;
 
     /** The page of a child; it is read when made. */
@@ -85,6 +112,10 @@ public final class ChildView implements Screen {
         this.episode = new EpisodeViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.records = new RecordsViewModel(id, desk, texts, FxPause::whileTyping, model::refresh);
         this.notes = new NotesSection(id, notes, desk.background(), navigator, texts);
+        this.due = new DuePane(id, desk.today().date(), navigator, texts);
+        this.timeline = new TimelineModel(new TimelineWords(texts), desk.today().date());
+        this.doubles = new DoublesNotices(id, new DoublesViewModel(id, desk, texts, model::refresh),
+                other -> navigator.show(new Place.ChildPage(other)), texts);
         this.root = Fxml.load(this, texts);
         model.open();
         records.refresh();
@@ -96,14 +127,64 @@ public final class ChildView implements Screen {
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
+        places = new Anchors(scroll, texts);
         var contents = new ChildSections(id, desk, texts, model, episode, records, notes);
         List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)),
                 () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)));
-        var list = new Anchors(scroll, sections);
-        parts.forEach(part -> anchors.getChildren().add(list.add(part)));
-        parts.stream().filter(part -> part.id().equals(ChildSections.EPISODE)).findFirst()
-                .ifPresent(part -> away.setOnAction(_ -> list.go(part)));
+        parts.forEach(part -> anchors.getChildren().add(places.add(part)));
+        parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
+                .forEach(part -> part.section().getContent().add(doubles.form()));
+        var columns = new SectionColumns(parts.stream().map(Part::section).toList());
+        HBox.setHgrow(columns, Priority.ALWAYS);
+        body.getChildren().add(columns);
+        stick();
+        page.heightProperty().subscribe(_ -> laidOut.restart(this::fit));
+        facts.fontProperty().subscribe(_ -> laidOut.restart(this::fit));
+        away.setOnAction(_ -> places.go(ChildSections.EPISODE));
+        head.getChildren().add(due);
+        var pane = new TimelinePane(timeline, this::open,
+                () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
+        content.getChildren().addFirst(pane);
         model.card().subscribe(card -> card.ifPresent(this::show));
+    }
+
+    /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
+    private void fit() {
+        Optional<Node> focused = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
+        boolean low = page.getHeight() > 0 && page.getHeight() < facts.getFont().getSize() * LOW;
+        VBox wanted = low ? content : page;
+        if (top.getParent() != wanted) {
+            page.getChildren().remove(top);
+            content.getChildren().remove(top);
+            wanted.getChildren().addFirst(top);
+            focused.ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** The list of sections stays in sight while they are scrolled. */
+    private void stick() {
+        list.maxHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+        Runnable follow = () -> {
+            double top = scroll.getVvalue() * (content.getHeight() - scroll.getViewportBounds().getHeight());
+            double room = body.getHeight() - list.getHeight();
+            list.setTranslateY(Math.clamp(top - body.getLayoutY(), 0, Math.max(0, room)));
+        };
+        scroll.vvalueProperty().subscribe(follow);
+        content.heightProperty().subscribe(follow);
+        scroll.viewportBoundsProperty().subscribe(follow);
+    }
+
+    /** Leads from an event of the timeline to where it is written. */
+    private void open(TimelineEvent event) {
+        switch (event.what()) {
+            case What.Arrived _ -> places.go(FieldGroup.BACKGROUND.name());
+            case What.Lived _ -> places.go(FieldGroup.PLACEMENT.name());
+            case What.Asylum _ -> places.go(ChildSections.ASYLUM);
+            case What.Aged _ -> navigator.show(new Place.Age(id));
+            case What.Actions(var items, var _) -> navigator.show(
+                    new Place.Checklists(id, Optional.of(items.getFirst().item().id())));
+            case What.Away _ -> places.go(ChildSections.EPISODE);
+        }
     }
 
     private void show(ChildCard card) {
@@ -116,37 +197,58 @@ public final class ChildView implements Screen {
         basis.setText(child.birthDates().inForce()
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
-        phones.getChildren().setAll(card.phones().stream().map(this::copyButton).toList());
+        phones.getChildren().setAll(card.phones().stream().map(this::phone).toList());
         photo.getChildren().setAll(Pictures.of(card.photos().stream().findFirst(), Pictures.LARGE, texts));
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));
         away.getStyleClass().remove("lasting");
         card.away().ifPresent(_ -> away.getStyleClass().add("lasting"));
-        showState(child.card());
+        notices.getChildren().setAll(closed(child.card()).stream().toList());
+        notices.getChildren().addAll(doubles.of(card.doubles()));
+        notices.setManaged(!notices.getChildren().isEmpty());
+        due.show(NextItems.of(card.items()));
+        timeline.show(card.timeline(desk.today().date()));
+        places.mark(SectionWorry.of(card, desk.today().date()));
         episode.show(card.away());
     }
 
-    private void showState(CardState state) {
-        closed.setManaged(!state.isOpen());
-        closed.setVisible(!state.isOpen());
-        if (state instanceof CardState.Closed(var on, var reason, _)) {
-            closed.setText(texts.get("child.page.closed", on.toString(), texts.of(reason)));
-        }
+    private Optional<Node> closed(CardState state) {
+        return state instanceof CardState.Closed(var on, var reason, var _)
+                ? Optional.of(notice(texts.get("child.page.closed", on.toString(), texts.of(reason))))
+                : Optional.empty();
     }
 
-    private Button copyButton(ChildCard.Phone phone) {
-        String who = texts.get("child.page.phone." + phone.key());
+    private static Node notice(String text) {
+        var label = new Label(text);
+        label.getStyleClass().add("closed-banner");
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    private Node phone(ChildCard.Phone phone) {
+        String role = texts.get("child.page.phone." + phone.key());
+        String who = phone.name().isEmpty() ? role : texts.get("child.page.phone.name", role, phone.name());
+        if (phone.number().isEmpty()) {
+            var missing = new Label(texts.get(phone.name().isEmpty()
+                    ? "child.page.phone.nobody"
+                    : "child.page.phone.none", who), new FontIcon("fth-help-circle"));
+            missing.getStyleClass().addAll("small", "phone", "phone-missing");
+            return missing;
+        }
         var button = new Button(who + "  " + phone.number(), new FontIcon("fth-copy"));
         button.getStyleClass().addAll("small", "flat", "phone");
         button.setAccessibleText(texts.get("child.page.copy.name", who, phone.number()));
-        button.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(phone.number());
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.status().told(texts.get("child.page.copied", phone.number()));
-        });
+        button.setOnAction(_ -> copy(phone.number()));
         return button;
+    }
+
+    private void copy(String number) {
+        var copied = new ClipboardContent();
+        copied.putString(number);
+        Clipboard.getSystemClipboard().setContent(copied);
+        desk.status().told(texts.get("child.page.copied", number));
     }
 
     @Override
@@ -166,6 +268,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void leave() {
+        laidOut.stop();
         model.leave();
         episode.leave();
         records.leave();

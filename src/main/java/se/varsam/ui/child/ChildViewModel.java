@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.varsam.domain.child.BirthDateHistory;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.FieldSaved;
@@ -20,6 +23,7 @@ import se.varsam.ui.kit.Pause;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
 final class ChildViewModel {
+    private final Map<ChildField, ReadOnlyObjectWrapper<List<FileNumber>>> also = new EnumMap<>(ChildField.class);
     private final Map<ChildField, FieldModel> fields = new EnumMap<>(ChildField.class);
     private final ReadOnlyObjectWrapper<Optional<ChildCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChildId id;
@@ -74,7 +78,10 @@ final class ChildViewModel {
 
     private Optional<ChildCard> read() {
         return desk.children().find(id)
-                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id)));
+                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id),
+                        desk.checklists().of(id), desk.children().records().placements(id),
+                        new Doubles(desk.children().duplicates().shared(),
+                                desk.children().duplicates().linked(id))));
     }
 
     /** Saves what is half typed. */
@@ -107,10 +114,22 @@ final class ChildViewModel {
                 case Outcome.Done<FieldSaved> _ -> {
                     then.run();
                     refresh();
+                    lookAround(field, value);
                 }
                 case Outcome.Refused<FieldSaved>(var reason) -> field(field).refused(reason);
             }
         });
+    }
+
+    private void lookAround(ChildField field, String value) {
+        if (ContactTraces.FIELDS.contains(field)) {
+            desk.background().run(() -> desk.children().duplicates().alsoWith(id, value), also(field)::set);
+        }
+    }
+
+    /** With whom a number or a name in a field of family and network stands too, as told when it was saved. */
+    ReadOnlyObjectWrapper<List<FileNumber>> also(ChildField field) {
+        return also.computeIfAbsent(field, _ -> new ReadOnlyObjectWrapper<>(List.of()));
     }
 
     private void undo(ChildField field, String from) {

@@ -1,5 +1,9 @@
 package se.varsam.ui.child;
 
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -8,13 +12,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates.Possible;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
@@ -24,10 +28,10 @@ final class NewChildPanel {
     private final NewChildViewModel model;
     private final TypedDays days;
     private final Texts texts;
-    private final java.util.function.Consumer<ChildId> open;
+    private final Consumer<ChildId> open;
     private final Runnable close;
 
-    NewChildPanel(NewChildViewModel model, TypedDays days, Texts texts, java.util.function.Consumer<ChildId> open,
+    NewChildPanel(NewChildViewModel model, TypedDays days, Texts texts, Consumer<ChildId> open,
             Runnable close) {
         this.model = model;
         this.days = days;
@@ -67,7 +71,7 @@ final class NewChildPanel {
     private Node possible() {
         var title = new Label(texts.get("child.new.possible"));
         title.getStyleClass().addAll("form-label", "tone-soon");
-        var cards = new FlowPane(12, 4);
+        var cards = new VBox();
         cards.setId("new-possible");
         var box = new VBox(4, title, cards);
         model.possible().subscribe(() -> {
@@ -81,11 +85,21 @@ final class NewChildPanel {
         return box;
     }
 
-    private Node link(Child child) {
+    private Node link(Possible possible) {
+        Child child = possible.child();
         String name = child.facts().isProtected() ? texts.get("child.list.masked") : child.shownName();
-        var link = new Hyperlink(texts.get("child.new.open", name, child.fileNumber().toString()));
+        String born = child.birthDates().inForce().map(entry -> entry.birthDate().toString())
+                .orElseGet(() -> texts.get("child.age.unknown"));
+        var link = new Hyperlink(texts.get("child.new.open", name, child.fileNumber().toString(), born));
         link.setOnAction(_ -> open.accept(child.id()));
-        return link;
+        String reasons = possible.why().stream().map(why -> texts.get("child.new.why." + why))
+                .collect(Collectors.joining(", "));
+        var why = new Label(texts.get("child.new.why", reasons));
+        why.getStyleClass().add("hint");
+        link.setAccessibleHelp(why.getText());
+        var line = new HBox(8, link, why);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private Node buttons() {

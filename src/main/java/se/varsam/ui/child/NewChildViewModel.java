@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +22,8 @@ import se.varsam.domain.child.AgeDecision.Origin;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates;
+import se.varsam.domain.child.Duplicates.Possible;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.domain.shared.Refusal;
@@ -30,14 +32,14 @@ import se.varsam.domain.shared.Refusal;
 final class NewChildViewModel {
     /** What is asked for; all of it can be left empty. */
     static final List<ChildField> FIELDS = List.of(ChildField.FIRST_NAME, ChildField.LAST_NAME,
-            ChildField.IDENTITY_NUMBER, ChildField.DOSSIER_NUMBER);
+            ChildField.IDENTITY_NUMBER, ChildField.DOSSIER_NUMBER, ChildField.LMA_NUMBER);
 
     private final Map<ChildField, StringProperty> typed = new EnumMap<>(ChildField.class);
     private final StringProperty birthDate = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Refusal>> birthRefused = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ObservableList<Child> possible = FXCollections.observableArrayList();
-    private final Function<List<String>, List<Child>> finder;
+    private final ObservableList<Possible> possible = FXCollections.observableArrayList();
+    private final Supplier<List<Child>> known;
     private final ChildDesk desk;
     private final TypedDays days;
     private final Consumer<ChildId> made;
@@ -45,22 +47,23 @@ final class NewChildViewModel {
     /**
      * A form for a new child.
      *
-     * @param finder
-     *            cards that are like a name and numbers
+     * @param known
+     *            the cards there are
      * @param made
      *            hears of the new card
      */
-    NewChildViewModel(ChildDesk desk, TypedDays days, Function<List<String>, List<Child>> finder,
+    NewChildViewModel(ChildDesk desk, TypedDays days, Supplier<List<Child>> known,
             Consumer<ChildId> made) {
         this.desk = desk;
         this.days = days;
-        this.finder = finder;
+        this.known = known;
         this.made = made;
         for (ChildField field : FIELDS) {
             var text = new SimpleStringProperty("");
             text.addListener(_ -> look());
             typed.put(field, text);
         }
+        birthDate.addListener(_ -> look());
     }
 
     StringProperty typed(ChildField field) {
@@ -77,14 +80,16 @@ final class NewChildViewModel {
     }
 
     /** Cards that may be this child's. */
-    ObservableList<Child> possible() {
+    ObservableList<Possible> possible() {
         return possible;
     }
 
     private void look() {
-        String name = text(ChildField.FIRST_NAME) + " " + text(ChildField.LAST_NAME);
-        possible.setAll(finder.apply(
-                List.of(name.strip(), text(ChildField.IDENTITY_NUMBER), text(ChildField.DOSSIER_NUMBER))));
+        var birth = birthDate.get().isBlank()
+                ? Optional.<PartialDate>empty()
+                : days.birth().read(birthDate.get()).toOptional();
+        possible.setAll(Duplicates.of(new Duplicates.Typed(text(ChildField.FIRST_NAME), text(ChildField.LAST_NAME),
+                birth, Duplicates.NUMBERS.stream().map(this::text).toList()), known.get()));
     }
 
     private String text(ChildField field) {

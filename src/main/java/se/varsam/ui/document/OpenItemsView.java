@@ -3,19 +3,22 @@ package se.varsam.ui.document;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 
-/** The page that shows a child's open items as they will be on paper. */
+/** The page that shows a child's open items, or its summary, as they will be on paper. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class OpenItemsView implements Screen {
     private final OpenItemsViewModel model;
     private final Texts texts;
     private final Parent root;
 
+    @FXML
+    private Label heading;
     @FXML
     private Hyperlink checklists;
     @FXML
@@ -31,6 +34,7 @@ public final class OpenItemsView implements Screen {
 
     @FXML
     private void initialize() {
+        heading.setText(title());
         checklists.textProperty().bind(model.fileNumber());
         pages.getChildren().setAll(new PreviewPane(model.preview(), texts));
     }
@@ -46,8 +50,8 @@ public final class OpenItemsView implements Screen {
     }
 
     @FXML
-    private void openChecklists() {
-        model.openChecklists();
+    private void back() {
+        model.back();
     }
 
     @Override
@@ -57,7 +61,7 @@ public final class OpenItemsView implements Screen {
 
     @Override
     public String title() {
-        return texts.get("document.screen.openItems");
+        return texts.get("document.screen.kind." + model.kind());
     }
 
     @Override

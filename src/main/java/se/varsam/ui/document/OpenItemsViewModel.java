@@ -1,5 +1,6 @@
 package se.varsam.ui.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -8,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.document.PaperModel.Ready;
@@ -15,18 +17,21 @@ import se.varsam.ui.document.PreviewModel.Made;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 
-/** A child's open items on paper: looked at, saved or printed; never kept. */
+/** A child's open items, or its summary, on paper: looked at, saved or printed; never kept. */
 public final class OpenItemsViewModel {
     private final DocumentDesk desk;
     private final ChildId child;
+    private final DocumentKind kind;
     private final PreviewModel preview;
     private final PaperModel paper;
     private final ReadOnlyStringWrapper fileNumber = new ReadOnlyStringWrapper("");
 
-    /** A model of a child's open items. */
-    public OpenItemsViewModel(DocumentDesk desk, Texts texts, ChildId child, Pause beforeDrawing) {
+    /** A model of a child's paper of one of the two kinds. */
+    public OpenItemsViewModel(DocumentDesk desk, Texts texts, ChildId child, DocumentKind kind,
+            Pause beforeDrawing) {
         this.desk = desk;
         this.child = child;
+        this.kind = kind;
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), beforeDrawing);
         this.paper = new PaperModel(desk, texts);
     }
@@ -35,9 +40,16 @@ public final class OpenItemsViewModel {
     void load() {
         desk.frame().background().run(() -> desk.children().find(child), this::show);
         preview.show(() -> {
-            var pdf = desk.documents().pdf(desk.documents().openItems(child, desk.checklists().due(child)));
+            var pdf = desk.documents().pdf(form());
             return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
         });
+    }
+
+    private FilledForm form() {
+        return kind == DocumentKind.CHILD_SUMMARY
+                ? desk.documents().summary(child, desk.checklists().of(child),
+                        desk.children().records().placements(child))
+                : desk.documents().openItems(child, desk.checklists().due(child));
     }
 
     private void show(Optional<Child> found) {
@@ -55,20 +67,26 @@ public final class OpenItemsViewModel {
     }
 
     private Optional<Ready> ready() {
-        DocumentKind kind = DocumentKind.OPEN_ITEMS;
         return preview.drawn().get().pdf()
                 .map(bytes -> new Ready(bytes, fileNumber.get() + "-" + kind.code(),
                         () -> desk.documents().exported(child, kind), () -> desk.documents().printed(child, kind)));
     }
 
-    /** Goes to the child's checklists. */
-    void openChecklists() {
-        desk.frame().navigator().show(new Place.Checklists(child, Optional.empty()));
+    /** Goes to where it came from: the child's checklists, or its page. */
+    void back() {
+        desk.frame().navigator().show(kind == DocumentKind.CHILD_SUMMARY
+                ? new Place.ChildPage(child)
+                : new Place.Checklists(child, Optional.empty()));
     }
 
     /** Draws nothing more. */
     void leave() {
         preview.stop();
+    }
+
+    /** Which of the two. */
+    DocumentKind kind() {
+        return kind;
     }
 
     /** The child's neutral number. */

@@ -151,7 +151,7 @@ final class QuestionBox extends VBox {
             case Entry.Boxes(_, var lines) -> String.join("\n", lines);
             case Entry.Picture(_, _, var description) -> description;
             case Entry.Paragraph(var text) -> text;
-            case Entry.Signature _,Entry.Table _ -> "";
+            case Entry.Signature _,Entry.Table _,Entry.Life _ -> "";
         };
     }
 

@@ -11,6 +11,11 @@ public final class FxPause implements Pause {
         wait = new PauseTransition(length);
     }
 
+    /** Until the layout under way is over: in it nothing may be moved from one place to another. */
+    public static Pause untilLaidOut() {
+        return new FxPause(Duration.millis(1));
+    }
+
     /** The longest that a typed value stays unsaved: two seconds. */
     public static Pause whileTyping() {
         return new FxPause(Duration.seconds(2));

@@ -84,7 +84,7 @@ public final class Theme {
         String css = """
                 .root { -fx-font-size: %dpx; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
-                .chip .ikonli-font-icon, .problem .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .chip .ikonli-font-icon, .problem .ikonli-font-icon, .small-icons .ikonli-font-icon { -fx-icon-size: %dpx; }
                 .empty-state > .ikonli-font-icon { -fx-icon-size: %dpx; }
                 """.formatted(scaled(PIXELS, now), scaled(ICON, now), scaled(SMALL_ICON, now), scaled(LARGE_ICON, now));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -53,6 +54,8 @@ public final class PreferencesView implements Screen {
     @FXML
     private ComboBox<Integer> textSize;
 
+    @FXML
+    private CheckBox hints;
     @FXML
     private FormRow leadRow;
 
@@ -119,6 +122,8 @@ public final class PreferencesView implements Screen {
                 model.saveLeadMonths();
             }
         });
+        model.hints().subscribe(hints::setSelected);
+        hints.setOnAction(_ -> model.saveHints(hints.isSelected()));
         model.leadProblem().subscribe(leadRow::setError);
         deadlines();
         version.setText(desk.texts().get("preferences.about.version", desk.about().version()));

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,7 @@ final class PreferencesViewModel {
     private final PreferencesDesk desk;
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.SOCIAL_SECRETARY);
     private final Map<Detail, StringProperty> details = new EnumMap<>(Detail.class);
+    private final ReadOnlyBooleanWrapper hints = new ReadOnlyBooleanWrapper(true);
     private final StringProperty leadMonths = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<String>> leadProblem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OwnDetails>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +44,7 @@ final class PreferencesViewModel {
     /** Reads what the register says. */
     void load() {
         desk.background().run(desk.preferences()::own, this::show);
+        desk.background().run(desk.preferences()::hintsAtSharedContacts, hints::set);
         desk.background().run(desk.preferences()::leadMonths, months -> leadMonths.set(String.valueOf(months)));
     }
 
@@ -126,6 +130,20 @@ final class PreferencesViewModel {
             leadProblem.set(outcome.refusal().map((Refusal r) -> desk.texts().of(r)));
             outcome.toOptional().ifPresent(_ -> desk.status().saved());
         });
+    }
+
+    /** Whether saving may hint at a contact that stands with another child too. */
+    ReadOnlyBooleanProperty hints() {
+        return hints.getReadOnlyProperty();
+    }
+
+    /** Switches the hint on or off. */
+    void saveHints(boolean on) {
+        hints.set(on);
+        desk.background().run(() -> {
+            desk.preferences().changeHints(on);
+            return on;
+        }, _ -> desk.status().saved());
     }
 
     /** Changes the look, at once and for the next start. */

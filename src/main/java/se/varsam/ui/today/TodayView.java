@@ -1,6 +1,7 @@
 package se.varsam.ui.today;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
@@ -43,6 +45,8 @@ public final class TodayView implements Screen {
     private VBox columns;
     @FXML
     private FlowPane awayStrip;
+    @FXML
+    private VBox shared;
     @FXML
     private VBox turningBox;
     @FXML
@@ -206,6 +210,8 @@ public final class TodayView implements Screen {
     private void strips() {
         model.away().addListener((ListChangeListener<TodayCard>) _ -> showAway());
         showAway();
+        model.shared().addListener((ListChangeListener<Shared>) _ -> showShared());
+        showShared();
         model.turning18().addListener((ListChangeListener<TodayCard>) _ -> showTurning(CARDS));
         showTurning(CARDS);
     }
@@ -218,6 +224,19 @@ public final class TodayView implements Screen {
             return button;
         }).toList());
         awayStrip.setManaged(!model.away().isEmpty());
+    }
+
+    /** Leads to the newest of the cards: there the other ones are named, and can be marked as duplicates. */
+    private void showShared() {
+        shared.getChildren().setAll(model.shared().stream().map(same -> {
+            String numbers = same.children().stream().map(child -> child.fileNumber().toString())
+                    .collect(Collectors.joining(", "));
+            var link = new Hyperlink(texts.get("today.shared." + same.number(), numbers), new FontIcon("fth-copy"));
+            link.getStyleClass().addAll("notice", "notice-soon");
+            link.setOnAction(_ -> model.open(same.children().getLast().id()));
+            return link;
+        }).toList());
+        shared.setManaged(!model.shared().isEmpty());
     }
 
     private void showTurning(int most) {

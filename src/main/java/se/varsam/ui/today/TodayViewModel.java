@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
@@ -38,6 +39,7 @@ public final class TodayViewModel {
     private final ObservableList<TodayLine> coming = FXCollections.observableArrayList();
     private final ObservableList<TodayLine> unchecked = FXCollections.observableArrayList();
     private final ObservableList<TodayCard> turning18 = FXCollections.observableArrayList();
+    private final ObservableList<Shared> shared = FXCollections.observableArrayList();
     private final ObservableList<TodayCard> away = FXCollections.observableArrayList();
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
@@ -54,6 +56,11 @@ public final class TodayViewModel {
         this.status = status;
         this.texts = texts;
         horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
+    }
+
+    /** Numbers that several open cards have; gone when it is no longer so. */
+    ObservableList<Shared> shared() {
+        return shared;
     }
 
     /** How far ahead <i>Kommer</i> looks. */
@@ -84,10 +91,11 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        background.run(() -> new Read(checklists.agenda(), children.all().isEmpty()), this::show);
+        background.run(() -> new Read(checklists.agenda(), children.all().isEmpty(),
+                children.duplicates().shared()), this::show);
     }
 
-    private record Read(Agenda agenda, boolean noChildren) {}
+    private record Read(Agenda agenda, boolean noChildren, List<Shared> shared) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();
@@ -98,6 +106,7 @@ public final class TodayViewModel {
         unchecked.setAll(words.lines(read.unchecked()));
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(read.away().stream().map(words::away).toList());
+        shared.setAll(all.shared());
         showComing(read);
         content.set(all.noChildren() ? Content.NO_CHILDREN : Content.COLUMNS);
     }

@@ -36,6 +36,21 @@ class ChildSearchTest {
         assertThat(new ChildSearch(query).in(ALL)).doesNotContain(ZAHRA);
     }
 
+    @ParameterizedTest
+    @CsvSource({"00-000101, 101", "00-000101, 00-000101", "00-000101, 00000101", "12-345678, 0012345678",
+            "12-345678, 012 345678", "00-123456, 12 34 56"})
+    void leadingZerosDoNotMatterInAnyNumber(String number, String query) {
+        assertThat(new ChildSearch(query).in(List.of(child(9, "Amina", "Sagosson",
+                Map.of(ChildField.LMA_NUMBER, number))))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "000", "00-0"})
+    void zerosAloneTellNothing(String query) {
+        assertThat(new ChildSearch(query).in(List.of(child(9, "Amina", "Sagosson",
+                Map.of(ChildField.LMA_NUMBER, "12-345678"))))).isEmpty();
+    }
+
     /** Either way round: whoever hears a name spells it as it sounds. */
     @ParameterizedTest
     @CsvSource({"Zahra, Sara", "Mohammadi, Mohamadi", "Mohammed, Muhamad", "Hussein, Hosein", "Hussein, Husayn",

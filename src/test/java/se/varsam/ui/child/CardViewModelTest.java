@@ -109,7 +109,7 @@ class CardViewModelTest {
     @Test
     void aNewChildIsMadeFromWhatIsKnown() {
         List<ChildId> made = new ArrayList<>();
-        var model = new NewChildViewModel(desk.desk, days, _ -> desk.children.all(), made::add);
+        var model = new NewChildViewModel(desk.desk, days, desk.children::all, made::add);
         model.typed(ChildField.FIRST_NAME).set("Sami");
         assertThat(model.possible()).hasSize(1);
         model.birthDate().set("2099");

@@ -71,7 +71,7 @@ class ChildKeyboardTest {
         list();
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("Amina").push(KeyCode.TAB).write("Sagosson").push(KeyCode.TAB).push(KeyCode.TAB)
-                .push(KeyCode.TAB).write("3/5 2009").push(KeyCode.ENTER);
+                .push(KeyCode.TAB).push(KeyCode.TAB).write("3/5 2009").push(KeyCode.ENTER);
         Child made = desk.children.all().getLast();
         assertThat(made.shownName()).isEqualTo("Amina Sagosson");
         assertThat(made.birthDates().adultOn()).hasValueSatisfying(d -> assertThat(d).hasToString("2027-05-03"));

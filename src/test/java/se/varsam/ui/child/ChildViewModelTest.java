@@ -111,6 +111,6 @@ class ChildViewModelTest {
         model.field(ChildField.GOD_MAN_PHONE).typed().set("070-174 06 07");
         model.field(ChildField.GOD_MAN_PHONE).leave();
         assertThat(model.card().get().orElseThrow().phones()).extracting(ChildCard.Phone::number)
-                .containsExactly("070-174 06 07");
+                .containsExactly("070-174 06 07", "");
     }
 }

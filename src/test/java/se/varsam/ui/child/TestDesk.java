@@ -21,6 +21,7 @@ import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.AgeService;
+import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.EpisodeService;
 import se.varsam.service.NoteBook;
@@ -45,6 +46,7 @@ final class TestDesk implements AutoCloseable {
     final EpisodeService episodes;
     final AgeService ages;
     final NoteBook notes;
+    final ChecklistService checklists;
     final ChildDesk desk;
 
     TestDesk(Path folder) throws SQLException {
@@ -61,7 +63,8 @@ final class TestDesk implements AutoCloseable {
         episodes = new EpisodeService(register, today, TestRegister.CLOCK);
         ages = new AgeService(register, lists, today);
         notes = new NoteBook(register, TestRegister.CLOCK);
-        desk = new ChildDesk(children, episodes, ages, new DirectBackground(), status, dialogs, today);
+        checklists = new ChecklistService(register, lists, today);
+        desk = new ChildDesk(children, episodes, ages, checklists, new DirectBackground(), status, dialogs, today);
     }
 
     /** Remembers where one would go. */

@@ -3,11 +3,13 @@ package se.varsam.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.ItemState;
@@ -55,6 +57,18 @@ class TodayViewModelTest {
         assertThat(model.open()).extracting(l -> l.due().id()).contains("a18-soc-6", "a18-soc-9");
         assertThat(model.turning18()).singleElement()
                 .satisfies(c -> assertThat(c.text().replace('\u00a0', ' ')).isEqualTo("20 dec, om 29 dagar"));
+    }
+
+    @Test
+    void cardsThatShareANumberAreToldUntilTheyNoLongerDo() {
+        ChildId one = practice.child("Amina", "Exempel", "2008-12-20");
+        ChildId other = practice.child("Amina", "Exemple", "2008-12-20");
+        List.of(one, other).forEach(id -> practice.children().change(id, ChildField.LMA_NUMBER, "12-345678"));
+        model.load();
+        assertThat(model.shared()).singleElement().satisfies(s -> assertThat(s.concerns(other)).isTrue());
+        practice.children().change(one, ChildField.LMA_NUMBER, "");
+        model.load();
+        assertThat(model.shared()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,36 @@
+package se.varsam.domain.timeline;
+
+import java.util.List;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.Placement;
+import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.shared.Sensitive;
+
+/**
+ * What a timeline is made of.
+ *
+ * @param child
+ *            whose
+ * @param placements
+ *            in any order; when there is none the child's field tells where it lives
+ * @param episodes
+ *            in any order
+ * @param items
+ *            of its checklists
+ */
+public record TimelineSource(Child child, List<Placement> placements, List<MissingEpisode> episodes,
+        List<DueItem> items) implements Sensitive {
+    /** Keeps unmodifiable copies. */
+    public TimelineSource {
+        placements = List.copyOf(placements);
+        episodes = List.copyOf(episodes);
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String toString() {
+        return "TimelineSource[" + child.fileNumber() + "]";
+    }
+}

@@ -1,0 +1,245 @@
+package se.varsam.ui.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.i18n.Texts;
+import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.Screens;
+import se.varsam.ui.kit.Place;
+
+/** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
+@SuppressWarnings("NullAway.Init") // filled by start
+@ExtendWith(ApplicationExtension.class)
+class ChildPageTest {
+    /** What a page has in the frame of a window of 1280×800, with its rail, bars and practice band. */
+    private static final int WIDTH = 1104;
+    private static final int HEIGHT = 676;
+
+    @TempDir
+    static Path folder;
+    private static TestDesk desk;
+    private static ChildId busy;
+    private static ChildId empty;
+
+    private final Texts texts = new Texts();
+    private Screens screens;
+    private Stage stage;
+
+    @BeforeAll
+    static void people() throws SQLException {
+        desk = new TestDesk(folder);
+        busy = desk.child("Amina", "Sagosson", "2009-05-05").id();
+        desk.fact(busy, ChildField.ARRIVED_ON, "2025-03-02");
+        desk.fact(busy, ChildField.MOBILE, "070-174 06 05");
+        desk.fact(busy, ChildField.GOD_MAN_NAME, "Gunnel Godmansson");
+        desk.fact(busy, ChildField.GOD_MAN_PHONE, "070-174 06 07");
+        desk.fact(busy, ChildField.SOCIAL_SECRETARY_NAME, "Siv Påhittad");
+        desk.fact(busy, ChildField.SOCIAL_SECRETARY_PHONE, "08-465 004 14");
+        desk.fact(busy, ChildField.PLACEMENT_NAME, "HVB Exempelgården");
+        desk.fact(busy, ChildField.PLACEMENT_PHONE, "08-465 004 13");
+        desk.asylum(busy, AsylumStatus.SEEKER, "2025-03-04");
+        desk.asylum(busy, AsylumStatus.REFUSED, "2026-08-01");
+        var decision = desk.decided(busy, "2008-12-20", "2026-10-02");
+        desk.ages.save(busy, decision.with(decision.fate()
+                .appealed(Optional.of(java.time.LocalDate.of(2026, 10, 20)))));
+        var first = desk.episodes.open(busy, LocalDateTime.of(2025, 12, 1, 17, 40)).toOptional().orElseThrow();
+        desk.episodes.end(first.episode(), LocalDateTime.of(2025, 12, 9, 9, 5));
+        desk.episodes.open(busy, LocalDateTime.of(2026, 11, 20, 17, 40));
+        desk.checklists.refresh();
+        empty = desk.children.add().id();
+    }
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        screens = Screens.show(stage, new VBox());
+    }
+
+    @BeforeEach
+    void open() {
+        desk.shown.clear();
+        show(busy, WIDTH, HEIGHT);
+    }
+
+    private void show(ChildId id, int width, int height) {
+        var root = Screens.onFx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts).root();
+        });
+        screens.replace(root);
+    }
+
+    private static String told(FxRobot robot) {
+        return robot.lookup("#timeline-told").queryLabeled().getText();
+    }
+
+    @Test
+    void looksRight() {
+        screens.picture("child-busy");
+        screens.picture("child-busy", Colours.LIGHT, 150);
+        screens.picture("child-busy", Colours.HIGH_CONTRAST, 100);
+        show(busy, 848, 576);
+        screens.picture("child-busy-narrow", Colours.LIGHT, 100);
+        show(busy, 1500, 820);
+        screens.picture("child-busy-wide", Colours.LIGHT, 100);
+        show(empty, WIDTH, HEIGHT);
+        screens.picture("child-empty", Colours.LIGHT, 100);
+    }
+
+    @Test
+    void theHeadSaysWhatIsDueAndEachLineLeadsToItsItem(FxRobot robot) {
+        Node line = robot.lookup(".due-line .hyperlink").query();
+        assertThat(line.getAccessibleText()).isNotBlank();
+        robot.clickOn(line);
+        assertThat(desk.shown).singleElement().isInstanceOf(Place.Checklists.class);
+    }
+
+    @Test
+    void theListOfSectionsMarksWhatIsLateOrMissing(FxRobot robot) {
+        assertThat(robot.lookup("#to-EPISODE").query().getAccessibleText()).contains("barnet är borta");
+        assertThat(robot.lookup("#to-PHOTO").query().getAccessibleText()).contains("saknas");
+        assertThat(robot.lookup("#to-CONTACT").<Button>query().getGraphic()).isNull();
+        show(empty, WIDTH, HEIGHT);
+        assertThat(robot.lookup("#to-BIRTH").query().getAccessibleText()).contains("saknas");
+        assertThat(robot.lookup("#to-EPISODE").<Button>query().getGraphic()).isNull();
+    }
+
+    @Test
+    void theListOfSectionsStaysInSightWhileTheyAreScrolled(FxRobot robot) {
+        Screens.onFx(() -> {
+            robot.lookup("#to-PLACEMENT").<Button>query().fire();
+            return true;
+        });
+        ScrollPane scroll = robot.lookup("#scroll").query();
+        assertThat(scroll.getVvalue()).isPositive();
+        assertThat(scroll.localToScreen(scroll.getBoundsInLocal())
+                .contains(robot.lookup("#to-PLACEMENT").query().localToScreen(10, 10))).isTrue();
+        assertThat(robot.lookup("#PLACEMENT_TYPE").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void arrowsWalkTheTimelineAndEnterOpensWhereItIsWritten(FxRobot robot) {
+        focusTimeline(robot);
+        robot.push(KeyCode.HOME);
+        assertThat(told(robot)).startsWith("2025-03-02: Ankomst");
+        robot.push(KeyCode.RIGHT);
+        assertThat(robot.lookup("#timeline").query().getAccessibleText()).isEqualTo(told(robot)).contains("HVB");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#PLACEMENT_TYPE").query().isFocused()).isTrue();
+        focusTimeline(robot);
+        robot.push(KeyCode.END);
+        assertThat(told(robot)).contains("2027-05-05", "överklagade");
+    }
+
+    @Test
+    void theTimelineShowsLessByKeysAndFollowsTheArrows(FxRobot robot) {
+        focusTimeline(robot);
+        robot.push(KeyCode.PLUS).push(KeyCode.PLUS).push(KeyCode.HOME);
+        assertThat(robot.lookup("#timeline-QUARTER").query().getPseudoClassStates().toString()).contains("selected");
+        assertThat(robot.lookup(".tl-arrived").queryAll()).hasSize(1);
+        screens.picture("child-timeline-quarter", Colours.LIGHT, 100);
+        robot.clickOn("#timeline-YEAR");
+        assertThat(robot.lookup(".tl-arrived").queryAll()).isEmpty();
+        screens.picture("child-timeline-year", Colours.LIGHT, 100);
+    }
+
+    @Test
+    void bothBirthdaysStandThereWhileADecisionIsAppealed(FxRobot robot) {
+        assertThat(robot.lookup(".tl-flag").<javafx.scene.control.Label>queryAll())
+                .extracting(javafx.scene.control.Label::getText)
+                .containsExactlyInAnyOrder("18 år 2026-12-20", "Annars 18 år 2027-05-05", "I dag");
+    }
+
+    @Test
+    void theSameIsReadAsAListAndOnPaper(FxRobot robot) {
+        robot.clickOn("#timeline-as-list");
+        assertThat(robot.lookup("#timeline-list").<ListView<String>>query().getItems())
+                .contains("2025-03-02: Ankomst till Sverige.", "2026-12-20: 18-årsdagen.");
+        screens.picture("child-timeline-list", Colours.LIGHT, 100);
+        robot.clickOn("#timeline-paper");
+        assertThat(desk.shown).containsExactly(new Place.Form(busy, DocumentKind.CHILD_SUMMARY));
+    }
+
+    @Test
+    void twoColumnsStandSideBySideInAWideWindow(FxRobot robot) {
+        assertThat(robot.lookup(".sections").queryAll()).hasSize(1);
+        show(busy, 1500, 820);
+        assertThat(robot.lookup(".sections").queryAll()).hasSize(2);
+        assertThat(Stream.of("IDENTITY", "CARD").map(id -> robot.lookup("#section-" + id).query().getParent())
+                .distinct()).hasSize(2);
+    }
+
+    @Test
+    void cardsThatShareANumberNameEachOtherUntilTheyAreMarkedAndUndone(FxRobot robot) {
+        ChildId same = desk.child("Amina", "Sagoson", "2009-05-05").id();
+        desk.fact(busy, ChildField.LMA_NUMBER, "12-345678");
+        desk.fact(same, ChildField.LMA_NUMBER, "12-345678");
+        show(busy, WIDTH, HEIGHT);
+        assertThat(robot.lookup(".double-shared").queryAll()).hasSize(1);
+        screens.picture("child-double", Colours.LIGHT, 100);
+        robot.lookup(".double-shared .button").queryAll().stream().map(Button.class::cast)
+                .filter(b -> !b.getStyleClass().contains("double-open")).forEach(b -> Screens.onFx(() -> {
+                    b.fire();
+                    return b;
+                }));
+        assertThat(desk.children.duplicates().linked(same)).hasSize(1);
+        assertThat(robot.lookup(".double-linked").queryAll()).hasSize(1);
+        Screens.onFx(() -> {
+            desk.status.undo();
+            return true;
+        });
+        assertThat(robot.lookup(".double-linked").queryAll()).isEmpty();
+        desk.fact(busy, ChildField.LMA_NUMBER, "");
+        show(same, WIDTH, HEIGHT);
+        assertThat(robot.lookup(".double-shared").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aContactThatStandsWithAnotherChildTooIsHintedAtQuietly(FxRobot robot) {
+        ChildId other = desk.child("Farid", "Ovisson", "2010-01-01").id();
+        desk.fact(other, ChildField.RELATIVES, "Farbror, 070-174 06 99");
+        Node field = robot.lookup("#RELATIVES").query();
+        Screens.onFx(() -> {
+            field.requestFocus();
+            ((TextInputControl) field).setText("Kusin 0701740699");
+            robot.lookup("#SIBLINGS").query().requestFocus();
+            return true;
+        });
+        String number = desk.read(other).fileNumber().toString();
+        assertThat(field.getAccessibleHelp()).contains(number).doesNotContain("Farid");
+        screens.picture("child-contact-hint", Colours.LIGHT, 100);
+    }
+
+    private static void focusTimeline(FxRobot robot) {
+        Screens.onFx(() -> {
+            robot.lookup("#timeline").query().requestFocus();
+            return true;
+        });
+    }
+}

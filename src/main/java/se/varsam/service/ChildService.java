@@ -15,6 +15,7 @@ import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogLine;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.PhotoReader;
@@ -67,6 +68,16 @@ public final class ChildService {
     /** The child, or empty when there is none with that number. */
     public Optional<Child> find(FileNumber number) {
         return register.read(work -> work.children().find(number));
+    }
+
+    /** Every line of the log about a child, newest first, with what was changed from and to. */
+    public List<LogLine> changes(ChildId id) {
+        return register.read(work -> work.log().of(id));
+    }
+
+    /** Notes in the log that the user had protected names and pictures shown. */
+    public void revealed(List<ChildId> shown) {
+        register.change(work -> shown.forEach(id -> work.log().add(LogAction.REVEALED, id)));
     }
 
     /** Notes in the log that the user looks at a child. */

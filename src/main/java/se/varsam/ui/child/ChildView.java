@@ -101,6 +101,7 @@ public final class ChildView implements Screen {
                 () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)));
         var list = new Anchors(scroll, sections);
         parts.forEach(part -> anchors.getChildren().add(list.add(part)));
+        anchors.getChildren().add(list.add(HistorySection.part(id, navigator, texts)));
         parts.stream().filter(part -> part.id().equals(ChildSections.EPISODE)).findFirst()
                 .ifPresent(part -> away.setOnAction(_ -> list.go(part)));
         model.card().subscribe(card -> card.ifPresent(this::show));

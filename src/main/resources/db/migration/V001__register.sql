@@ -121,7 +121,7 @@ CREATE INDEX item_mark_run_item ON item_mark (run_item_id);
 -- decision (0: none) rather than by run: an item keeps its uid when its list starts. sequence grows with each change.
 CREATE TABLE calendar_event (
   id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-  child_id     INTEGER NOT NULL REFERENCES child (id),
+  child_id     INTEGER REFERENCES child (id),
   list         TEXT    NOT NULL,
   decision_id  INTEGER NOT NULL,
   item         TEXT    NOT NULL,

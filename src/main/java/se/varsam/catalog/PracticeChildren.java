@@ -24,6 +24,10 @@ import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
+import se.varsam.domain.reminder.Schedule.Every;
+import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.port.PracticeData;
 
@@ -41,6 +45,11 @@ public final class PracticeChildren implements PracticeData {
     @Override
     public List<PracticeChild> children(LocalDate today) {
         return new From(today).all(root.path("children"), From::child);
+    }
+
+    @Override
+    public List<PracticeReminder> reminders(LocalDate today) {
+        return new From(today).all(root.path("reminders"), From::reminder);
     }
 
     private static String text(JsonNode of, String name) {
@@ -128,6 +137,22 @@ public final class PracticeChildren implements PracticeData {
                         value -> fields.put(field, field == NoteField.AT ? moment(value).toString() : value));
             }
             return fields;
+        }
+
+        private PracticeReminder reminder(JsonNode node) {
+            Optional<Every> every = optional(node, "every", JsonNode::asInt)
+                    .map(count -> new Every(count, Unit.valueOf(text(node, "unit"))));
+            var schedule = new Schedule(day(text(node, "day")), every, Optional.empty());
+            return new PracticeReminder(optional(node, "child", JsonNode::asInt),
+                    new Reminder(0, Optional.empty(), text(node, "title"), text(node, "note"), schedule,
+                            optional(node, "warn", JsonNode::asInt), all(node.path("said"), From::said)));
+        }
+
+        private Mark said(JsonNode node) {
+            Mark.What what = optionalDay(node, "to").<Mark.What>map(Mark.What.Postponed::new)
+                    .orElseGet(Mark.What.Done::new);
+            return new Mark(text(node, "planned"), what, optionalDay(node, "on").orElse(today), text(node, "by"),
+                    text(node, "note"));
         }
 
         private Away away(JsonNode node) {

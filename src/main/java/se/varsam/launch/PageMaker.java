@@ -11,6 +11,8 @@ import se.varsam.service.port.Today;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
+import se.varsam.ui.checklist.RemindersView;
+import se.varsam.ui.checklist.RemindersViewModel;
 import se.varsam.ui.child.AgeView;
 import se.varsam.ui.child.ChildDesk;
 import se.varsam.ui.child.ChildListView;
@@ -26,6 +28,8 @@ import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
+import se.varsam.ui.month.MonthView;
+import se.varsam.ui.month.MonthViewModel;
 import se.varsam.ui.note.NoteDesk;
 import se.varsam.ui.note.NotePanelView;
 import se.varsam.ui.note.NotesView;
@@ -65,8 +69,16 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                 new NotesView(notes(status), child, note, navigator);
             case Place.Changes(ChildId child) -> new ChangesView(child, history(status), navigator);
             case Place.Phrases _ -> new PhrasesView(notes(status));
-            case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child, session.notes().accounts(), session.preferences());
+            case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,
+                    session.notes().accounts(), session.preferences());
             case Place.QuickNote _ -> throw new IllegalArgumentException("a panel, no page");
+            case Place.Reminders(Optional<Long> chosen) -> new RemindersView(
+                    new RemindersViewModel(checklists(navigator, status), texts, FxPause::whileTyping, chosen), texts);
+            case Place.NewReminder(Optional<ChildId> child) -> new RemindersView(
+                    RemindersViewModel.adding(checklists(navigator, status), texts, FxPause::whileTyping, child), texts);
+            case Place.Month _ -> new MonthView(new MonthViewModel(session.checklists(), window.background(), navigator,
+                    today.date()), texts);
+            case Place.StandIn _ -> documents(navigator, status).standIn();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), window.about(session), window.background(), status, texts));
         };

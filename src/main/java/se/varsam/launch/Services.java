@@ -106,7 +106,7 @@ public final class Services {
 
     /** The calendar of an open register. */
     public CalendarService calendar(OpenRegister register, Today today) {
-        return new CalendarService(register.work(), checklists, new CalendarFile(), clock, today);
+        return new CalendarService(register.work(), checklists, new CalendarFile(), texts::get, clock, today);
     }
 
     /** Makes practice registers told from a day: to them it is the real one. */

@@ -1,10 +1,14 @@
 package se.varsam.service;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistRun;
@@ -13,11 +17,17 @@ import se.varsam.domain.checklist.Mark.What;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.Agenda;
+import se.varsam.domain.deadline.Ahead;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.deadline.MonthLoad;
 import se.varsam.domain.deadline.Outlook;
 import se.varsam.domain.deadline.Perspective;
+import se.varsam.domain.deadline.ReminderRules;
 import se.varsam.domain.deadline.RunRules;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
@@ -28,12 +38,19 @@ public final class ChecklistService {
     private final UnitOfWork register;
     private final ChecklistCatalog catalog;
     private final Today today;
+    private final ReminderService reminders;
 
     /** Services over an open register. */
     public ChecklistService(UnitOfWork register, ChecklistCatalog catalog, Today today) {
         this.register = register;
         this.catalog = catalog;
         this.today = today;
+        this.reminders = new ReminderService(register, today);
+    }
+
+    /** The plans of the user's own deadlines. */
+    public ReminderService reminders() {
+        return reminders;
     }
 
     /**
@@ -55,6 +72,11 @@ public final class ChecklistService {
         return register.read(w -> w.children().find(id).map(c -> outlook(w).of(c, w.runs().of(id))).orElse(List.of()));
     }
 
+    /** What is to be done for a child: the items of its lists, then the user's own deadlines. */
+    public List<Due> due(ChildId id) {
+        return Stream.<Due>concat(of(id).stream(), reminders.of(id).stream()).toList();
+    }
+
     /** The child's runs that have ended, rest or ask for nothing any longer, with what was ticked in them. */
     public List<ChecklistRun> ended(ChildId id) {
         return register.read(w -> w.children().find(id)
@@ -63,55 +85,69 @@ public final class ChecklistService {
                 .orElse(List.of()));
     }
 
-    /** All items of all open cards: for the calendar. */
-    public List<Agenda.Line> all() {
-        return register.read(w -> lines(w, openCards(w)));
+    /** What lies on each day of a month. */
+    public MonthLoad month(YearMonth month) {
+        return register.read(w -> MonthLoad.of(month, today.date(),
+                withLater(w, openCards(w), MonthLoad.lastShown(month))));
+    }
+
+    /** What a stand-in meets until a number of days from today. */
+    public Ahead ahead(int days) {
+        return register.read(w -> {
+            List<Child> children = openCards(w);
+            LocalDate last = today.date().plusDays(days);
+            return Ahead.of(agenda(w, children), last, withLater(w, children, last), children);
+        });
     }
 
     /** The start page. */
     public Agenda agenda() {
-        return register.read(w -> {
-            List<Child> children = openCards(w);
-            var away = w.episodes().current().stream().flatMap(e -> children.stream()
-                    .filter(c -> c.id().equals(e.child())).map(c -> new Agenda.Away(c, e))).toList();
-            return Agenda.of(today.date(), lines(w, children), children, away);
-        });
+        return register.read(w -> agenda(w, openCards(w)));
+    }
+
+    private Agenda agenda(Work w, List<Child> children) {
+        var away = w.episodes().current().stream().flatMap(e -> children.stream()
+                .filter(c -> c.id().equals(e.child())).map(c -> new Agenda.Away(c, e))).toList();
+        return Agenda.of(today.date(), lines(w, children), children, away);
     }
 
     /**
      * Says that an item is done (for another actor's: confirmed). Refuses a day to come. Who looks from another day and
      * says that it is done that day means now: it is written by the real day.
      */
-    public Outcome<Mark> done(DueItem due, LocalDate on, String by, String note) {
+    public Outcome<Mark> done(Due due, LocalDate on, String by, String note) {
         LocalDate really = on.equals(today.date()) ? today.real() : on;
         if (really.isAfter(today.real())) {
             return Outcome.refused("refusal.item.done-later");
         }
-        return mark(due, new Mark(due.item().id(), new What.Done(), really, by.strip(), note.strip()));
+        return mark(due, new Mark(named(due), new What.Done(), really, by.strip(), note.strip()));
     }
 
     /** Says that an item does not apply. Refuses an empty reason. */
-    public Outcome<Mark> notApplicable(DueItem due, String reason) {
+    public Outcome<Mark> notApplicable(Due due, String reason) {
         return reason.isBlank()
                 ? Outcome.refused("refusal.item.reason")
-                : mark(due, new Mark(due.item().id(), new What.NotApplicable(), today.real(), "", reason.strip()));
+                : mark(due, new Mark(named(due), new What.NotApplicable(), today.real(), "", reason.strip()));
     }
 
     /** Postpones an item. Refuses an empty reason and a day that has passed. */
-    public Outcome<Mark> postpone(DueItem due, LocalDate to, String reason) {
+    public Outcome<Mark> postpone(Due due, LocalDate to, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused("refusal.item.reason");
         }
         return to.isBefore(today.real())
                 ? Outcome.refused("refusal.item.postponed-back")
-                : mark(due, new Mark(due.item().id(), new What.Postponed(to), today.real(), "", reason.strip()));
+                : mark(due, new Mark(named(due), new What.Postponed(to), today.real(), "", reason.strip()));
     }
 
     /** Takes the newest mark of an item back; what was said before it holds again. */
-    public void unmark(DueItem due) {
+    public void unmark(Due due) {
         register.change(w -> {
-            w.runs().unmark(started(w, due), due.item().id());
-            w.log().add(LogAction.UNDONE, due.run().child(), due.item().id());
+            switch (due) {
+                case DueItem item -> w.runs().unmark(started(w, item), item.id());
+                case DueReminder own -> w.reminders().unmark(own.reminder(), own.planned());
+            }
+            log(w, LogAction.UNDONE, due);
         });
     }
 
@@ -128,12 +164,39 @@ public final class ChecklistService {
         }));
     }
 
-    private Outcome<Mark> mark(DueItem due, Mark mark) {
+    private Outcome<Mark> mark(Due due, Mark mark) {
         return register.write(w -> {
-            w.runs().mark(started(w, due), mark);
-            w.log().add(LogAction.MARKED, due.run().child(), mark.item());
+            switch (due) {
+                case DueItem item -> w.runs().mark(started(w, item), mark);
+                case DueReminder own -> {
+                    if (!waits(w, own)) {
+                        return Outcome.refused("refusal.reminder.settled");
+                    }
+                    w.reminders().mark(own.reminder(), mark);
+                }
+            }
+            log(w, LogAction.MARKED, due);
             return Outcome.done(mark);
         });
+    }
+
+    /** What a mark names: the item, or the day that the time of a deadline of one's own was planned for. */
+    private static String named(Due due) {
+        return due instanceof DueReminder own ? own.planned().toString() : due.id();
+    }
+
+    /** Whether it is still this time's turn: a screen may show what was settled since. */
+    private static boolean waits(Work w, DueReminder own) {
+        return w.reminders().find(own.reminder().id()).flatMap(Reminder::current).filter(own.planned()::equals)
+                .isPresent();
+    }
+
+    private static void log(Work w, LogAction action, Due due) {
+        Optional<ChildId> child = switch (due) {
+            case DueItem item -> Optional.of(item.run().child());
+            case DueReminder own -> own.reminder().child();
+        };
+        child.ifPresentOrElse(id -> w.log().add(action, id, due.id()), () -> w.log().add(action, due.id()));
     }
 
     /** The stored run of an item; a list that was only shown is started, today, by the first mark. */
@@ -154,9 +217,26 @@ public final class ChecklistService {
         var lines = new ArrayList<Agenda.Line>();
         for (Child child : children) {
             outlook.of(child, runs.getOrDefault(child.id(), List.of()))
-                    .forEach(due -> lines.add(new Agenda.Line(child, due)));
+                    .forEach(due -> lines.add(new Agenda.Line(Optional.of(child), due)));
         }
+        lines.addAll(own(w, children, rules -> reminder -> Stream.of(rules.due(reminder))));
         return lines;
+    }
+
+    /** The same, and the later times of what comes again, until a day. */
+    private List<Agenda.Line> withLater(Work w, List<Child> children, LocalDate last) {
+        List<Agenda.Line> lines = lines(w, children);
+        lines.addAll(own(w, children, rules -> reminder -> rules.later(reminder, last).stream()));
+        return lines;
+    }
+
+    /** Lines of the user's own deadlines, but for those of closed cards. */
+    private List<Agenda.Line> own(Work w, List<Child> children,
+            Function<ReminderRules, Function<Reminder, Stream<DueReminder>>> times) {
+        Map<ChildId, Child> open = children.stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        var of = times.apply(ReminderService.rules(w, today.date()));
+        return w.reminders().all().stream().filter(r -> r.child().map(open::containsKey).orElse(true))
+                .flatMap(r -> of.apply(r).map(due -> new Agenda.Line(r.child().map(open::get), due))).toList();
     }
 
     private static List<Child> openCards(Work w) {

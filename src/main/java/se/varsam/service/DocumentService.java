@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordedFacts;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Ahead;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
@@ -26,6 +27,7 @@ import se.varsam.domain.document.OpenItems;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.SentDocument.Approval;
+import se.varsam.domain.document.StandIn;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
@@ -186,8 +188,24 @@ public final class DocumentService {
     /**
      * A child's open items on paper, in the groups Nu, Sent, Öppet, Att kontrollera, Kommer, each with a box to tick.
      */
-    public FilledForm openItems(ChildId child, List<DueItem> items) {
+    public FilledForm openItems(ChildId child, List<? extends Due> items) {
         return work.read(w -> new OpenItems(words).of(subject(w, child, DocumentKind.OPEN_ITEMS), items, marks(w)));
+    }
+
+    /** What a stand-in must know for the days ahead: what is due, who is away, whom to ring. */
+    public FilledForm standIn(Ahead ahead) {
+        return work.read(w -> new StandIn(words, w.settings().own(), w.settings().papers()).of(ahead, printedAt(),
+                marks(w)));
+    }
+
+    /** Notes in the log that the page for a stand-in was printed. */
+    public void printedStandIn() {
+        work.change(w -> w.log().add(LogAction.PRINTED, DocumentKind.STAND_IN.name()));
+    }
+
+    /** Notes in the log that the page for a stand-in was saved as a file. */
+    public void exportedStandIn() {
+        work.change(w -> w.log().add(LogAction.EXPORTED, DocumentKind.STAND_IN.name()));
     }
 
     /**

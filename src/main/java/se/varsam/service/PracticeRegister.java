@@ -2,6 +2,7 @@ package se.varsam.service;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,17 @@ import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.EpisodeService.EpisodeSaved;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.PracticeData;
 import se.varsam.service.port.PracticeData.Away;
 import se.varsam.service.port.PracticeData.PracticeChild;
-import se.varsam.service.port.PracticeData.PracticeRecord;
 import se.varsam.service.port.PracticeData.PracticeNote;
+import se.varsam.service.port.PracticeData.PracticeRecord;
+import se.varsam.service.port.PracticeData.PracticeReminder;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.NewRegister;
 import se.varsam.service.port.Today;
@@ -75,21 +79,21 @@ public final class PracticeRegister implements Registers.Practice {
     private Outcome<Integer> fill(UnitOfWork register, Progress progress) {
         Tools tools = services.apply(register);
         List<PracticeChild> children = data.children(today.date());
-        int done = 0;
+        var entered = new ArrayList<ChildId>();
         for (PracticeChild child : children) {
-            if (!progress.goesOn(done, children.size())) {
+            if (!progress.goesOn(entered.size(), children.size())) {
                 return Outcome.refused("refusal.place.stopped");
             }
-            enter(tools, child);
-            done++;
+            entered.add(enter(tools, child));
         }
+        data.reminders(today.date()).forEach(own -> enter(tools.checklists(), own, entered));
         tools.checklists().refresh();
-        return progress.goesOn(done, children.size())
-                ? Outcome.done(done)
+        return progress.goesOn(entered.size(), children.size())
+                ? Outcome.done(entered.size())
                 : Outcome.refused("refusal.place.stopped");
     }
 
-    private void enter(Tools tools, PracticeChild child) {
+    private ChildId enter(Tools tools, PracticeChild child) {
         ChildId id = tools.children().add().id();
         child.fields().forEach((field, value) -> taken(tools.children().change(id, field, value)));
         child.records().forEach(record -> enter(tools.children().records(), id, record));
@@ -103,6 +107,7 @@ public final class PracticeRegister implements Registers.Practice {
             taken(tools.children().addPhoto(id, portrait.get(), Optional.of(taken), data.own().name()));
         }
         child.closed().ifPresent(c -> taken(tools.children().close(id, c.reason(), c.note())));
+        return id;
     }
 
     private static void enter(RecordService records, ChildId id, PracticeRecord entered) {
@@ -121,6 +126,20 @@ public final class PracticeRegister implements Registers.Practice {
             long correction = taken(notes.correct(note)).note().id();
             right.forEach((field, value) -> notes.keep(correction, field, value));
             taken(notes.sign(correction));
+        });
+    }
+
+    private static void enter(ChecklistService lists, PracticeReminder own, List<ChildId> entered) {
+        Reminder plan = own.plan();
+        ReminderService reminders = lists.reminders();
+        Reminder added = taken(reminders.add(new Reminder(0, own.child().map(place -> entered.get(place - 1)),
+                plan.title(), plan.note(), plan.schedule(), plan.warnDays(), List.of())));
+        plan.marks().forEach(mark -> {
+            DueReminder due = reminders.all().stream().filter(d -> d.reminder().id() == added.id()).findFirst()
+                    .orElseThrow();
+            taken(mark.what() instanceof Mark.What.Postponed(var to)
+                    ? lists.postpone(due, to, mark.note())
+                    : lists.done(due, mark.on(), mark.by(), mark.note()));
         });
     }
 

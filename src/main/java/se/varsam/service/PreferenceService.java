@@ -1,6 +1,9 @@
 package se.varsam.service;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.FieldCheck;
@@ -10,11 +13,18 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.shared.TypedText;
+import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.UnitOfWork;
 
-/** The settings that travel with the register: own details and when the 18-year lists start. */
+/**
+ * The settings that travel with the register: own details, when lists start and deadlines warn, what a stand-in
+ * must know.
+ */
 public final class PreferenceService {
     private static final int FEWEST_LEAD_MONTHS = 3;
+    /** The periods of accounts that can be chosen, in months. */
+    public static final List<Integer> ACCOUNT_MONTHS = AccountPeriods.LENGTHS;
+
     private final UnitOfWork register;
 
     /** Works in an open register. */
@@ -62,15 +72,54 @@ public final class PreferenceService {
      * started later would be late from its first day.
      */
     public Outcome<Integer> changeLeadMonths(int months) {
-        if (months < FEWEST_LEAD_MONTHS || months > 12) {
-            return Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, 12);
-        }
+        return months < FEWEST_LEAD_MONTHS || months > 12
+                ? Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, 12)
+                : changed(months, RegisterSettings::leadMonths, RegisterSettings::leadMonths);
+    }
+
+    /** How many days before its day a deadline of one's own opens that says nothing else. */
+    public int warnDays() {
+        return register.read(work -> work.settings().warnDays());
+    }
+
+    /** Changes it; refuses what is not 0 to 365. */
+    public Outcome<Integer> changeWarnDays(int days) {
+        return days < 0 || days > 365
+                ? Outcome.refused("refusal.number.range", 0, 365)
+                : changed(days, RegisterSettings::warnDays, RegisterSettings::warnDays);
+    }
+
+    /** How many months a period of accounts has. */
+    public int accountMonths() {
+        return register.read(work -> work.settings().accountPeriods().months());
+    }
+
+    /** Changes it; refuses what is none of {@link #ACCOUNT_MONTHS}. */
+    public Outcome<Integer> changeAccountMonths(int months) {
+        return ACCOUNT_MONTHS.contains(months)
+                ? changed(months, s -> s.accountPeriods().months(),
+                        (s, length) -> s.accountPeriods(new AccountPeriods(length, s.accountPeriods().firstMonth())))
+                : Outcome.refused("refusal.text.choice");
+    }
+
+    /** Where the papers lie, for a stand-in. */
+    public String papers() {
+        return register.read(work -> work.settings().papers());
+    }
+
+    /** Changes it, tidied; refuses a text too long. */
+    public Outcome<String> changePapers(String where) {
+        return FieldCheck.note(where)
+                .then(tidy -> changed(tidy, RegisterSettings::papers, RegisterSettings::papers));
+    }
+
+    private <T> Outcome<T> changed(T value, Function<RegisterSettings, T> get, BiConsumer<RegisterSettings, T> set) {
         return register.write(work -> {
-            if (work.settings().leadMonths() != months) {
-                work.settings().leadMonths(months);
+            if (!get.apply(work.settings()).equals(value)) {
+                set.accept(work.settings(), value);
                 work.log().add(LogAction.CHANGED);
             }
-            return Outcome.done(months);
+            return Outcome.done(value);
         });
     }
 

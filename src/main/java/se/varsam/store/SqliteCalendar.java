@@ -30,7 +30,7 @@ final class SqliteCalendar implements CalendarEntries {
     @Override
     public void keep(CalendarEntry said) {
         boolean cancelled = said.state() == State.CANCELLED;
-        sql.insertInto(CALENDAR_EVENT).set(CALENDAR_EVENT.CHILD_ID, said.of().child().value())
+        sql.insertInto(CALENDAR_EVENT).set(CALENDAR_EVENT.CHILD_ID, said.of().child().map(ChildId::value).orElse(null))
                 .set(CALENDAR_EVENT.LIST, said.of().list())
                 .set(CALENDAR_EVENT.DECISION_ID, said.of().decision().orElse(NO_DECISION))
                 .set(CALENDAR_EVENT.ITEM, said.of().item()).set(CALENDAR_EVENT.UID, said.uid().toString())
@@ -41,7 +41,7 @@ final class SqliteCalendar implements CalendarEntries {
     }
 
     private static CalendarEntry entry(CalendarEventRecord row) {
-        var item = new Item(new ChildId(row.getChildId()), row.getList(),
+        var item = new Item(Optional.ofNullable(row.getChildId()).map(ChildId::new), row.getList(),
                 Optional.of(row.getDecisionId()).filter(id -> id != NO_DECISION), row.getItem());
         return new CalendarEntry(item, UUID.fromString(row.getUid()), row.getSequence(), row.getEventDate(),
                 row.getIsCancelled() ? State.CANCELLED : State.STANDS);

@@ -42,6 +42,11 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
+    public void add(LogAction action, String thing) {
+        add(action, Optional.empty(), Optional.of(thing));
+    }
+
+    @Override
     public void add(LogAction action, ChildId child) {
         add(action, Optional.of(child), Optional.empty());
     }

@@ -15,6 +15,8 @@ final class SqliteSettings implements RegisterSettings {
     private static final String LEAD_MONTHS = "lead-months";
     private static final String ACCOUNT_MONTHS = "account-months";
     private static final String ACCOUNT_FIRST = "account-first-month";
+    private static final String WARN_DAYS = "warn-days";
+    private static final String PAPERS = "papers";
     private final DSLContext sql;
 
     SqliteSettings(DSLContext sql) {
@@ -76,6 +78,29 @@ final class SqliteSettings implements RegisterSettings {
     public void accountPeriods(AccountPeriods periods) {
         set(ACCOUNT_MONTHS, Integer.toString(periods.months()));
         set(ACCOUNT_FIRST, Integer.toString(periods.firstMonth()));
+    }
+
+    @Override
+    public int warnDays() {
+        return Integer.parseInt(all().getOrDefault(WARN_DAYS, "14"));
+    }
+
+    @Override
+    public void warnDays(int days) {
+        if (days < 0 || days > 365) {
+            throw new IllegalArgumentException("0 to 365 days");
+        }
+        set(WARN_DAYS, Integer.toString(days));
+    }
+
+    @Override
+    public String papers() {
+        return all().getOrDefault(PAPERS, "");
+    }
+
+    @Override
+    public void papers(String where) {
+        set(PAPERS, where);
     }
 
     private Map<String, String> all() {

@@ -16,14 +16,15 @@ import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
+import se.varsam.domain.reminder.Reminders;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, MissingEpisodes episodes, Notes notes,
-        Phrases phrases, FormDrafts drafts, SentDocuments sent, CalendarEntries calendar, RegisterSettings settings,
-        RegisterLog log) implements Work {
+record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, Reminders reminders,
+        MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
+        CalendarEntries calendar, RegisterSettings settings, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
@@ -31,8 +32,8 @@ record SqliteWork(Children children, ChildRecords records, ChecklistRuns runs, M
         var settings = new SqliteSettings(sql);
         var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
         return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
-                new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteEpisodes(sql), new SqliteNotes(sql),
-                new SqlitePhrases(sql), new SqliteDrafts(sql), new SqliteSent(sql), new SqliteCalendar(sql), settings,
-                log);
+                new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
+                new SqliteEpisodes(sql), new SqliteNotes(sql), new SqlitePhrases(sql), new SqliteDrafts(sql),
+                new SqliteSent(sql), new SqliteCalendar(sql), settings, log);
     }
 }

@@ -40,6 +40,15 @@ class PracticeChildrenTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-21", "2028-02-29", "2027-04-30", "2026-01-01"})
+    void ownDeadlinesAreOfChildrenThatAreThere(LocalDate today) {
+        assertThat(data.reminders(today)).hasSizeBetween(4, 8).allSatisfy(own -> {
+            assertThat(own.child().orElse(1)).isBetween(1, data.children(today).size());
+            assertThat(own.plan().marks()).allSatisfy(m -> assertThat(m.on()).isBeforeOrEqualTo(today));
+        });
+    }
+
     @Test
     void oneIsWrittenUpToAnAdult() {
         assertThat(data.children(TODAY)).map(c -> new BirthDateHistory(c.births())).map(BirthDateHistory::writeUp)

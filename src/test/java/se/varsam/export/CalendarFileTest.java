@@ -76,7 +76,7 @@ class CalendarFileTest {
     }
 
     private static String write(Instant at, State state) {
-        var item = new Item(new ChildId(17), "a18-soc", Optional.empty(), "a18-soc-1");
+        var item = new Item(Optional.of(new ChildId(17)), "a18-soc", Optional.empty(), "a18-soc-1");
         var entry = new CalendarEntry(item, ID, 7, LocalDate.of(2026, 10, 20), state);
         return new String(new CalendarFile().write(List.of(new Event(entry, "2026-017 · a18-soc-1")), at), UTF_8);
     }

@@ -101,7 +101,7 @@ class AccountServiceTest {
     }
 
     private void signed(ChildId of, String kind, String at, String minutes, String kilometres) {
-        notes.sign(note(of, kind, at, minutes, kilometres).id()).toOptional().orElseThrow();
+        assertThat(notes.sign(note(of, kind, at, minutes, kilometres).id()).toOptional()).isPresent();
     }
 
     private Note note(ChildId of, String kind, String at, String minutes, String kilometres) {

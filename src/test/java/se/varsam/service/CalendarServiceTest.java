@@ -32,8 +32,13 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
+import se.varsam.domain.reminder.Schedule.Every;
+import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
+import se.varsam.i18n.Texts;
 import se.varsam.service.CalendarService.Span;
 import se.varsam.service.port.CalendarWriter.Event;
 import se.varsam.service.port.Today;
@@ -68,7 +73,7 @@ class CalendarServiceTest {
         calendar = new CalendarService(register, lists, (events, _) -> {
             written = List.copyOf(events);
             return new byte[0];
-        }, TestRegister.CLOCK, today);
+        }, new Texts()::get, TestRegister.CLOCK, today);
         child = children.add().id();
         children.save(child, new AsylumEvent(0, AsylumStatus.SEEKER, REGISTERED, ""));
     }
@@ -202,5 +207,42 @@ class CalendarServiceTest {
 
     private DueItem item(String id) {
         return checklists.of(child).stream().filter(due -> due.item().id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void anOwnDeadlineStandsUnderANeutralTitleAndOneIdForAllItsTimes() {
+        own(Optional.of(child), Optional.of(new Every(1, Unit.MONTHS)));
+        CalendarEntry first = entry(export(ALL), "1");
+        assertThat(written).extracting(Event::title).containsExactly("2026-001 · bevakning");
+
+        checklists.done(checklists.reminders().all().getFirst(), day, "", "");
+
+        assertThat(entry(export(ALL), "1")).isEqualTo(
+                new CalendarEntry(first.of(), first.uid(), 1, day.plusMonths(1), State.STANDS));
+    }
+
+    @Test
+    void anOwnDeadlineThatIsDoneOrInTheBinIsCancelled() {
+        own(Optional.empty(), Optional.empty());
+        Reminder removed = own(Optional.of(child), Optional.empty());
+        assertThat(export(ALL).values()).extracting(CalendarEntry::state).containsOnly(State.STANDS);
+
+        checklists.done(checklists.reminders().all().getFirst(), day, "", "");
+        checklists.reminders().remove(removed);
+
+        assertThat(export(ALL).values()).extracting(CalendarEntry::state).containsOnly(State.CANCELLED);
+        assertThat(written).extracting(Event::title).containsExactly("bevakning", "2026-001 · bevakning");
+    }
+
+    @Test
+    void aPostponedOwnDeadlineStandsOnItsNewDay() {
+        own(Optional.empty(), Optional.empty());
+        checklists.postpone(checklists.reminders().all().getFirst(), day.plusDays(40), "semester");
+        assertThat(entry(export(ALL), "1").day()).isEqualTo(day.plusDays(40));
+    }
+
+    private Reminder own(Optional<ChildId> whose, Optional<Every> every) {
+        return checklists.reminders().add(new Reminder(0, whose, "Ring Aminas lärare", "",
+                new Schedule(day, every, Optional.empty()), Optional.empty(), List.of())).toOptional().orElseThrow();
     }
 }

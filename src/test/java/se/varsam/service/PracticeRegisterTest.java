@@ -20,6 +20,7 @@ import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormInProgress;
@@ -104,6 +105,26 @@ class PracticeRegisterTest {
         assertThat(notes).filteredOn(n -> n.corrects().isPresent()).hasSize(1);
         assertThat(notes.getFirst().isSigned()).isFalse();
         assertThat(session.notes().writing().unfinished(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void ownDeadlinesAreLateDueTodayPostponedAndComeAgain() {
+        List<DueReminder> own = session.checklists().reminders().all();
+
+        assertThat(own).extracting(d -> d.state().getClass().getSimpleName()).contains("Late", "Open", "Postponed",
+                "Coming");
+        assertThat(own).anyMatch(d -> d.planned().equals(TODAY));
+        assertThat(own).anyMatch(d -> d.reminder().child().isEmpty());
+        assertThat(own).anyMatch(d -> d.reminder().marks().size() == 2);
+    }
+
+    @Test
+    void thePageForAStandInIsShort() {
+        var form = session.documents().standIn(session.checklists().ahead(30));
+        var pdf = session.documents().pdf(form);
+
+        assertThat(pdf.pages()).isLessThanOrEqualTo(2);
+        assertThat(form.sections().toString()).contains("Omprövning av placering").doesNotContain("Noor");
     }
 
     @Test

@@ -30,6 +30,8 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Actor;
 
 /** The whole register is read in a handful of queries, however many children it holds. */
@@ -56,6 +58,9 @@ class QueryCountTest {
                     w.records().change(w.records().add(child.id(), RecordKind.PLACEMENT), RecordField.PLACEMENT_NAME,
                             "Hem" + i);
                     w.runs().mark(run, new Mark("one", new Mark.What.Done(), DAY, "", ""));
+                    Reminder own = w.reminders().add(new Reminder(0, Optional.of(child.id()), "own", "",
+                            Schedule.once(DAY), Optional.empty(), List.of()));
+                    w.reminders().mark(own, new Mark(DAY.toString(), new Mark.What.Done(), DAY, "", ""));
                 }
             });
             DSLContext sql = DSL.using(new DefaultConfiguration().set(register.connection()).set(SQLDialect.SQLITE)
@@ -69,6 +74,10 @@ class QueryCountTest {
             asked.clear();
             assertThat(new SqliteRuns(sql, TestRegister.catalog(List.of(LIST)), TestRegister.CLOCK).all()).hasSize(30)
                     .allSatisfy(run -> assertThat(run.marks()).hasSize(1));
+            assertThat(asked).hasSize(2);
+            asked.clear();
+            assertThat(new SqliteReminders(sql, TestRegister.CLOCK).all()).hasSize(30)
+                    .allSatisfy(own -> assertThat(own.marks()).hasSize(1));
             assertThat(asked).hasSize(2);
             register.change(w -> {
                 for (int i = 0; i < 30; i++) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,6 +17,8 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.i18n.Texts;
@@ -75,6 +78,18 @@ public final class Practice implements AutoCloseable {
             children().save(id, new AsylumEvent(0, status, registered, ""));
         }
         return id;
+    }
+
+    /** A deadline of one's own, once. */
+    public Reminder reminder(String title, Optional<ChildId> child, LocalDate day) {
+        return reminder(title, child, Schedule.once(day));
+    }
+
+    /** A deadline of one's own. */
+    public Reminder reminder(String title, Optional<ChildId> child, Schedule schedule) {
+        return checklists().reminders()
+                .add(new Reminder(0, child, title, "", schedule, Optional.empty(), List.of())).toOptional()
+                .orElseThrow();
     }
 
     /** A decision that writes the age up, known three days ago. */

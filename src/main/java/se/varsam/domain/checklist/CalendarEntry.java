@@ -22,10 +22,10 @@ import se.varsam.domain.child.ChildId;
  */
 public record CalendarEntry(Item of, UUID uid, int sequence, LocalDate day, State state) {
     /**
-     * An item of a child's list, whether the list runs or is only to come.
+     * An item of a child's list, whether the list runs or is only to come, or a deadline of one's own.
      *
      * @param child
-     *            whose
+     *            whose list; empty for a deadline of one's own
      * @param list
      *            id of the list
      * @param decision
@@ -33,7 +33,7 @@ public record CalendarEntry(Item of, UUID uid, int sequence, LocalDate day, Stat
      * @param item
      *            id of the item
      */
-    public record Item(ChildId child, String list, Optional<Long> decision, String item) {}
+    public record Item(Optional<ChildId> child, String list, Optional<Long> decision, String item) {}
 
     /** Whether a deadline stands. */
     public enum State {

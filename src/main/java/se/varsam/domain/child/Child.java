@@ -36,6 +36,17 @@ public record Child(ChildId id, FileNumber fileNumber, CardState card, Facts fac
         return name.isEmpty() ? fileNumber.toString() : name;
     }
 
+    /** The name in lists and on paper for others: the file number when the identity is protected. */
+    public String listedName() {
+        return facts.isProtected() ? fileNumber.toString() : shownName();
+    }
+
+    /** The same with the file number behind it, or the number alone. */
+    public String listedNameAndNumber() {
+        String name = listedName();
+        return name.equals(fileNumber.toString()) ? name : name + " · " + fileNumber;
+    }
+
     @Override
     public String toString() {
         return "Child[" + fileNumber + "]";

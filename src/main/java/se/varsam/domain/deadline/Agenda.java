@@ -18,7 +18,7 @@ import se.varsam.domain.missing.MissingEpisode;
  * @param open
  *            own items to do, by last day
  * @param coming
- *            own items whose first day lies within 90 days, by first day
+ *            own items that open, come back or fall due within 90 days, by that day
  * @param unchecked
  *            other actors' items to be confirmed, oldest first
  * @param turning18
@@ -28,15 +28,19 @@ import se.varsam.domain.missing.MissingEpisode;
  */
 public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line> coming, List<Line> unchecked,
         List<Child> turning18, List<Away> away) {
-    /** An item of a child. */
-    public record Line(Child child, DueItem due) {
-        /** The day it sorts by: since, last or first day, as its state has it. */
+    /** Something to be done for a child; a deadline of one's own may be for none. */
+    public record Line(Optional<Child> child, Due due) {
+        /**
+         * The day it sorts by: since, last or first day, as its state has it; for a deadline of one's own always the
+         * last.
+         */
         public LocalDate day() {
             return switch (due.state()) {
                 case ItemState.Now(var since) -> since;
                 case ItemState.Late(var last) -> last;
                 case ItemState.Unconfirmed(var since) -> since;
-                case ItemState.Coming _ -> due.days().from().orElse(LocalDate.MAX);
+                case ItemState.Postponed(var to, _) -> to;
+                case ItemState.Coming _ when due instanceof DueItem -> due.days().from().orElse(LocalDate.MAX);
                 default -> due.days().last().orElse(LocalDate.MAX);
             };
         }
@@ -54,14 +58,17 @@ public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line
                         l -> l.due().state() instanceof ItemState.Now || l.due().state() instanceof ItemState.Late)
                         .sorted(Comparator.comparing(l -> l.due().state() instanceof ItemState.Late)).toList(),
                 own.stream().filter(l -> l.due().state() instanceof ItemState.Open).toList(),
-                own.stream().filter(l -> l.due().state() instanceof ItemState.Coming && !l.day().isAfter(horizon))
-                        .toList(),
+                own.stream().filter(l -> isComing(l.due().state()) && !l.day().isAfter(horizon)).toList(),
                 lines.stream().filter(l -> l.due().state() instanceof ItemState.Unconfirmed)
                         .sorted(Comparator.comparing(Line::day)).toList(),
                 children.stream()
                         .filter(c -> adult(c).filter(d -> !d.isBefore(today) && !d.isAfter(horizon)).isPresent())
                         .sorted(Comparator.comparing(c -> adult(c).orElseThrow())).toList(),
                 away.stream().sorted(Comparator.comparing(a -> a.episode().noticedAt())).toList());
+    }
+
+    private static boolean isComing(ItemState state) {
+        return state instanceof ItemState.Coming || state instanceof ItemState.Postponed;
     }
 
     private static Optional<LocalDate> adult(Child child) {

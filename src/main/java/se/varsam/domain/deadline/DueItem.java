@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import se.varsam.domain.checklist.ChecklistItem;
+import se.varsam.domain.checklist.ChecklistItem.ItemText;
 import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.checklist.Timing;
+import se.varsam.domain.shared.Actor;
 
 /**
  * An item of a run, with its days and its state on a day.
@@ -26,7 +29,27 @@ import se.varsam.domain.checklist.Timing;
  *            whether its days are counted from an assumed birth date (<i>antaget</i>)
  */
 public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState state, boolean own, boolean ifSeeker,
-        boolean assumed) {
+        boolean assumed) implements Due {
+    @Override
+    public String id() {
+        return item.id();
+    }
+
+    @Override
+    public ItemText text() {
+        return item.text();
+    }
+
+    @Override
+    public Optional<Actor> actor() {
+        return Optional.of(item.actor());
+    }
+
+    @Override
+    public Optional<Mark> mark() {
+        return run.mark(item.id());
+    }
+
     /**
      * The days of an item.
      *
@@ -42,10 +65,7 @@ public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState
         public static final Days UNKNOWN = new Days(Optional.empty(), Optional.empty(), false);
     }
 
-    /**
-     * Since when it is to be done, or checked with another actor, at once and without a day of its own; empty for all
-     * that has its days.
-     */
+    @Override
     public Optional<LocalDate> atOnceSince() {
         return switch (state) {
             case ItemState.Now(var since) -> Optional.of(since);
@@ -54,7 +74,7 @@ public record DueItem(ChecklistRun run, ChecklistItem item, Days days, ItemState
         };
     }
 
-    /** Whether it has lost its days through a decision that wrote the age up (<i>gick ut genom beslutet</i>). */
+    @Override
     public boolean hasLostItsDays() {
         boolean counted = !(item.timing() instanceof Timing.Urgent) && run.mark(item.id()).isEmpty();
         return counted && switch (state) {

@@ -12,6 +12,8 @@ public enum DocumentKind {
     OPEN_ITEMS("open-items"),
     /** Visits, time and travel of a period, for the god man's account (<i>underlag till redogörelse</i>). */
     PERIOD_REPORT("period-report"),
+    /** What a stand-in must know for the days ahead; never kept. */
+    STAND_IN("stand-in"),
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet");
 

@@ -16,6 +16,7 @@ import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.reminder.Reminder;
 
 /** The made-up children of a practice register (<i>övningsregister</i>), told from a day. */
 public interface PracticeData {
@@ -24,6 +25,19 @@ public interface PracticeData {
 
     /** The children as they stand on a day, in the order they are entered. */
     List<PracticeChild> children(LocalDate today);
+
+    /** The made-up user's own deadlines as they stand on a day. */
+    List<PracticeReminder> reminders(LocalDate today);
+
+    /**
+     * A made-up deadline of one's own.
+     *
+     * @param child
+     *            for which child, by its place from 1; empty: for none
+     * @param plan
+     *            not saved yet; its marks are made one by one
+     */
+    record PracticeReminder(Optional<Integer> child, Reminder plan) {}
 
     /**
      * A made-up child.

@@ -14,6 +14,9 @@ public interface RegisterLog {
     /** A line about the register itself. */
     void add(LogAction action);
 
+    /** A line about a named thing that belongs to no child, without values. */
+    void add(LogAction action, String thing);
+
     /** A line about a child, without values. */
     void add(LogAction action, ChildId child);
 

@@ -28,4 +28,16 @@ public interface RegisterSettings {
 
     /** Changes them. */
     void accountPeriods(AccountPeriods periods);
+
+    /** How many days before its day a deadline of one's own opens that says nothing else; 14 unless changed. */
+    int warnDays();
+
+    /** Changes it; 0 to 365. */
+    void warnDays(int days);
+
+    /** Where the papers lie, for a stand-in; empty when not said. */
+    String papers();
+
+    /** Changes it. */
+    void papers(String where);
 }

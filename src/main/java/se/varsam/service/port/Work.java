@@ -9,6 +9,7 @@ import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
+import se.varsam.domain.reminder.Reminders;
 
 /** What one transaction can reach. Not to be kept outside it. */
 public interface Work {
@@ -20,6 +21,9 @@ public interface Work {
 
     /** The checklists started for them. */
     ChecklistRuns runs();
+
+    /** The user's own deadlines. */
+    Reminders reminders();
 
     /** Their episodes. */
     MissingEpisodes episodes();

@@ -123,6 +123,11 @@ public final class ChecklistView implements Screen {
     }
 
     @FXML
+    private void newReminder() {
+        model.newReminder();
+    }
+
+    @FXML
     private void print() {
         model.print();
     }

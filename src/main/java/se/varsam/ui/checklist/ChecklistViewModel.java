@@ -1,12 +1,10 @@
 package se.varsam.ui.checklist;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,11 +16,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import se.varsam.domain.checklist.ChecklistRun;
-import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
@@ -30,7 +28,7 @@ import se.varsam.service.FieldSaved;
 import se.varsam.ui.kit.Place;
 
 /** A child's checklists; marks items and keeps the days that they wait for. */
-public final class ChecklistViewModel {
+public final class ChecklistViewModel extends MarkingViewModel {
     private final ChecklistDesk desk;
     private final Texts texts;
     private final ChildId child;
@@ -38,10 +36,10 @@ public final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<Optional<Head>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<String>> unfolded;
-    private String ownName = "";
 
     /** A model of a child's lists, unfolded at an item if given. */
     public ChecklistViewModel(ChecklistDesk desk, Texts texts, ChildId child, Optional<String> item) {
+        super(desk, texts);
         this.desk = desk;
         this.texts = texts;
         this.child = child;
@@ -61,88 +59,29 @@ public final class ChecklistViewModel {
     record Head(String name, String fileNumber, Map<ChildField, String> days) {}
 
     private record Read(Optional<Child> child, Map<ChildField, String> drafts, List<DueItem> items,
-            List<ChecklistRun> ended, boolean offered, String ownName) {}
+            List<DueReminder> own, List<ChecklistRun> ended, boolean offered, String ownName) {}
 
     /** Reads everything anew. */
+    @Override
     void load() {
         desk.background().run(() -> new Read(desk.children().find(child), desk.children().drafts(child),
-                desk.checklists().of(child), desk.checklists().ended(child), desk.checklists().isOffered(child),
+                desk.checklists().of(child),
+                desk.checklists().reminders().of(child), desk.checklists().ended(child),
+                desk.checklists().isOffered(child),
                 desk.preferences().own().name()), this::show);
     }
 
     private void show(Read read) {
-        ownName = read.ownName();
+        suggest(read.ownName());
         head.set(read.child().map(c -> new Head(
                 c.facts().isProtected() ? c.fileNumber().toString() : c.shownName(), c.fileNumber().toString(),
                 AwaitedDays.of(c.facts(), read.drafts()))));
         offered.set(read.offered());
         var words = new RunWords(texts, today());
-        var all = new ArrayList<>(words.running(read.items()));
+        var all = new ArrayList<>(words.own(read.own()));
+        all.addAll(words.running(read.items()));
         all.addAll(words.ended(read.ended()));
         sections.setAll(all);
-    }
-
-    /** The box of an item was ticked or cleared: done today, or taken back. */
-    void toggle(ItemLine line) {
-        if (line.isDone()) {
-            takeBack(line);
-        } else {
-            mark("checklist.undo.done", line, reason -> desk.status().told(texts.of(reason)),
-                    () -> desk.checklists().done(line.due(), today(), suggestedBy(line), ""));
-        }
-    }
-
-    /**
-     * What the user says of an item.
-     *
-     * @param day
-     *            as typed: when it was done, or to when it is postponed
-     * @param by
-     *            who did it
-     * @param note
-     *            remark or reason
-     */
-    record Said(String day, String by, String note) {}
-
-    /** Says that an item is done; {@code refused} hears why not. */
-    void done(ItemLine line, Said said, Consumer<Refusal> refused) {
-        mark("checklist.undo.done", line, refused, () -> desk.dates().whole(said.day())
-                .then(day -> desk.checklists().done(line.due(), day, said.by(), said.note())));
-    }
-
-    /** Says that an item does not apply; {@code refused} hears why not. */
-    void notApplicable(ItemLine line, Said said, Consumer<Refusal> refused) {
-        mark("checklist.undo.notApplicable", line, refused,
-                () -> desk.checklists().notApplicable(line.due(), said.note()));
-    }
-
-    /** Postpones an item; {@code refused} hears why not. */
-    void postpone(ItemLine line, Said said, Consumer<Refusal> refused) {
-        mark("checklist.undo.postpone", line, refused, () -> desk.dates().whole(said.day())
-                .then(day -> desk.checklists().postpone(line.due(), day, said.note())));
-    }
-
-    private void mark(String told, ItemLine line, Consumer<Refusal> refused, Supplier<Outcome<Mark>> mark) {
-        desk.background().run(mark, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<Mark> _ -> {
-                    desk.status().undoable(texts.get(told, line.title()), () -> unmark(line));
-                    load();
-                }
-                case Outcome.Refused<Mark>(var reason) -> refused.accept(reason);
-            }
-        });
-    }
-
-    /** Takes back what was said of an item last. */
-    void takeBack(ItemLine line) {
-        unmark(line);
-        desk.status().told(texts.get("checklist.takenBack", line.title()));
-    }
-
-    private void unmark(ItemLine line) {
-        desk.background().run(() -> desk.checklists().unmark(line.due()));
-        load();
     }
 
     /** Keeps a day or an answer that lists wait for; the deadlines follow. {@code refused} hears why not. */
@@ -169,6 +108,11 @@ public final class ChecklistViewModel {
         load();
     }
 
+    /** Goes to where a deadline of one's own is written. */
+    void newReminder() {
+        desk.navigator().show(new Place.NewReminder(Optional.of(child)));
+    }
+
     /** Goes to the child's open items on paper. */
     void print() {
         desk.navigator().show(Place.openItems(child));
@@ -177,21 +121,6 @@ public final class ChecklistViewModel {
     /** Goes to the child's page. */
     void openChild() {
         desk.navigator().show(new Place.ChildPage(child));
-    }
-
-    /** Who is proposed to have done an item: the user, for an own one. */
-    String suggestedBy(ItemLine line) {
-        return line.due().own() ? ownName : "";
-    }
-
-    /** The day that dates count from. */
-    LocalDate today() {
-        return desk.dates().today().get();
-    }
-
-    /** How dates are read. */
-    ChecklistDesk.Dates dates() {
-        return desk.dates();
     }
 
     /** The lists, those that run first. */

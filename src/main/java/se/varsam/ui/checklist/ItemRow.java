@@ -64,7 +64,7 @@ final class ItemRow extends VBox {
         var box = new CheckBox();
         box.setId("box-" + line.id());
         box.setSelected(line.isDone());
-        box.setDisable(!line.acts().contains(Act.DONE));
+        box.setDisable(!line.acts().contains(Act.DONE) && !line.acts().contains(Act.TAKE_BACK));
         box.setAccessibleText(texts.get("checklist.box", line.title()));
         box.setAccessibleHelp(line.when() + " " + DueWords.state(line.due().state(), texts));
         box.setOnAction(_ -> model.toggle(line));
@@ -112,7 +112,7 @@ final class ItemRow extends VBox {
     }
 
     private VBox more() {
-        ItemText text = line.due().item().text();
+        ItemText text = line.due().text();
         var more = new VBox();
         more.getStyleClass().add("item-more");
         if (!text.help().isEmpty()) {

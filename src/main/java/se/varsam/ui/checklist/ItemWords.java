@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.deadline.WorkingDays;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
+import se.varsam.i18n.EveryWords;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.checklist.ItemLine.Act;
 
@@ -31,33 +34,48 @@ final class ItemWords {
         this.all = all;
     }
 
-    ItemLine line(DueItem item) {
-        return new ItemLine(item, when(item), item.atOnceSince().isPresent() ? "" : inFull(item.days()),
-                texts.of(item.item().actor()), said(item), due.marks(item), acts(item));
+    ItemLine line(Due item) {
+        return new ItemLine(item, when(item), item.atOnceSince().isPresent() ? "" : inFull(item),
+                item.actor().map(texts::of).orElseGet(() -> texts.get("domain.own")), said(item), marks(item),
+                acts(item));
     }
 
-    private String when(DueItem item) {
+    private String when(Due item) {
         return item.state() instanceof ItemState.WaitingForItem(var other)
                 ? title(other).map(t -> texts.get("domain.window.waiting", "”" + t + "”"))
                         .orElseGet(() -> due.window(item))
                 : due.window(item);
     }
 
-    private String inFull(DueItem.Days window) {
+    private String inFull(Due item) {
+        DueItem.Days window = item.days();
         var sentences = new ArrayList<String>();
+        if (item instanceof DueReminder own) {
+            sentences.add(texts.get("checklist.days.own", days.full(own.last())));
+            working(own.last()).ifPresent(sentences::add);
+            window.from().ifPresent(from -> sentences.add(texts.get("checklist.days.shown", days.full(from))));
+            return String.join(" ", sentences);
+        }
         window.from().ifPresent(from -> sentences.add(texts.get("checklist.days.from", days.full(from))));
         window.last().ifPresent(last -> {
             String key = window.about() ? "checklist.days.about" : "checklist.days.last";
             sentences.add(texts.get(key, days.full(last)));
-            LocalDate open = WorkingDays.onOrBefore(last);
-            if (!window.about() && !open.equals(last)) {
-                sentences.add(texts.get("checklist.days.working", days.full(open)));
+            if (!window.about()) {
+                working(last).ifPresent(sentences::add);
             }
         });
         return String.join(" ", sentences);
     }
 
-    private String said(DueItem item) {
+    /** The nearest earlier working day, when the day itself is none. */
+    private Optional<String> working(LocalDate last) {
+        LocalDate open = WorkingDays.onOrBefore(last);
+        return open.equals(last)
+                ? Optional.empty()
+                : Optional.of(texts.get("checklist.days.working", days.full(open)));
+    }
+
+    private String said(Due item) {
         return switch (item.state()) {
             case ItemState.Done(var mark) -> said(mark);
             case ItemState.NotApplicable(var mark) -> said(mark);
@@ -67,7 +85,7 @@ final class ItemWords {
                 texts.get("checklist.lapsed", title(other).map(t -> "”" + t + "”").orElse(other));
             default -> item.hasLostItsDays()
                     ? texts.get("checklist.passed")
-                    : item.run().mark(item.item().id()).map(this::said).orElse("");
+                    : item.mark().map(this::said).orElse("");
         };
     }
 
@@ -91,14 +109,34 @@ final class ItemWords {
                 .map(i -> i.text().title());
     }
 
-    private static Set<Act> acts(DueItem item) {
+    private List<String> marks(Due item) {
+        var marks = new ArrayList<>(due.marks(item));
+        if (item instanceof DueReminder own) {
+            own.reminder().schedule().every().ifPresent(every -> marks.add(new EveryWords(texts).of(every)));
+        }
+        return List.copyOf(marks);
+    }
+
+    private static Set<Act> acts(Due item) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
-        if (!(item.state() instanceof ItemState.FallsAway || item.state() instanceof ItemState.Lapsed)) {
+        if (canBeMarked(item)) {
             acts.addAll(EnumSet.of(Act.DONE, Act.NOT_APPLICABLE, Act.POSTPONE));
         }
-        if (item.run().mark(item.item().id()).isPresent()) {
+        if (item.mark().isPresent()) {
             acts.add(Act.TAKE_BACK);
         }
+        if (item instanceof DueReminder) {
+            acts.add(Act.CHANGE);
+        }
         return acts;
+    }
+
+    /** A list's item can be marked anew at any time; a time of one's own deadline is settled once. */
+    private static boolean canBeMarked(Due item) {
+        return switch (item.state()) {
+            case ItemState.FallsAway _,ItemState.Lapsed _ -> false;
+            case ItemState.Done _,ItemState.NotApplicable _ -> item instanceof DueItem;
+            default -> true;
+        };
     }
 }

@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.checklist.ChecklistViewModel.Said;
 import se.varsam.ui.checklist.ItemLine.Act;
+import se.varsam.ui.checklist.MarkingViewModel.Said;
 import se.varsam.ui.kit.DateField;
 import se.varsam.ui.kit.FormRow;
 
@@ -23,10 +23,10 @@ final class MarkPanel extends VBox {
     private static final double DAY_WIDTH = 220;
 
     private final ItemLine line;
-    private final ChecklistViewModel model;
+    private final MarkingViewModel model;
     private final Texts texts;
 
-    MarkPanel(ItemLine line, ChecklistViewModel model, Texts texts) {
+    MarkPanel(ItemLine line, MarkingViewModel model, Texts texts) {
         this.line = line;
         this.model = model;
         this.texts = texts;
@@ -44,10 +44,10 @@ final class MarkPanel extends VBox {
         var button = new Button(texts.get("checklist.act." + act.name()));
         button.setId(act.name().toLowerCase(Locale.ROOT) + "-" + line.id());
         button.setOnAction(_ -> {
-            if (act == Act.TAKE_BACK) {
-                model.takeBack(line);
-            } else {
-                ask(act);
+            switch (act) {
+                case TAKE_BACK -> model.takeBack(line);
+                case CHANGE -> model.change(line);
+                case DONE, NOT_APPLICABLE, POSTPONE -> ask(act);
             }
         });
         return button;
@@ -69,7 +69,7 @@ final class MarkPanel extends VBox {
         var fields = switch (act) {
             case DONE -> new HBox(dayRow, byRow, noteRow);
             case POSTPONE -> new HBox(dayRow, noteRow);
-            case NOT_APPLICABLE, TAKE_BACK -> new HBox(noteRow);
+            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new HBox(noteRow);
         };
         fields.getStyleClass().add("mark-fields");
         Consumer<Refusal> refused = reason -> {
@@ -106,6 +106,7 @@ final class MarkPanel extends VBox {
             case NOT_APPLICABLE -> model.notApplicable(line, said, refused);
             case POSTPONE -> model.postpone(line, said, refused);
             case TAKE_BACK -> model.takeBack(line);
+            case CHANGE -> model.change(line);
         }
     }
 }

@@ -2,12 +2,15 @@ package se.varsam.ui.checklist;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.deadline.ItemState;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.Texts;
 
@@ -30,6 +33,21 @@ final class RunWords {
         return byRun.entrySet().stream()
                 .map(e -> new RunSection(e.getKey().list().title(), about(e.getKey()), e.getValue(), List.of()))
                 .toList();
+    }
+
+    /** A section for the user's own deadlines; none when there is nothing in it. */
+    List<RunSection> own(List<DueReminder> reminders) {
+        var words = new ItemWords(texts, today, List.of());
+        return reminders.isEmpty()
+                ? List.of()
+                : List.of(new RunSection(texts.get("checklist.own"), texts.get("checklist.own.about"),
+                        reminders.stream().sorted(Comparator.comparing(RunWords::isSettled)
+                                .thenComparing(DueReminder::last)).map(words::line).toList(),
+                        List.of()));
+    }
+
+    private static boolean isSettled(DueReminder due) {
+        return due.state() instanceof ItemState.Done || due.state() instanceof ItemState.NotApplicable;
     }
 
     /** A section for each list that has ended or rests. */

@@ -27,6 +27,11 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
                         new Pauses(FxPause::whileTyping, FxPause::beforeDrawing)), texts);
     }
 
+    /** The page for a stand-in. Call on the FX thread. */
+    public Screen standIn() {
+        return new StandInView(new StandInViewModel(desk, texts, FxPause.beforeDrawing()), texts);
+    }
+
     /** The list of approved copies. Call on the FX thread. */
     public Screen list() {
         return new DocumentsView(new DocumentsViewModel(desk, texts, FxPause.beforeDrawing()), texts);

@@ -35,7 +35,7 @@ public final class OpenItemsViewModel {
     void load() {
         desk.frame().background().run(() -> desk.children().find(child), this::show);
         preview.show(() -> {
-            var pdf = desk.documents().pdf(desk.documents().openItems(child, desk.checklists().of(child)));
+            var pdf = desk.documents().pdf(desk.documents().openItems(child, desk.checklists().due(child)));
             return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
         });
     }

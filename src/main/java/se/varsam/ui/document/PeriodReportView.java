@@ -3,7 +3,6 @@ package se.varsam.ui.document;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -13,15 +12,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.document.PeriodReport.Detail;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.document.PeriodReportViewModel.Whom;
+import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 
@@ -77,14 +74,14 @@ public final class PeriodReportView implements Screen {
         everyone.setManaged(model.isAboutOne());
         everyone.setOnAction(_ -> model.choose(everyone.isSelected() ? Whom.ALL : Whom.ONE));
         withText.setOnAction(_ -> model.choose(withText.isSelected() ? Detail.TEXTS : Detail.FIGURES));
-        period.setConverter(words(days -> texts.get("document.period.days", days.first().toString(),
+        period.setConverter(new ChoiceWords<>(days -> texts.get("document.period.days", days.first().toString(),
                 days.last().toString())));
         period.setOnAction(_ -> chosen(() -> model.choose(period.getValue())));
         months.getItems().setAll(AccountPeriods.LENGTHS);
-        months.setConverter(words(length -> texts.get("document.period.months", length)));
+        months.setConverter(new ChoiceWords<>(length -> texts.get("document.period.months", length)));
         months.setOnAction(_ -> chosen(this::change));
         first.getItems().setAll(Arrays.asList(Month.values()));
-        first.setConverter(words(month -> month.getDisplayName(TextStyle.FULL, Texts.SWEDISH)));
+        first.setConverter(new ChoiceWords<>(month -> month.getDisplayName(TextStyle.FULL, Texts.SWEDISH)));
         first.setOnAction(_ -> chosen(this::change));
         model.periods().subscribe(_ -> fill());
         model.unsigned().subscribe(count -> warn(count.intValue()));
@@ -114,20 +111,6 @@ public final class PeriodReportView implements Screen {
         unsigned.setVisible(count > 0);
         unsigned.setManaged(count > 0);
         unsignedText.setText(texts.get("document.period.unsigned", count));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     @FXML

@@ -1,6 +1,9 @@
 package se.varsam.ui.history;
 
+import java.util.function.Function;
+
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.history.ChangesViewModel.Period;
+import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
@@ -70,21 +74,21 @@ public final class ChangesView implements Screen {
 
     @FXML
     private void initialize() {
-        Columns.text(when, ChangeLine::when);
-        Columns.text(by, ChangeLine::who);
-        Columns.text(what, ChangeLine::what);
-        Columns.text(from, ChangeLine::from);
-        Columns.text(to, ChangeLine::to);
+        text(when, ChangeLine::when);
+        text(by, ChangeLine::who);
+        text(what, ChangeLine::what);
+        text(from, ChangeLine::from);
+        text(to, ChangeLine::to);
         table.setItems(model.lines());
         table.setPlaceholder(new EmptyState("fth-clock", texts.get("history.none")));
         table.getSelectionModel().selectedItemProperty().subscribe(this::show);
         count.textProperty().bind(Bindings.createStringBinding(
                 () -> texts.get("history.count", model.lines().size()), model.lines()));
         group.getItems().setAll(ChangeGroup.values());
-        Columns.choice(group, value -> texts.get("history.group." + value));
+        group.setConverter(new ChoiceWords<>(value -> texts.get("history.group." + value)));
         group.valueProperty().bindBidirectional(model.group());
         period.getItems().setAll(Period.values());
-        Columns.choice(period, value -> texts.get("history.period." + value));
+        period.setConverter(new ChoiceWords<>(value -> texts.get("history.period." + value)));
         period.valueProperty().bindBidirectional(model.period());
         Button reveal = model.veil().button(texts);
         actions.getChildren().addFirst(reveal);
@@ -98,6 +102,14 @@ public final class ChangesView implements Screen {
                 : texts.get("history.who", child.shownName(), child.fileNumber().toString())).orElse(""));
         model.child().subscribe(named);
         model.veil().lifted().subscribe(named);
+    }
+
+    // one line each: the whole text is read below the table
+    private static void text(TableColumn<ChangeLine, String> column, Function<ChangeLine, String> words) {
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue()).replace('\n', ' ')));
+        column.setSortable(false);
+        column.setReorderable(false);
     }
 
     private void show(@Nullable ChangeLine line) {

@@ -78,7 +78,7 @@ final class ValueWords {
     }
 
     private static String moment(String stored) {
-        return stored.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*") ? stored.replace('T', ' ') : stored;
+        return stored.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T", "$1 ");
     }
 
     /** A day, a stored word, and more. */

@@ -98,7 +98,8 @@ public final class FieldControls {
                 .collect(Collectors.toMap(Enum::name, texts::of, (a, _) -> a, LinkedHashMap::new));
     }
 
-    private static TextArea lines() {
+    /** A field of several lines that Tab leaves. */
+    public static TextArea lines() {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(LINES);

@@ -3,6 +3,9 @@ package se.varsam.ui.kit;
 import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.Due;
+import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.document.DocumentKind;
 
 /** Where one can go in the open register. */
@@ -40,11 +43,31 @@ public sealed interface Place {
     /** Visits, time and travel of a period on paper, of a child or of all. */
     record PeriodReport(Optional<ChildId> child) implements Place {}
 
+    /** The user's own deadlines, at one of them if given. */
+    record Reminders(Optional<Long> chosen) implements Place {}
+
+    /** A new deadline of one's own, for a child if given. */
+    record NewReminder(Optional<ChildId> child) implements Place {}
+
+    /** What lies on each day of a month. */
+    record Month() implements Place {}
+
+    /** The page for a stand-in, as it will be on paper. */
+    record StandIn() implements Place {}
+
     /** All documents of the register. */
     record Documents() implements Place {}
 
     /** Inställningar. */
     record Preferences() implements Place {}
+
+    /** Where something due is done: the child's checklists, or the user's own deadlines. */
+    static Place of(Due due) {
+        return switch (due) {
+            case DueItem item -> new Checklists(item.run().child(), Optional.of(item.id()));
+            case DueReminder own -> new Reminders(Optional.of(own.reminder().id()));
+        };
+    }
 
     /** The form that the police ask for when a child is away. */
     static Place policeChecklist(ChildId child) {

@@ -12,9 +12,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.child.FieldKind;
@@ -23,6 +20,7 @@ import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.note.PhraseBook;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 
@@ -103,7 +101,7 @@ final class NoteFields extends VBox {
         box.getItems().setAll(NoteKind.values());
         box.setVisibleRowCount(NoteKind.values().length);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new Kinds(texts));
+        box.setConverter(new ChoiceWords<>(texts::of));
         var field = model.field(NoteField.KIND);
         // an empty model is filled before it is shown
         field.typed().subscribe(name -> box.setValue(name.isEmpty() ? NoteKind.OTHER : NoteKind.valueOf(name)));
@@ -140,24 +138,5 @@ final class NoteFields extends VBox {
     private static String start(String text) {
         String line = text.lines().findFirst().orElse("");
         return line.length() > 40 ? line.substring(0, 40) + "…" : line;
-    }
-
-    /** Kinds by their words. */
-    static final class Kinds extends StringConverter<NoteKind> {
-        private final Texts texts;
-
-        Kinds(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(@Nullable NoteKind kind) {
-            return kind == null ? "" : texts.of(kind);
-        }
-
-        @Override
-        public NoteKind fromString(String word) {
-            return NoteKind.OTHER;
-        }
     }
 }

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
-
-import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.shared.DateRange;
@@ -19,6 +15,7 @@ import se.varsam.domain.shared.PartialDate;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.shared.TypedDate.Precision;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.DateField;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.note.NoteFilter.Shown;
@@ -54,7 +51,7 @@ final class NoteFilterBar extends FlowPane {
             all.add(Optional.of(each));
         }
         kind.getItems().setAll(all);
-        kind.setConverter(words(choice -> choice.map(texts::of).orElse(texts.get("note.filter.kind.all"))));
+        kind.setConverter(new ChoiceWords<>(choice -> choice.map(texts::of).orElse(texts.get("note.filter.kind.all"))));
         kind.setValue(Optional.empty());
         kind.setOnAction(_ -> model.filter(model.filter().of(kind.getValue())));
     }
@@ -63,7 +60,7 @@ final class NoteFilterBar extends FlowPane {
         state.setId("filter-state");
         state.getItems().setAll(Shown.values());
         // the number in the bin belongs to its word
-        model.binned().subscribe(_ -> state.setConverter(words(this::word)));
+        model.binned().subscribe(_ -> state.setConverter(new ChoiceWords<>(this::word)));
         state.setValue(Shown.ALL);
         state.setOnAction(_ -> model.filter(model.filter().with(state.getValue())));
     }
@@ -81,20 +78,6 @@ final class NoteFilterBar extends FlowPane {
         return shown == Shown.BIN
                 ? texts.get("note.filter.state.BIN", model.binned().get())
                 : texts.get("note.filter.state." + shown.name());
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     private DateField day(String name) {

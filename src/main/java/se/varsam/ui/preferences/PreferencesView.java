@@ -7,7 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,8 +19,10 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.register.Role;
+import se.varsam.service.PreferenceService;
 import se.varsam.settings.Appearance;
 import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -33,6 +37,8 @@ public final class PreferencesView implements Screen {
     private final PreferencesViewModel model;
     private final ToggleGroup roles = new ToggleGroup();
     private final ToggleGroup colours = new ToggleGroup();
+    private final DeadlinePreferences deadlines;
+    private final TextArea papers = FieldControls.lines();
     private final Parent root;
 
     @FXML
@@ -54,6 +60,18 @@ public final class PreferencesView implements Screen {
     private TextField leadMonths;
 
     @FXML
+    private FormRow warnRow;
+
+    @FXML
+    private TextField warnDays;
+
+    @FXML
+    private ComboBox<Integer> accountMonths;
+
+    @FXML
+    private FormRow papersRow;
+
+    @FXML
     private Label version;
 
     @FXML
@@ -63,8 +81,10 @@ public final class PreferencesView implements Screen {
     public PreferencesView(PreferencesDesk desk) {
         this.desk = desk;
         this.model = new PreferencesViewModel(desk);
+        this.deadlines = new DeadlinePreferences(desk);
         this.root = Fxml.load(this, desk.texts());
         model.load();
+        deadlines.load();
     }
 
     @FXML
@@ -100,8 +120,29 @@ public final class PreferencesView implements Screen {
             }
         });
         model.leadProblem().subscribe(leadRow::setError);
+        deadlines();
         version.setText(desk.texts().get("preferences.about.version", desk.about().version()));
         register.setText(desk.texts().get("preferences.about.register", desk.about().register()));
+    }
+
+    private void deadlines() {
+        warnDays.textProperty().bindBidirectional(deadlines.warnDays());
+        papers.setId("papers");
+        papersRow.setField(papers);
+        papers.textProperty().bindBidirectional(deadlines.papers());
+        for (TextInputControl field : List.of(warnDays, papers)) {
+            field.focusedProperty().addListener((_, _, on) -> {
+                if (!on) {
+                    deadlines.save();
+                }
+            });
+        }
+        deadlines.warnProblem().subscribe(warnRow::setError);
+        deadlines.papersProblem().subscribe(papersRow::setError);
+        accountMonths.getItems().setAll(PreferenceService.ACCOUNT_MONTHS);
+        accountMonths.setConverter(new Months());
+        accountMonths.valueProperty().bindBidirectional(deadlines.accountMonths());
+        accountMonths.setOnAction(_ -> deadlines.save());
     }
 
     private void look() {
@@ -151,6 +192,20 @@ public final class PreferencesView implements Screen {
     @Override
     public void leave() {
         model.save();
+        deadlines.save();
+    }
+
+    /** {@code var 6:e månad}. */
+    private final class Months extends StringConverter<Integer> {
+        @Override
+        public String toString(@Nullable Integer months) {
+            return months == null || months == 0 ? "" : desk.texts().get("preferences.account.months", months);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return Integer.valueOf(text.replaceAll("\\D", ""));
+        }
     }
 
     /** {@code 125 %}. */

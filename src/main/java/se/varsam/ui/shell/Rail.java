@@ -43,7 +43,7 @@ final class Rail extends VBox {
         /** Under which page a place is found. */
         static Page of(Place place) {
             return switch (place) {
-                case Place.Today _ -> TODAY;
+                case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _ -> TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
                 case Place.Preferences _,Place.Phrases _ -> PREFERENCES;
                 case Place.ChildList _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;

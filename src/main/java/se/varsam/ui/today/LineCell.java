@@ -5,7 +5,6 @@ import java.util.List;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,23 +12,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.DueChip;
+import se.varsam.ui.kit.Tone;
+import se.varsam.ui.kit.WrappingCell;
 
 /** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
-final class LineCell extends ListCell<TodayLine> {
-    /** What a scroll bar and the list's borders may take of its width. */
-    private static final double SCROLL_BAR = 10;
-
+final class LineCell extends WrappingCell<TodayLine> {
     private final TodayViewModel model;
     private final Texts texts;
     private final CheckBox box = new CheckBox();
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
+    private final HBox bottom = new HBox(foot);
     private final HBox head = new HBox(when);
-    private final VBox words = new VBox(head, title, foot);
+    private final VBox words = new VBox(head, title, bottom);
     private final HBox row = new HBox(box, words);
 
     LineCell(TodayViewModel model, Texts texts) {
@@ -38,6 +39,7 @@ final class LineCell extends ListCell<TodayLine> {
         row.getStyleClass().add("line");
         head.getStyleClass().add("line-head");
         foot.getStyleClass().add("hint");
+        bottom.getStyleClass().add("line-head");
         when.getStyleClass().add("strong");
         title.setWrapText(true);
         foot.setWrapText(true);
@@ -50,21 +52,6 @@ final class LineCell extends ListCell<TodayLine> {
             }
         });
         box.setOnMouseClicked(click -> click.consume());
-    }
-
-    /** As wide as the list, never wider: the words are wrapped. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty() || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double room = getListView().getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + row.prefHeight(room) + snappedBottomInset();
     }
 
     @Override
@@ -81,26 +68,29 @@ final class LineCell extends ListCell<TodayLine> {
     private void fill(TodayLine line) {
         box.setSelected(false);
         box.setAccessibleText(texts.get("today.line.box", line.title()));
-        box.setId("done-" + line.child().fileNumber() + "-" + line.due().item().id());
+        box.setId("done-" + line.key());
         when.setText(line.when());
         title.setText(line.title());
         foot.setText(foot(line));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
+        bottom.getChildren().setAll(foot);
+        if (line.due() instanceof DueReminder) {
+            bottom.getChildren().addFirst(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));
+        }
     }
 
     private String foot(TodayLine line) {
         var parts = new ArrayList<>(List.of(line.whom()));
-        if (!line.due().own()) {
-            parts.add(texts.of(line.due().item().actor()));
-        }
+        line.due().actor().filter(_ -> !line.due().own()).ifPresent(actor -> parts.add(texts.of(actor)));
         parts.addAll(line.marks());
         return String.join(" · ", parts);
     }
 
     private String spoken(TodayLine line) {
         return String.join(", ", line.when(), line.title(), foot(line),
+                line.due() instanceof DueReminder ? texts.get("domain.own") : "",
                 DueWords.state(line.due().state(), texts));
     }
 }

@@ -1,38 +1,44 @@
 package se.varsam.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 
 import se.varsam.domain.child.Child;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.shared.Sensitive;
 
 /**
  * An item on the start page, in words.
  *
  * @param child
- *            for whom it is done
+ *            for whom it is done; a deadline of one's own may be for none
  * @param due
- *            the item
+ *            the item, or the deadline of one's own
  * @param when
  *            its day or days, or since when it is {@code Nu}
  * @param whom
- *            name of the child; its file number when the identity is protected
+ *            name of the child; its file number when the identity is protected; that it is for no child
  * @param marks
- *            what its days rest on: <i>om asylsökande</i>, <i>antaget datum</i>
+ *            what its days rest on: <i>om asylsökande</i>, <i>antaget datum</i>; the day it was planned for
  */
-record TodayLine(Child child, DueItem due, String when, String whom, List<String> marks) implements Sensitive {
+record TodayLine(Optional<Child> child, Due due, String when, String whom, List<String> marks) implements Sensitive {
     /** What is to be done. */
     String title() {
-        return due.item().text().title();
+        return due.title();
     }
 
     /** Whether both lines are of the same item of the same child. */
     boolean isSameAs(TodayLine other) {
-        return child.id().equals(other.child.id()) && due.item().id().equals(other.due.item().id());
+        return key().equals(other.key());
+    }
+
+    /** Names the item of the child, without a name of a person: {@code 2026-001-a18-soc-9}. */
+    String key() {
+        return child.map(c -> c.fileNumber() + "-").orElse("") + due.id();
     }
 
     @Override
     public String toString() {
-        return "TodayLine[" + child.fileNumber() + " " + due.item().id() + "]";
+        return "TodayLine[" + key() + "]";
     }
 }

@@ -95,6 +95,26 @@ public final class TodayView implements Screen {
         model.content().subscribe(this::show);
     }
 
+    @FXML
+    private void openReminders() {
+        model.openReminders();
+    }
+
+    @FXML
+    private void openMonth() {
+        model.openMonth();
+    }
+
+    @FXML
+    private void openStandIn() {
+        model.openStandIn();
+    }
+
+    @FXML
+    private void newReminder() {
+        model.newReminder();
+    }
+
     private void show(Content content) {
         columns.setVisible(content == Content.COLUMNS);
         body.getChildren().setAll(columns);

@@ -110,12 +110,17 @@ public final class TodayViewModel {
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
     void done(TodayLine line) {
+        mark(line, () -> status.undoable(texts.get("today.done", line.title()), () -> undo(line),
+                () -> mark(line, () -> {})));
+    }
+
+    private void mark(TodayLine line, Runnable told) {
         agenda.ifPresent(read -> background.run(() -> {
             String by = line.due().own() ? preferences.own().name() : "";
             return checklists.done(line.due(), read.today(), by, "");
         }, outcome -> {
             switch (outcome) {
-                case Outcome.Done<?> _ -> status.undoable(texts.get("today.done", line.title()), () -> undo(line));
+                case Outcome.Done<?> _ -> told.run();
                 case Outcome.Refused<?>(var reason) -> status.told(texts.of(reason));
             }
             load();
@@ -129,7 +134,7 @@ public final class TodayViewModel {
 
     /** Goes to where an item is done. */
     void open(TodayLine line) {
-        navigator.show(new Place.Checklists(line.child().id(), Optional.of(line.due().item().id())));
+        navigator.show(Place.of(line.due()));
     }
 
     /** Goes to a child's page. */
@@ -140,6 +145,26 @@ public final class TodayViewModel {
     /** Goes to the form that the police ask for. */
     void openPoliceChecklist(ChildId child) {
         navigator.show(Place.policeChecklist(child));
+    }
+
+    /** Goes to the month view. */
+    void openMonth() {
+        navigator.show(new Place.Month());
+    }
+
+    /** Goes to the page for a stand-in. */
+    void openStandIn() {
+        navigator.show(new Place.StandIn());
+    }
+
+    /** Goes to the user's own deadlines. */
+    void openReminders() {
+        navigator.show(new Place.Reminders(Optional.empty()));
+    }
+
+    /** Goes to where a deadline of one's own is written. */
+    void newReminder() {
+        navigator.show(new Place.NewReminder(Optional.empty()));
     }
 
     /** Goes to the list where the first child is entered. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.Agenda;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.SwedishDates;
@@ -31,27 +31,25 @@ final class TodayWords {
     }
 
     private TodayLine line(Agenda.Line line) {
-        return new TodayLine(line.child(), line.due(), when(line.due()), whom(line.child()), due.marks(line.due()));
+        return new TodayLine(line.child(), line.due(), when(line.due()),
+                line.child().map(Child::listedName).orElseGet(() -> texts.get("domain.own.nobody")),
+                due.marks(line.due()));
     }
 
-    private String when(DueItem item) {
+    private String when(Due item) {
         return item.atOnceSince().map(days::since).orElseGet(() -> due.window(item));
     }
 
     TodayCard turning18(Child child) {
         LocalDate adult = child.birthDates().adultOn().orElseThrow();
         String key = child.birthDates().isAssumed() ? "today.turning18.maybe" : "today.turning18.on";
-        return new TodayCard(child, whom(child), texts.get(key, days.brief(adult), days.until(adult)));
+        return new TodayCard(child, child.listedName(), texts.get(key, days.brief(adult), days.until(adult)));
     }
 
     TodayCard away(Agenda.Away away) {
         LocalDateTime since = away.episode().noticedAt();
         String text = texts.get("today.away.since", days.brief(since.toLocalDate()), dates.clock(since.toLocalTime()),
                 texts.get("today.away.form"));
-        return new TodayCard(away.child(), whom(away.child()), text);
-    }
-
-    private static String whom(Child child) {
-        return child.facts().isProtected() ? child.fileNumber().toString() : child.shownName();
+        return new TodayCard(away.child(), away.child().listedName(), text);
     }
 }

@@ -20,11 +20,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.reminder.Schedule;
+import se.varsam.domain.reminder.Schedule.Every;
+import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is opened before each test
@@ -107,6 +111,23 @@ class ChecklistViewTest {
         robot.write("barnet bor kvar").type(KeyCode.ENTER);
         await(() -> status.undoable.size() == 1
                 && robot.lookup("#item-a18-soc-4 .chip").<Labeled>query().getText().equals("Ej aktuell"));
+    }
+
+    @Test
+    void ownDeadlinesStandAboveTheLists(FxRobot robot) {
+        practice.reminder("Omprövning av placering", Optional.of(child), new Schedule(Practice.TODAY.minusDays(3),
+                Optional.of(new Every(6, Unit.MONTHS)), Optional.empty()));
+        practice.reminder("Boka tolk till besöket", Optional.of(child), Practice.TODAY.plusDays(9));
+        Screens screens = show(Optional.of("own-1"), Screens.WIDTH, Screens.HEIGHT);
+        screens.picture("checklist-own");
+        robot.clickOn("#box-own-2");
+        await(() -> status.undoable.size() == 1 && robot.lookup("#box-own-2").<CheckBox>query().isSelected());
+        robot.clickOn("#box-own-2");
+        await(() -> !robot.lookup("#box-own-2").<CheckBox>query().isSelected());
+        robot.clickOn("#change-own-1");
+        robot.clickOn("#newReminder");
+        assertThat(visited.places).containsExactly(new Place.Reminders(Optional.of(1L)),
+                new Place.NewReminder(Optional.of(child)));
     }
 
     @Test

@@ -200,6 +200,27 @@ class DocumentViewsTest {
     }
 
     @Test
+    void thePageForAStandInLooksRight(FxRobot robot) {
+        practice.away(amina);
+        practice.reminder("Omprövning av placering", Optional.of(amina), Practice.TODAY.minusDays(3));
+        practice.reminder("Uppdatera kontaktlistan", Optional.empty(), Practice.TODAY.plusDays(40));
+        practice.preferences().changePapers("Arkivskåpet i rum 214, hylla 3.");
+        Screens screens = onFx(() -> {
+            screen = documents().standIn();
+            return Screens.show(stage, screen.root());
+        });
+        awaitPages(robot);
+        screens.picture("document-stand-in");
+        robot.clickOn("#days-60");
+        awaitPages(robot);
+        robot.clickOn("#print");
+        await(() -> printer.jobs.size() == 1 && status.told.size() == 1);
+        assertThat(printer.jobs).containsExactly("2026-11-21-stand-in");
+        robot.clickOn("#papers");
+        assertThat(visited.places).containsExactly(new Place.Preferences());
+    }
+
+    @Test
     void theListOfCopiesLooksRight(FxRobot robot) {
         var first = practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen i Exempelby", "Post",
                 Optional.empty());

@@ -21,14 +21,14 @@ public final class FakeStatus implements Status {
 
     @Override
     public void undoable(String what, Runnable how) {
-        saved++;
-        undoable.add(what);
-        undo = how;
+        undoable(what, how, () -> {});
     }
 
     @Override
     public void undoable(String what, Runnable how, Runnable again) {
-        undoable(what, how);
+        saved++;
+        undoable.add(what);
+        undo = how;
         redo = again;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -101,6 +102,40 @@ class PreferencesTest {
         assertThat(seen.get().colours()).isEqualTo(Colours.DARK);
         Screens.await(() -> settings.current().appearance().colours() == Colours.DARK);
         assertThat(new SettingsFile(folder).current().appearance().colours()).isEqualTo(Colours.DARK);
+    }
+
+    @Test
+    void deadlinesAndStandInAreSetByKeyboard(FxRobot robot) {
+        loaded(robot);
+        Screens.await(() -> text(robot, "#warnDays").equals("14"));
+        Screens.onFx(() -> {
+            robot.lookup("#warnDays").query().requestFocus();
+            return robot;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        screens.paste("400");
+        robot.type(KeyCode.TAB);
+        Screens.await(() -> robot.lookup(".problem").queryAll().stream().anyMatch(n -> n.isVisible()));
+        robot.type(KeyCode.DOWN).type(KeyCode.TAB);
+        screens.paste("Arkivskåpet i rum 214, hylla 3.");
+        robot.type(KeyCode.TAB);
+        Screens.await(() -> session.preferences().papers().equals("Arkivskåpet i rum 214, hylla 3."));
+        Screens.onFx(() -> {
+            ((ScrollPane) robot.lookup("#preferences").query()).setVvalue(1);
+            return robot;
+        });
+        screens.picture("preferences-deadlines");
+        Screens.onFx(() -> {
+            robot.lookup("#warnDays").query().requestFocus();
+            return robot;
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        screens.paste("7");
+        robot.type(KeyCode.TAB);
+        Screens.await(() -> status.saved == 3);
+        assertThat(session.preferences().warnDays()).isEqualTo(7);
+        assertThat(session.preferences().accountMonths()).isEqualTo(12);
+        assertThat(session.preferences().papers()).isEqualTo("Arkivskåpet i rum 214, hylla 3.");
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
@@ -78,6 +81,11 @@ class TodayViewTest {
         ChildId older = practice.child("Daniel", "Testfall", "2010-03-03");
         practice.writeUp(older, "2008-05-01");
         practice.checklists().refresh();
+        practice.reminder("Omprövning av placering", Optional.of(older), Practice.TODAY.minusDays(3));
+        practice.reminder("Uppdatera kontaktlistan", Optional.empty(), Practice.TODAY);
+        practice.reminder("Hembesök", Optional.of(hidden), Practice.TODAY.plusDays(16));
+        DueReminder moved = practice.checklists().reminders().of(hidden).getFirst();
+        practice.checklists().postpone(moved, Practice.TODAY.plusDays(25), "Familjen är bortrest.");
     }
 
     @Test
@@ -94,6 +102,7 @@ class TodayViewTest {
         aWorkingDay();
         show(964, 600);
         screens.picture("today-small");
+        screens.picture("today-small", Colours.LIGHT, 150);
     }
 
     @Test
@@ -125,6 +134,49 @@ class TodayViewTest {
     }
 
     @Test
+    void ownDeadlinesAreDoneWithOneClickUndoneAndLeadToTheirPlan(FxRobot robot) {
+        Reminder own = practice.reminder("Uppdatera kontaktlistan", Optional.empty(), Practice.TODAY.minusDays(1));
+        practice.child("Lilla", "Exempel", "2014-06-06");
+        show(Screens.WIDTH, Screens.HEIGHT);
+        await(() -> model.now().size() == 1);
+        robot.clickOn("#done-own-" + own.id());
+        await(() -> model.now().isEmpty() && status.undoable.size() == 1);
+        onFx(() -> {
+            status.undo();
+            return true;
+        });
+        await(() -> model.now().size() == 1);
+        onFx(() -> {
+            status.redo();
+            return true;
+        });
+        await(() -> model.now().isEmpty());
+        onFx(() -> {
+            status.undo();
+            return true;
+        });
+        await(() -> model.now().size() == 1);
+        robot.clickOn("Uppdatera kontaktlistan");
+        robot.clickOn("#monthView").clickOn("#standIn").clickOn("#newReminder").clickOn("#reminders");
+        assertThat(visited.places).containsExactly(new Place.Reminders(Optional.of(own.id())), new Place.Month(),
+                new Place.StandIn(), new Place.NewReminder(Optional.empty()), new Place.Reminders(Optional.empty()));
+    }
+
+    @Test
+    void threeHundredLinesAreShownInOneGo() {
+        for (int i = 0; i < 30; i++) {
+            var child = practice.child("Barn" + i, "Exempel", "2014-06-06");
+            for (int j = 0; j < 10; j++) {
+                practice.reminder("Bevakning " + j, Optional.of(child), Practice.TODAY.minusDays(j));
+            }
+        }
+        show(Screens.WIDTH, Screens.HEIGHT);
+        await(() -> model.now().size() + model.open().size() == 300);
+        assertThat(stage.getScene().getRoot().lookupAll(".line").size()).as("only what is seen is drawn")
+                .isLessThan(60);
+    }
+
+    @Test
     void worksByKeyboardAlone(FxRobot robot) {
         ChildId amina = practice.child("Amina", "Exempel", "2008-12-20");
         show(Screens.WIDTH, Screens.HEIGHT);
@@ -133,7 +185,7 @@ class TodayViewTest {
             now.requestFocus();
             return true;
         });
-        String first = model.now().getFirst().due().item().id();
+        String first = model.now().getFirst().due().id();
         robot.type(KeyCode.ENTER);
         assertThat(visited.places).containsExactly(new Place.Checklists(amina, Optional.of(first)));
         int before = model.now().size();

@@ -1,0 +1,108 @@
+package se.varsam.domain.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import se.varsam.domain.deadline.Agenda.Line;
+
+/**
+ * What lies on each day of a month (<i>månadsvy</i>): the user's own items and deadlines, in whole weeks from Monday.
+ *
+ * @param month
+ *            the month
+ * @param today
+ *            the day that states are seen from
+ * @param weeks
+ *            five or six, or four; the first and last also hold days of the months beside
+ * @param lateBefore
+ *            how many are late since before the first day shown
+ */
+public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int lateBefore) {
+    /**
+     * A week.
+     *
+     * @param number
+     *            by ISO 8601
+     * @param days
+     *            Monday to Sunday
+     */
+    public record Week(int number, List<Day> days) {}
+
+    /**
+     * A day.
+     *
+     * @param due
+     *            what ends, late first; on today also what is {@code Nu}
+     * @param opens
+     *            items of lists that open and end another day
+     */
+    public record Day(LocalDate date, List<Line> due, List<Line> opens) {
+        /** How many of the due are late. */
+        public int late() {
+            return (int) due.stream().filter(line -> line.due().state() instanceof ItemState.Late).count();
+        }
+
+        /** All, those that end first. */
+        public List<Line> lines() {
+            return Stream.concat(due.stream(), opens.stream()).toList();
+        }
+    }
+
+    /** Keeps an unmodifiable copy. */
+    public MonthLoad {
+        weeks = List.copyOf(weeks);
+    }
+
+    /** Sorts lines onto the days of a month; other actors' items are left out. */
+    public static MonthLoad of(YearMonth month, LocalDate today, List<Line> lines) {
+        List<Line> own = lines.stream().filter(line -> line.due().own()).sorted(Comparator
+                .comparing((Line line) -> !(line.due().state() instanceof ItemState.Late))
+                .thenComparing(line -> line.child().map(c -> c.fileNumber().toString()).orElse(""))).toList();
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var weeks = Stream
+                .iterate(first, monday -> !monday.isAfter(month.atEndOfMonth()), monday -> monday.plusWeeks(1))
+                .map(monday -> new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        monday.datesUntil(monday.plusWeeks(1)).map(date -> day(date, today, own)).toList()))
+                .toList();
+        int before = (int) own.stream().filter(line -> line.due().state() instanceof ItemState.Late(var last)
+                && last.isBefore(first)).count();
+        return new MonthLoad(month, today, weeks, before);
+    }
+
+    /** The last day that a month's weeks show. */
+    public static LocalDate lastShown(YearMonth month) {
+        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    private static Day day(LocalDate date, LocalDate today, List<Line> lines) {
+        return new Day(date, lines.stream().filter(line -> dueOn(line.due(), today).filter(date::equals).isPresent())
+                .toList(),
+                lines.stream().filter(line -> opensOn(line.due()).filter(date::equals).isPresent())
+                        .toList());
+    }
+
+    /** The day that something is to be done by as it stands; empty when there is none, or nothing is asked for. */
+    static Optional<LocalDate> dueOn(Due due, LocalDate today) {
+        return switch (due.state()) {
+            case ItemState.Now _ -> Optional.of(today);
+            case ItemState.Late(var last) -> Optional.of(last);
+            case ItemState.Postponed(var to, _) -> Optional.of(to);
+            case ItemState.Open _,ItemState.Coming _ -> due.days().last();
+            default -> Optional.empty();
+        };
+    }
+
+    /** An early warning opens nothing: a deadline of one's own lies on its day alone. */
+    private static Optional<LocalDate> opensOn(Due due) {
+        return due instanceof DueItem && due.state() instanceof ItemState.Coming
+                ? due.days().from().filter(from -> due.days().last().filter(from::equals).isEmpty())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package se.varsam.domain.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import se.varsam.domain.checklist.Mark;
+import se.varsam.domain.child.ChildId;
+
+/** The deadlines of one's own in the register. Changes are written in the surrounding unit of work. */
+public interface Reminders {
+    /** Adds one (id 0); marks are not added. Gives it back with its id. */
+    Reminder add(Reminder reminder);
+
+    /** Changes child, title, note, schedule and early warning of the one with its id. */
+    void save(Reminder reminder);
+
+    /** Puts it in the bin. */
+    void remove(Reminder reminder);
+
+    /** Takes it out of the bin. */
+    void restore(Reminder reminder);
+
+    /** The one with that key, in the bin or not. */
+    Optional<Reminder> find(long id);
+
+    /** Those of a child, without the bin. */
+    List<Reminder> of(ChildId child);
+
+    /** All of the register, without the bin. */
+    List<Reminder> all();
+
+    /** Those in the bin, the one removed last first. */
+    List<Reminder> removed();
+
+    /** Marks the time that {@link Mark#item()} names; earlier marks stay in the history. */
+    void mark(Reminder reminder, Mark mark);
+
+    /** Takes the newest mark of a time back; the one before it holds again. */
+    void unmark(Reminder reminder, LocalDate planned);
+}

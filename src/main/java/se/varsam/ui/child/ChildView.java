@@ -105,20 +105,27 @@ public final class ChildView implements Screen {
         parts.stream().filter(part -> part.id().equals(ChildSections.EPISODE)).findFirst()
                 .ifPresent(part -> away.setOnAction(_ -> list.go(part)));
         model.card().subscribe(card -> card.ifPresent(this::show));
+        model.veil().lifted().subscribe(_ -> model.card().get().ifPresent(this::show));
     }
 
     private void show(ChildCard card) {
         Child child = card.child();
-        name.setText(child.shownName());
-        name.setTooltip(new Tooltip(child.shownName()));
+        boolean hidden = model.veil().hides(child);
+        String shown = hidden ? child.listedName() : child.shownName();
+        name.setText(shown);
+        name.setTooltip(new Tooltip(shown));
         marks.getChildren().setAll(card.marks().stream().map(mark -> mark.chip(texts)).toList());
+        if (child.facts().isProtected()) {
+            marks.getChildren().add(model.veil().button(texts));
+        }
         facts.setText(texts.get("child.page.facts", child.fileNumber().toString(), words.age(child.birthDates()),
                 words.adult(child.birthDates())));
         basis.setText(child.birthDates().inForce()
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
         phones.getChildren().setAll(card.phones().stream().map(this::copyButton).toList());
-        photo.getChildren().setAll(Pictures.of(card.photos().stream().findFirst(), Pictures.LARGE, texts));
+        photo.getChildren().setAll(Pictures.of(card.photos().stream().filter(_ -> !hidden).findFirst(), Pictures.LARGE,
+                texts));
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));

@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import se.varsam.service.FieldSaved;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.Veil;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
 final class ChildViewModel {
@@ -26,6 +28,7 @@ final class ChildViewModel {
     private final ChildDesk desk;
     private final Texts texts;
     private final FieldCheck check;
+    private final Veil veil;
 
     /**
      * The page of a child.
@@ -38,6 +41,7 @@ final class ChildViewModel {
         this.desk = desk;
         this.texts = texts;
         this.check = new FieldCheck(desk.today().real());
+        this.veil = Covered.veil(desk, () -> List.of(id));
         for (ChildField field : ChildField.values()) {
             fields.put(field, new FieldModel(typed -> check.check(field, typed, birthDates()), keeper(field),
                     pauses.get()));
@@ -47,6 +51,11 @@ final class ChildViewModel {
     /** The card; empty while it is read. */
     ReadOnlyObjectProperty<Optional<ChildCard>> card() {
         return card.getReadOnlyProperty();
+    }
+
+    /** Hides a protected child's names and pictures. */
+    Veil veil() {
+        return veil;
     }
 
     /** A field. */

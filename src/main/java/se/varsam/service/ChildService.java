@@ -46,6 +46,11 @@ public final class ChildService {
         return records;
     }
 
+    /** What the user does with photographs. */
+    public PhotoService pictures() {
+        return new PhotoService(register, photos, today);
+    }
+
     /** A new, empty card with the next file number of the year. */
     public Child add() {
         return register.write(work -> {
@@ -157,6 +162,7 @@ public final class ChildService {
     public Outcome<Photo> addPhoto(ChildId id, byte[] file, Optional<LocalDate> takenOn, String consent) {
         return FieldCheck.note(consent).then(note -> photos.read(file).then(jpeg -> register.write(work -> {
             Photo photo = work.children().add(id, new Photo(0, takenOn, note, jpeg));
+            work.photos().keepThumbnail(photo.id(), photos.small(jpeg));
             work.log().add(LogAction.ADDED, id, "PHOTO");
             return Outcome.done(photo);
         })));
@@ -165,14 +171,6 @@ public final class ChildService {
     /** The photographs, newest first. */
     public List<Photo> photos(ChildId id) {
         return register.read(work -> work.children().photos(id));
-    }
-
-    /** Removes a photograph. */
-    public void removePhoto(ChildId id, Photo photo) {
-        register.change(work -> {
-            work.children().remove(id, photo);
-            work.log().add(LogAction.REMOVED, id, "PHOTO");
-        });
     }
 
     /** Closes the card from today; refused when it is closed already. */

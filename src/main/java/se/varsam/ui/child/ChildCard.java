@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
-import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
 
@@ -18,11 +18,11 @@ import se.varsam.domain.shared.Sensitive;
  * @param child
  *            the card
  * @param photos
- *            newest first
+ *            newest first, small
  * @param episodes
  *            newest first
  */
-record ChildCard(Child child, List<Photo> photos, List<MissingEpisode> episodes) implements Sensitive {
+record ChildCard(Child child, List<PhotoEntry> photos, List<MissingEpisode> episodes) implements Sensitive {
     /** Keeps unmodifiable copies. */
     ChildCard {
         photos = List.copyOf(photos);

@@ -83,7 +83,7 @@ final class ChildViewModel {
 
     private Optional<ChildCard> read() {
         return desk.children().find(id)
-                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id)));
+                .map(child -> new ChildCard(child, desk.children().pictures().of(id), desk.episodes().of(id)));
     }
 
     /** Saves what is half typed. */

@@ -19,6 +19,8 @@ import se.varsam.ui.child.ChildListView;
 import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
 import se.varsam.ui.document.DocumentScreens;
+import se.varsam.ui.history.ChangesView;
+import se.varsam.ui.history.HistoryDesk;
 import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
@@ -65,6 +67,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->
                 new NotesView(notes(status), child, note, navigator);
+            case Place.Changes(ChildId child) -> new ChangesView(child, history(status), navigator);
             case Place.Phrases _ -> new PhrasesView(notes(status));
             case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,
                     session.notes().accounts(), session.preferences());
@@ -85,6 +88,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
         return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private HistoryDesk history(Status status) {
+        return new HistoryDesk(session.children(), session.checklists(), session.notes().book(), window.background(),
+                status, window.texts(), today);
     }
 
     private NoteDesk notes(Status status) {

@@ -13,6 +13,9 @@ public final class ScaledPhotos implements PhotoReader {
     /** Longest side of what is kept, in pixels. */
     static final int MAX_SIDE = 1200;
 
+    /** Longest side in lists, in pixels: sharp at 96 and double density. */
+    static final int SMALL_SIDE = 288;
+
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MILLION = 1_000_000;
 
@@ -26,6 +29,15 @@ public final class ScaledPhotos implements PhotoReader {
             return Outcome.refused("refusal.photo.heic");
         }
         return decode(file);
+    }
+
+    @Override
+    public byte[] small(byte[] jpeg) {
+        try (var decoder = Decoder.of(jpeg)) {
+            return decoder.isEmpty() ? jpeg : Jpeg.write(Scaling.within(decoder.read(2 * SMALL_SIDE), SMALL_SIDE));
+        } catch (IOException _) {
+            return jpeg;
+        }
     }
 
     // a reader given a hostile file may throw anything: the border between the file and the program

@@ -15,6 +15,7 @@ import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogLine;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.PhotoReader;
@@ -52,6 +53,11 @@ public final class ChildService {
         return records;
     }
 
+    /** What the user does with photographs. */
+    public PhotoService pictures() {
+        return new PhotoService(register, photos, today);
+    }
+
     /** A new, empty card with the next file number of the year. */
     public Child add() {
         return register.write(work -> {
@@ -74,6 +80,16 @@ public final class ChildService {
     /** The child, or empty when there is none with that number. */
     public Optional<Child> find(FileNumber number) {
         return register.read(work -> work.children().find(number));
+    }
+
+    /** Every line of the log about a child, newest first, with what was changed from and to. */
+    public List<LogLine> changes(ChildId id) {
+        return register.read(work -> work.log().of(id));
+    }
+
+    /** Notes in the log that the user had protected names and pictures shown. */
+    public void revealed(List<ChildId> shown) {
+        register.change(work -> shown.forEach(id -> work.log().add(LogAction.REVEALED, id)));
     }
 
     /** Notes in the log that the user looks at a child. */
@@ -153,6 +169,7 @@ public final class ChildService {
     public Outcome<Photo> addPhoto(ChildId id, byte[] file, Optional<LocalDate> takenOn, String consent) {
         return FieldCheck.note(consent).then(note -> photos.read(file).then(jpeg -> register.write(work -> {
             Photo photo = work.children().add(id, new Photo(0, takenOn, note, jpeg));
+            work.photos().keepThumbnail(photo.id(), photos.small(jpeg));
             work.log().add(LogAction.ADDED, id, "PHOTO");
             return Outcome.done(photo);
         })));
@@ -161,14 +178,6 @@ public final class ChildService {
     /** The photographs, newest first. */
     public List<Photo> photos(ChildId id) {
         return register.read(work -> work.children().photos(id));
-    }
-
-    /** Removes a photograph. */
-    public void removePhoto(ChildId id, Photo photo) {
-        register.change(work -> {
-            work.children().remove(id, photo);
-            work.log().add(LogAction.REMOVED, id, "PHOTO");
-        });
     }
 
     /** Closes the card from today; refused when it is closed already. */

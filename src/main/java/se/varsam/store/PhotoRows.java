@@ -29,14 +29,10 @@ final class PhotoRows {
 
     /** Newest first by the day taken; one without counts from when it was added. */
     List<Photo> of(ChildId child) {
-        return sql.selectFrom(PHOTO).where(PHOTO.CHILD_ID.eq(child.value()))
+        return sql.selectFrom(PHOTO).where(PHOTO.CHILD_ID.eq(child.value()), PHOTO.REMOVED_AT.isNull())
                 .orderBy(coalesce(PHOTO.TAKEN_DATE.coerce(String.class), PHOTO.ADDED_AT.coerce(String.class)).desc(),
                         PHOTO.ID.desc())
                 .fetch(row -> new Photo(row.getId(), Optional.ofNullable(row.getTakenDate()), row.getConsent(),
                         row.getJpeg()));
-    }
-
-    void remove(ChildId child, Photo photo) {
-        sql.deleteFrom(PHOTO).where(PHOTO.ID.eq(photo.id()), PHOTO.CHILD_ID.eq(child.value())).execute();
     }
 }

@@ -130,9 +130,4 @@ final class SqliteChildren implements Children {
     public List<Photo> photos(ChildId id) {
         return photos.of(id);
     }
-
-    @Override
-    public void remove(ChildId id, Photo photo) {
-        photos.remove(id, photo);
-    }
 }

@@ -17,6 +17,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogLine;
 import se.varsam.domain.register.LogValues;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.store.schema.tables.records.LogEntryRecord;
@@ -89,6 +90,18 @@ final class SqliteLog implements RegisterLog {
     @Override
     public List<LogEntry> entries() {
         return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID).fetch(SqliteLog::entry);
+    }
+
+    @Override
+    public List<LogLine> of(ChildId child) {
+        return sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT, CHILD_KEY.KEY).from(LOG_ENTRY).leftJoin(LOG_VALUE)
+                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).leftJoin(CHILD_KEY)
+                .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_ENTRY.SUBJECT.eq(subject(child)))
+                .orderBy(LOG_ENTRY.ID.desc()).fetch(row -> {
+                    LogEntry entry = entry(row.value1());
+                    return new LogLine(entry, Optional.ofNullable(row.value3())
+                            .flatMap(key -> seal.open(key, LogChain.digest(entry), row.value2())));
+                });
     }
 
     @Override

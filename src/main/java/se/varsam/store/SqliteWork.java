@@ -1,6 +1,7 @@
 package se.varsam.store;
 
 import java.sql.Connection;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -12,30 +13,34 @@ import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
+import se.varsam.domain.child.Photos;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
 import se.varsam.domain.reminder.Reminders;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
-        Reminders reminders, MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
-        CalendarEntries calendar, RegisterSettings settings, RegisterLog log) implements Work {
+record SqliteWork(Children children, ChildRecords records, ChildLinks links, ChecklistRuns runs, Reminders reminders,
+        MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
+        CalendarEntries calendar, RegisterSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
         DSLContext sql = DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false));
         var settings = new SqliteSettings(sql);
-        var log = new SqliteLog(sql, from.clock(), () -> settings.own().name() + " (" + from.account().get() + ")");
+        Supplier<String> user = () -> settings.own().name() + " (" + from.account().get() + ")";
         return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
                 new SqliteLinks(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
                 new SqliteEpisodes(sql), new SqliteNotes(sql), new SqlitePhrases(sql), new SqliteDrafts(sql),
-                new SqliteSent(sql), new SqliteCalendar(sql), settings, log);
+                new SqliteSent(sql), new SqliteCalendar(sql), settings,
+                new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),
+                new SqliteLog(sql, from.clock(), user));
     }
 }

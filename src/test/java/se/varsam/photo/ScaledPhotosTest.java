@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,5 +147,15 @@ class ScaledPhotosTest {
             names.add(directory.getName());
         }
         return names;
+    }
+
+    @Test
+    void makesThemSmallForLists() throws IOException {
+        byte[] kept = new ScaledPhotos().read(DrawnPortrait.png()).toOptional().orElseThrow();
+        byte[] small = new ScaledPhotos().small(kept);
+        var image = ImageIO.read(new ByteArrayInputStream(small));
+        assertThat(Math.max(image.getWidth(), image.getHeight())).isEqualTo(ScaledPhotos.SMALL_SIDE);
+        assertThat(small.length).isLessThan(kept.length);
+        assertThat(new ScaledPhotos().small(new byte[]{1})).containsExactly(1);
     }
 }

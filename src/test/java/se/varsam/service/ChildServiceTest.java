@@ -128,7 +128,7 @@ class ChildServiceTest {
                 .contains(Refusal.of("refusal.photo.broken"));
         Photo photo = children.addPhoto(id, new byte[]{1}, Optional.of(TODAY), "barnet").toOptional().orElseThrow();
         assertThat(children.photos(id)).extracting(Photo::id).containsExactly(photo.id());
-        children.removePhoto(id, photo);
+        children.pictures().remove(children.pictures().of(id).getFirst());
         assertThat(children.photos(id)).isEmpty();
         assertThat(actions()).endsWith(LogAction.ADDED, LogAction.REMOVED);
     }

@@ -27,6 +27,7 @@ import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.reminder.Reminder;
@@ -78,6 +79,15 @@ class QueryCountTest {
             assertThat(new SqliteReminders(sql, TestRegister.CLOCK).all()).hasSize(30)
                     .allSatisfy(own -> assertThat(own.marks()).hasSize(1));
             assertThat(asked).hasSize(2);
+            register.change(w -> {
+                for (int i = 0; i < 30; i++) {
+                    w.log().change(w.children().all().getFirst().id(), "FIRST_NAME", "", "Namn" + i);
+                }
+            });
+            asked.clear();
+            assertThat(new SqliteLog(sql, TestRegister.CLOCK, () -> "").of(new ChildId(1))).hasSize(30)
+                    .allSatisfy(line -> assertThat(line.values()).isPresent());
+            assertThat(asked).as("whose, and all lines with their values").hasSize(2);
         }
     }
 }

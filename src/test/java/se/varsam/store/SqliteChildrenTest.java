@@ -182,7 +182,7 @@ class SqliteChildrenTest {
         assertThat(photos()).extracting(Photo::id)
                 .containsExactly(undated.id(), old.id(), older.id());
         assertThat(photos().getFirst().jpeg()).isEqualTo(bytes);
-        register.change(w -> w.children().remove(child.id(), undated));
+        register.change(w -> w.photos().remove(undated.id()));
         assertThat(photos().getFirst().consent()).isEqualTo("mamma");
     }
 }

@@ -48,14 +48,11 @@ public interface Children {
     /** Adds a photograph. */
     Photo add(ChildId id, Photo photo);
 
-    /** The photographs, newest first. */
+    /** The photographs, newest first, without the bin. */
     List<Photo> photos(ChildId id);
 
     /** The newest photograph. */
     default Optional<Photo> photo(ChildId id) {
         return photos(id).stream().findFirst();
     }
-
-    /** Removes a photograph. */
-    void remove(ChildId id, Photo photo);
 }

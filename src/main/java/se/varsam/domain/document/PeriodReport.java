@@ -124,8 +124,8 @@ public final class PeriodReport {
         String number = Stream.of(ChildField.IDENTITY_NUMBER, ChildField.LMA_NUMBER, ChildField.DOSSIER_NUMBER)
                 .map(child.facts()::text).filter(t -> !t.isEmpty()).findFirst().orElse("");
         return List.of(
-                answer("name", hidden ? words.text("document.protected") : child.facts().displayName()),
-                answer("number", hidden ? words.text("document.protected") : number),
+                answer("name", hidden ? words.text("document.period.protected") : child.facts().displayName()),
+                answer("number", hidden ? words.text("document.period.protected") : number),
                 answer("file", child.fileNumber().toString()),
                 answer("visits", Integer.toString(part.account().visits().size())),
                 answer("time", duration(effort)),

@@ -9,4 +9,9 @@ import se.varsam.domain.shared.Outcome;
 public interface PhotoReader {
     /** The picture to keep. */
     Outcome<byte[]> read(byte[] file);
+
+    /** The same small, for lists, from one that was read; the picture itself where it can't be made smaller. */
+    default byte[] small(byte[] jpeg) {
+        return jpeg;
+    }
 }

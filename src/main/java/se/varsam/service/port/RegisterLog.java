@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogLine;
 import se.varsam.domain.register.LogValues;
 
 /** The log (<i>behandlingslogg</i>): a hash chain over encrypted values. */
@@ -27,6 +28,9 @@ public interface RegisterLog {
 
     /** All lines, oldest first; values are not read. */
     List<LogEntry> entries();
+
+    /** All lines of a child, newest first, with their values. */
+    List<LogLine> of(ChildId child);
 
     /** The values of a change; empty when the line has none or the child's key has been destroyed. */
     Optional<LogValues> values(LogEntry entry);

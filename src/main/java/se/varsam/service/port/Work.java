@@ -5,6 +5,7 @@ import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
+import se.varsam.domain.child.Photos;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.MissingEpisodes;
@@ -49,6 +50,12 @@ public interface Work {
 
     /** Own details and settings of this register. */
     RegisterSettings settings();
+
+    /** Photographs, small. */
+    Photos photos();
+
+    /** When and by whom things were removed. */
+    Bin bin();
 
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();

@@ -124,7 +124,7 @@ public final class AgeView implements Screen {
     }
 
     private void show(Child child) {
-        who.setText(child.shownName() + "  ·  " + child.fileNumber());
+        who.setText(child.listedNameAndNumber());
         BirthDateHistory ages = child.birthDates();
         history.getItems().setAll(ages.entries().reversed());
         history.getSelectionModel().clearSelection();

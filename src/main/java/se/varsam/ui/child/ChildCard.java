@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
-import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.child.Placement;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.missing.MissingEpisode;
@@ -23,7 +23,7 @@ import se.varsam.domain.timeline.TimelineSource;
  * @param child
  *            the card
  * @param photos
- *            newest first
+ *            newest first, small
  * @param episodes
  *            newest first
  * @param items
@@ -33,7 +33,7 @@ import se.varsam.domain.timeline.TimelineSource;
  * @param doubles
  *            other cards that are or may be of the same child
  */
-record ChildCard(Child child, List<Photo> photos, List<MissingEpisode> episodes, List<DueItem> items,
+record ChildCard(Child child, List<PhotoEntry> photos, List<MissingEpisode> episodes, List<DueItem> items,
         List<Placement> placements, Doubles doubles) implements Sensitive {
     private static final Set<String> EXPECTED = Set.of("godMan", "secretary");
 

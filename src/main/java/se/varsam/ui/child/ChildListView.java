@@ -26,8 +26,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
@@ -55,7 +53,7 @@ public final class ChildListView implements Screen {
     @FXML
     private Label count;
     @FXML
-    private ToggleButton reveal;
+    private StackPane reveal;
     @FXML
     private Button create;
     @FXML
@@ -101,10 +99,7 @@ public final class ChildListView implements Screen {
         table.setRowFactory(_ -> row());
         search.textProperty().bindBidirectional(model.search());
         filters();
-        reveal.setGraphic(new FontIcon("fth-shield"));
-        reveal.selectedProperty().bindBidirectional(model.revealed());
-        model.revealed().subscribe(shown -> reveal
-                .setText(texts.get(shown ? "child.list.hide" : "child.list.reveal")));
+        reveal.getChildren().setAll(model.veil().button(texts));
         create.setOnAction(_ -> startNew());
         model.loaded().subscribe(_ -> told());
         model.rows().subscribe(this::told);

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,12 +26,13 @@ import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildRow.Dated;
+import se.varsam.ui.kit.Veil;
 
 /** The list of children: search on name and numbers only (förordning 2001:637 15 §), open or closed cards. */
 final class ChildListViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.OPEN);
-    private final BooleanProperty revealed = new SimpleBooleanProperty();
+    private final Veil veil;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ObservableList<ChildRow> rows = FXCollections.observableArrayList();
     private final ChildDesk desk;
@@ -49,7 +49,8 @@ final class ChildListViewModel {
         this.words = new AgeText(texts, today);
         search.addListener(_ -> narrow());
         filter.addListener(_ -> narrow());
-        revealed.addListener(_ -> narrow());
+        veil = Covered.veil(desk, () -> protectedOnes().map(Child::id).toList());
+        veil.lifted().addListener(_ -> narrow());
     }
 
     /** Which cards are listed; text {@code child.list.filter.NAME}. */
@@ -70,9 +71,9 @@ final class ChildListViewModel {
         return filter;
     }
 
-    /** Whether protected names are shown; off until the user asks for it. */
-    BooleanProperty revealed() {
-        return revealed;
+    /** Hides protected names until the user asks for them. */
+    Veil veil() {
+        return veil;
     }
 
     /** Whether the children have been read. */
@@ -92,7 +93,11 @@ final class ChildListViewModel {
 
     /** Whether anyone has protected identity, so that there is something to reveal. */
     boolean hasProtected() {
-        return all.stream().anyMatch(child -> child.facts().isProtected());
+        return protectedOnes().findAny().isPresent();
+    }
+
+    private Stream<Child> protectedOnes() {
+        return all.stream().filter(child -> child.facts().isProtected());
     }
 
     /** Reads the children. */
@@ -115,16 +120,18 @@ final class ChildListViewModel {
 
     private ChildRow row(Child child) {
         var history = child.birthDates();
-        boolean masked = child.facts().isProtected() && !revealed.get();
         Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
         return new ChildRow(child.id(), child.fileNumber(),
-                masked ? texts.get("child.list.masked") : name(child), new Dated(born, words.brief(history)),
+                name(child), new Dated(born, words.brief(history)),
                 new Dated(history.adultOn(), words.briefAdult(history)), child.asylum().statusOn(today),
                 CardMark.of(child, away.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
     }
 
-    /** Last name first, so that the order is seen. */
+    /** Last name first, so that the order is seen; a hidden one has no part in the order either. */
     private String name(Child child) {
+        if (veil.hides(child)) {
+            return texts.get("child.list.masked");
+        }
         String last = child.facts().text(ChildField.LAST_NAME);
         String first = child.facts().text(ChildField.FIRST_NAME);
         if (last.isEmpty() || first.isEmpty()) {

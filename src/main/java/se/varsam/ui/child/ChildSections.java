@@ -57,10 +57,13 @@ final class ChildSections {
     List<Part> parts(Runnable toAges, Runnable toReceipt) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
-            parts.add(part(group.name(), texts.get("child.anchor." + group), fields(group)));
+            parts.add(part(group.name(), texts.get("child.anchor." + group), group == FieldGroup.IDENTITY
+                    ? Covered.section(fields(group), model, texts)
+                    : fields(group)));
             switch (group) {
                 case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), birth(toAges)));
-                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), photo()));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"),
+                        Covered.section(photo(), model, texts)));
                 case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"),
                         list(RecordKind.OWN_WORDS)));
                 case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), papers(toReceipt)));

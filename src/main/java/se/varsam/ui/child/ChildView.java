@@ -1,5 +1,6 @@
 package se.varsam.ui.child;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -129,8 +130,9 @@ public final class ChildView implements Screen {
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);
         var contents = new ChildSections(id, desk, texts, model, episode, records, notes);
-        List<Part> parts = contents.parts(() -> navigator.show(new Place.Age(id)),
-                () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)));
+        List<Part> parts = new ArrayList<>(contents.parts(() -> navigator.show(new Place.Age(id)),
+                () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT))));
+        parts.add(HistorySection.part(id, navigator, texts));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
         parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
                 .forEach(part -> part.section().getContent().add(doubles.form()));
@@ -146,6 +148,7 @@ public final class ChildView implements Screen {
                 () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
         content.getChildren().addFirst(pane);
         model.card().subscribe(card -> card.ifPresent(this::show));
+        model.veil().lifted().subscribe(_ -> model.card().get().ifPresent(this::show));
     }
 
     /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
@@ -189,16 +192,22 @@ public final class ChildView implements Screen {
 
     private void show(ChildCard card) {
         Child child = card.child();
-        name.setText(child.shownName());
-        name.setTooltip(new Tooltip(child.shownName()));
+        boolean hidden = model.veil().hides(child);
+        String shown = hidden ? child.listedName() : child.shownName();
+        name.setText(shown);
+        name.setTooltip(new Tooltip(shown));
         marks.getChildren().setAll(card.marks().stream().map(mark -> mark.chip(texts)).toList());
+        if (child.facts().isProtected()) {
+            marks.getChildren().add(model.veil().button(texts));
+        }
         facts.setText(texts.get("child.page.facts", child.fileNumber().toString(), words.age(child.birthDates()),
                 words.adult(child.birthDates())));
         basis.setText(child.birthDates().inForce()
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
         phones.getChildren().setAll(card.phones().stream().map(this::phone).toList());
-        photo.getChildren().setAll(Pictures.of(card.photos().stream().findFirst(), Pictures.LARGE, texts));
+        photo.getChildren().setAll(Pictures.of(card.photos().stream().filter(_ -> !hidden).findFirst(), Pictures.LARGE,
+                texts));
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));

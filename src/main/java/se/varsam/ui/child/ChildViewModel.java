@@ -20,6 +20,7 @@ import se.varsam.service.FieldSaved;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.Veil;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
 final class ChildViewModel {
@@ -30,6 +31,7 @@ final class ChildViewModel {
     private final ChildDesk desk;
     private final Texts texts;
     private final FieldCheck check;
+    private final Veil veil;
 
     /**
      * The page of a child.
@@ -42,6 +44,7 @@ final class ChildViewModel {
         this.desk = desk;
         this.texts = texts;
         this.check = new FieldCheck(desk.today().real());
+        this.veil = Covered.veil(desk, () -> List.of(id));
         for (ChildField field : ChildField.values()) {
             fields.put(field, new FieldModel(typed -> check.check(field, typed, birthDates()), keeper(field),
                     pauses.get()));
@@ -51,6 +54,11 @@ final class ChildViewModel {
     /** The card; empty while it is read. */
     ReadOnlyObjectProperty<Optional<ChildCard>> card() {
         return card.getReadOnlyProperty();
+    }
+
+    /** Hides a protected child's names and pictures. */
+    Veil veil() {
+        return veil;
     }
 
     /** A field. */
@@ -78,7 +86,7 @@ final class ChildViewModel {
 
     private Optional<ChildCard> read() {
         return desk.children().find(id)
-                .map(child -> new ChildCard(child, desk.children().photos(id), desk.episodes().of(id),
+                .map(child -> new ChildCard(child, desk.children().pictures().of(id), desk.episodes().of(id),
                         desk.checklists().of(id), desk.children().records().placements(id),
                         new Doubles(desk.children().duplicates().shared(),
                                 desk.children().duplicates().linked(id))));

@@ -13,13 +13,15 @@ import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.PhotoEntry;
+import se.varsam.domain.child.PhotoShare;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Dialogs.FileKind;
-import se.varsam.ui.kit.Dialogs.Question;
 
-/** The photographs of a child: add one from a file, with its day and who agreed; remove one. */
+/** The photographs of a child: add one from a file, with its day and who agreed; note whom
+ * one was given to; remove one. */
 final class PhotoViewModel {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
@@ -27,6 +29,12 @@ final class PhotoViewModel {
     private final StringProperty consent = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Refusal>> dayRefused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> fileRefused = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
+    private final StringProperty recipient = new SimpleStringProperty("");
+    private final StringProperty sharedOn = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<PhotoEntry>> sharing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> shareRefused = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
@@ -41,6 +49,28 @@ final class PhotoViewModel {
         this.days = days;
         this.texts = texts;
         this.changed = changed;
+    }
+
+    /** The photograph that one tells of whom it was given to. */
+    ReadOnlyObjectProperty<Optional<PhotoEntry>> sharing() {
+        return sharing.getReadOnlyProperty();
+    }
+
+    StringProperty recipient() {
+        return recipient;
+    }
+
+    StringProperty sharedOn() {
+        return sharedOn;
+    }
+
+    StringProperty reason() {
+        return reason;
+    }
+
+    /** Why that was refused. */
+    ReadOnlyObjectProperty<Optional<Refusal>> shareRefused() {
+        return shareRefused.getReadOnlyProperty();
     }
 
     StringProperty takenOn() {
@@ -85,7 +115,7 @@ final class PhotoViewModel {
             takenOn.set("");
             consent.set("");
             changed.run();
-            desk.status().undoable(texts.get("child.photo.added"), () -> drop(photo));
+            told("child.photo.added", () -> changeLatest(photo.id(), true), () -> changeLatest(photo.id(), false));
         });
     }
 
@@ -99,21 +129,73 @@ final class PhotoViewModel {
         }
     }
 
-    /** Removes a photograph once the user is sure: the file it came from is not kept. */
-    void remove(Photo photo) {
-        if (desk.dialogs().ask(new Question(texts.get("child.photo.remove.ask"), texts.get("child.photo.remove.detail"),
-                texts.get("child.photo.remove")))) {
-            drop(photo);
-        }
+    /** Moves a photograph to the bin. */
+    void remove(PhotoEntry photo) {
+        run(() -> desk.children().pictures().remove(photo), () -> told("child.photo.removed",
+                () -> changeLatest(photo.id(), false), () -> changeLatest(photo.id(), true)));
     }
 
-    private void drop(Photo photo) {
+    private void changeLatest(long photo, boolean away) {
+        run(() -> {
+            var pictures = desk.children().pictures();
+            if (away) {
+                pictures.of(id).stream().filter(p -> p.id() == photo).forEach(pictures::remove);
+            } else {
+                pictures.removed().stream().filter(p -> p.id() == photo).forEach(pictures::restore);
+            }
+        }, desk.status()::saved);
+    }
+
+    private void run(Runnable work, Runnable then) {
         desk.background().run(() -> {
-            desk.children().removePhoto(id, photo);
+            work.run();
             return true;
         }, _ -> {
             changed.run();
-            desk.status().saved();
+            then.run();
         });
+    }
+
+    private void told(String key, Runnable undo, Runnable redo) {
+        desk.status().undoable(texts.get(key), undo, redo);
+    }
+
+    /** Asks whom a photograph was given to. */
+    void startSharing(PhotoEntry photo) {
+        recipient.set("");
+        reason.set("");
+        sharedOn.set(desk.today().real().toString());
+        shareRefused.set(Optional.empty());
+        sharing.set(Optional.of(photo));
+    }
+
+    /** Asks no more. */
+    void stopSharing() {
+        sharing.set(Optional.empty());
+    }
+
+    /** Notes whom it was given to; what is typed stays when it is refused. */
+    void share() {
+        sharing.get().ifPresent(photo -> {
+            Outcome<LocalDate> day = days.past().day(sharedOn.get());
+            shareRefused.set(day.refusal());
+            day.toOptional().ifPresent(on -> desk.background().run(
+                    () -> desk.children().pictures().share(photo,
+                            new PhotoShare(0, on, recipient.get(), reason.get())),
+                    outcome -> shared(photo, outcome)));
+        });
+    }
+
+    private void shared(PhotoEntry photo, Outcome<PhotoShare> outcome) {
+        shareRefused.set(outcome.refusal());
+        outcome.toOptional().ifPresent(share -> {
+            stopSharing();
+            changed.run();
+            told("child.photo.share.saved", () -> unshare(photo, share, true), () -> unshare(photo, share, false));
+        });
+    }
+
+    private void unshare(PhotoEntry photo, PhotoShare share, boolean away) {
+        run(() -> desk.children().pictures().unshare(photo, share, away), desk.status()::saved);
     }
 }

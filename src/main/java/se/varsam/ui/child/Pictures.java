@@ -12,7 +12,7 @@ import javafx.scene.shape.Rectangle;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.i18n.Texts;
 
 /** Photographs as squares cut from their middle, with rounded corners. */
@@ -24,7 +24,7 @@ final class Pictures {
     private Pictures() {}
 
     /** The picture, or a sign that there is none. */
-    static Node of(Optional<Photo> photo, double size, Texts texts) {
+    static Node of(Optional<PhotoEntry> photo, double size, Texts texts) {
         return photo.map(p -> square(p, size, texts)).orElseGet(() -> {
             var none = new StackPane(new FontIcon("fth-user"));
             none.getStyleClass().add("no-photo");
@@ -35,8 +35,8 @@ final class Pictures {
         });
     }
 
-    private static Node square(Photo photo, double size, Texts texts) {
-        var image = new Image(new ByteArrayInputStream(photo.jpeg()));
+    private static Node square(PhotoEntry photo, double size, Texts texts) {
+        var image = new Image(new ByteArrayInputStream(photo.thumbnail()));
         double side = Math.min(image.getWidth(), image.getHeight());
         var view = new ImageView(image);
         // faces sit above the middle of a portrait

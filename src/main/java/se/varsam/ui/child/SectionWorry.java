@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldGroup;
-import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.ui.kit.Tone;
 
 /**
@@ -26,7 +25,6 @@ enum SectionWorry {
     /** The child is away. */
     AWAY(Tone.AWAY, "fth-alert-triangle");
 
-    private static final int MONTHS = 6;
     private static final Map<FieldGroup, List<ChildField>> ANY_OF = Map.of(FieldGroup.IDENTITY,
             List.of(ChildField.IDENTITY_NUMBER, ChildField.LMA_NUMBER, ChildField.DOSSIER_NUMBER), FieldGroup.CONTACT,
             List.of(ChildField.MOBILE), FieldGroup.PROFESSIONALS, List.of(ChildField.GOD_MAN_NAME),
@@ -65,7 +63,7 @@ enum SectionWorry {
         }
         if (card.photos().isEmpty()) {
             worries.put(ChildSections.PHOTO, MISSING);
-        } else if (isOld(card.photos().stream(), today)) {
+        } else if (PhotoEntry.areOld(card.photos(), today)) {
             worries.put(ChildSections.PHOTO, OLD);
         }
         if (card.items().stream().anyMatch(NextItems::isUrgent)) {
@@ -73,10 +71,5 @@ enum SectionWorry {
         }
         card.away().ifPresent(_ -> worries.put(ChildSections.EPISODE, AWAY));
         return Map.copyOf(worries);
-    }
-
-    /** Whether the newest of them is too old, or of an unknown day. */
-    private static boolean isOld(Stream<Photo> photos, LocalDate today) {
-        return photos.flatMap(p -> p.takenOn().stream()).noneMatch(on -> on.isAfter(today.minusMonths(MONTHS)));
     }
 }

@@ -25,6 +25,9 @@ public sealed interface Place {
     /** A child's birth-date history and what-if. */
     record Age(ChildId child) implements Place {}
 
+    /** All that was done with a child's file, from the log (<i>Ändringar</i>). */
+    record Changes(ChildId child) implements Place {}
+
     /** A child's form. */
     record Form(ChildId child, DocumentKind kind) implements Place {}
 
@@ -82,6 +85,7 @@ public sealed interface Place {
             case ChildPage(var child) -> Optional.of(child);
             case Checklists(var child, _) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
+            case Changes(var child) -> Optional.of(child);
             case Form(var child, _) -> Optional.of(child);
             case Notes(var child, _) -> Optional.of(child);
             case QuickNote(var child) -> child;

@@ -99,11 +99,39 @@ class CardViewModelTest {
                 .satisfies(p -> assertThat(p.takenOn()).contains(TestDesk.TODAY));
         model.add(folder.resolve("borta.jpg"));
         assertThat(model.fileRefused().get().orElseThrow().key()).isEqualTo("refusal.photo.unreadable");
-        desk.dialogs.willAnswer(false);
-        model.remove(desk.children.photos(id).getFirst());
-        assertThat(desk.children.photos(id)).hasSize(1);
-        model.remove(desk.children.photos(id).getFirst());
+        desk.status.undo();
         assertThat(desk.children.photos(id)).isEmpty();
+        desk.status.redo();
+        model.remove(desk.children.pictures().of(id).getFirst());
+        assertThat(desk.children.photos(id)).isEmpty();
+        desk.status.undo();
+        assertThat(desk.children.photos(id)).hasSize(1);
+        desk.status.redo();
+        assertThat(desk.children.photos(id)).isEmpty();
+    }
+
+    @Test
+    void whomAPhotoWasGivenToIsNotedAndCanBeTakenBack() {
+        desk.children.addPhoto(id, new byte[]{(byte) 0xff, (byte) 0xd8, 1, 2}, Optional.empty(), "");
+        var model = new PhotoViewModel(id, desk.desk, days, texts, () -> {});
+        model.startSharing(desk.children.pictures().of(id).getFirst());
+        assertThat(model.sharedOn().get()).isEqualTo(TestDesk.TODAY.toString());
+        model.share();
+        assertThat(model.shareRefused().get().orElseThrow().key()).isEqualTo("refusal.photo.recipient");
+        model.recipient().set("Polisen");
+        model.sharedOn().set("i övermorgon");
+        model.share();
+        assertThat(model.shareRefused().get()).isPresent();
+        model.sharedOn().set("igår");
+        model.reason().set("Efterlysning");
+        model.share();
+        assertThat(model.sharing().get()).isEmpty();
+        assertThat(desk.children.pictures().of(id).getFirst().shares()).singleElement()
+                .satisfies(share -> assertThat(share.told()).isEqualTo("2026-11-20 Polisen: Efterlysning"));
+        desk.status.undo();
+        assertThat(desk.children.pictures().of(id).getFirst().shares()).isEmpty();
+        desk.status.redo();
+        assertThat(desk.children.pictures().of(id).getFirst().shares()).hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.register.LogAction;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
 
@@ -83,8 +84,10 @@ class ChildListViewModelTest {
         model.load();
         assertThat(names()).noneMatch(name -> name.contains("Hemlig"));
         assertThat(model.hasProtected()).isTrue();
-        model.revealed().set(true);
+        model.veil().lift();
         assertThat(names()).contains("Påhittad, Hemlig");
+        assertThat(desk.register.read(w -> w.log().of(child.id())).getFirst().entry().action())
+                .isEqualTo(LogAction.REVEALED);
     }
 
     @Test

@@ -1,0 +1,66 @@
+package se.varsam.ui.history;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogLine;
+import se.varsam.domain.register.LogValues;
+import se.varsam.i18n.SwedishDates;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
+
+/** The lines of the log in Swedish. */
+final class ChangeWords {
+    private static final String NOTE = "NOTE ";
+
+    private final Texts texts;
+    private final SwedishDates dates;
+    private final ValueWords values;
+    private final Map<String, String> titles;
+
+    /** Words with the titles of lists and their items, by key. */
+    ChangeWords(Texts texts, Map<String, String> titles) {
+        this.texts = texts;
+        this.dates = new SwedishDates(texts);
+        this.values = new ValueWords(texts);
+        this.titles = titles;
+    }
+
+    ChangeLine line(LogLine line) {
+        LogEntry entry = line.entry();
+        LocalDateTime at = LocalDateTime.ofInstant(entry.at(), Today.ZONE);
+        String word = texts.of(entry.action());
+        String what = entry.field().map(field -> texts.get("history.pair", word, thing(field))).orElse(word);
+        return new ChangeLine(entry.number(), at.toLocalDate(), dates.moment(at), entry.user(), entry.action(), what,
+                value(entry, line.values().map(LogValues::from)), value(entry, line.values().map(LogValues::to)));
+    }
+
+    private String value(LogEntry entry, Optional<String> stored) {
+        return values.value(entry.field().orElse(""), stored.orElse(""));
+    }
+
+    private String thing(String field) {
+        if (field.startsWith(NOTE)) {
+            return texts.get("history.thing.NOTE");
+        }
+        return values.label(field).or(() -> Optional.ofNullable(titles.get(field)))
+                .or(() -> ValueWords.one(DocumentKind.values(), field)
+                        .map(kind -> texts.get("document.screen.kind." + kind)))
+                .or(() -> ValueWords.one(CardState.Reason.values(), field).map(texts::of))
+                .orElseGet(() -> other(field));
+    }
+
+    private String other(String field) {
+        boolean known = ValueWords.one(RecordKind.values(), field).isPresent() || Arrays
+                .asList("PHOTO", "PHOTO_SHARE", "ASYLUM_EVENT", "BIRTH_DATE", "EPISODE_NOTICED", "EPISODE_ENDED",
+                        "REOPENED_BECAUSE", "REMINDER")
+                .contains(field);
+        return known ? texts.get("history.thing." + field) : field;
+    }
+}

@@ -17,6 +17,7 @@ import se.varsam.ui.child.ChildListView;
 import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
 import se.varsam.ui.document.DocumentScreens;
+import se.varsam.ui.help.AboutView;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -45,6 +46,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
                     session.preferences(), window.background(), navigator, status, texts), texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
+            case Place.NewChild _ -> ChildListView.withNewChild(children(status), navigator, texts);
             case Place.ChildPage(ChildId child) -> new ChildView(child, children(status), navigator, texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
@@ -52,7 +54,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
-                    window.settings(), window.theme(), window.about(session), window.background(), status, texts));
+                    window.settings(), window.theme(), navigator, window.background(), status, texts));
+            case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }
 

@@ -65,7 +65,7 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), Services.version());
+                new FxBackground(faults::report), services.dataFiles());
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
                 new Desk.Folders(folders.documents(), folders.practice()), dialogs, tools.background(),

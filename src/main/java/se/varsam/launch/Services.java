@@ -3,6 +3,7 @@ package se.varsam.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -31,6 +32,7 @@ import se.varsam.service.port.Today;
 import se.varsam.store.UnitOfWorkMaker;
 import se.varsam.store.file.EncryptedRegisterFiles;
 import se.varsam.store.file.Pauses;
+import se.varsam.ui.help.About.DataFile;
 
 /** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
 public final class Services {
@@ -88,6 +90,11 @@ public final class Services {
     /** Swedish. */
     Texts texts() {
         return texts;
+    }
+
+    /** The data that came with the program. */
+    List<DataFile> dataFiles() {
+        return DataFiles.of(checklists, forms);
     }
 
     /** The program's version, from the build. */

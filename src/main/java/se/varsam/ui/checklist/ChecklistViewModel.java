@@ -123,10 +123,15 @@ public final class ChecklistViewModel {
     }
 
     private void mark(String told, ItemLine line, Consumer<Refusal> refused, Supplier<Outcome<Mark>> mark) {
+        mark(mark, refused, () -> desk.status().undoable(texts.get(told, line.title()), () -> unmark(line),
+                () -> mark(mark, refused, desk.status()::saved)));
+    }
+
+    private void mark(Supplier<Outcome<Mark>> mark, Consumer<Refusal> refused, Runnable told) {
         desk.background().run(mark, outcome -> {
             switch (outcome) {
                 case Outcome.Done<Mark> _ -> {
-                    desk.status().undoable(texts.get(told, line.title()), () -> unmark(line));
+                    told.run();
                     load();
                 }
                 case Outcome.Refused<Mark>(var reason) -> refused.accept(reason);
@@ -142,6 +147,7 @@ public final class ChecklistViewModel {
 
     private void unmark(ItemLine line) {
         desk.background().run(() -> desk.checklists().unmark(line.due()));
+        desk.status().saved();
         load();
     }
 
@@ -151,11 +157,17 @@ public final class ChecklistViewModel {
         if (stored.equals(typed.strip())) {
             return;
         }
-        desk.background().run(() -> desk.children().change(child, field, typed), outcome -> {
+        put(field, typed, refused,
+                () -> desk.status().undoable(texts.get("checklist.undo.day", texts.get("field." + field.name())),
+                        () -> put(field, stored, refused, desk.status()::saved),
+                        () -> put(field, typed, refused, desk.status()::saved)));
+    }
+
+    private void put(ChildField field, String value, Consumer<Refusal> refused, Runnable told) {
+        desk.background().run(() -> desk.children().change(child, field, value), outcome -> {
             switch (outcome) {
                 case Outcome.Done<FieldSaved> _ -> {
-                    desk.status().undoable(texts.get("checklist.undo.day", texts.get("field." + field.name())),
-                            () -> change(field, stored, _ -> {}));
+                    told.run();
                     load();
                 }
                 case Outcome.Refused<FieldSaved>(var reason) -> refused.accept(reason);

@@ -81,6 +81,7 @@ public final class ChildListView implements Screen {
     private final ChildListViewModel model;
     private final TypedDays days;
     private final Parent root;
+    private boolean adding;
 
     /** The list; it is read when made. */
     public ChildListView(ChildDesk desk, Navigator navigator, Texts texts) {
@@ -91,6 +92,13 @@ public final class ChildListView implements Screen {
         this.days = TypedDays.on(desk.today().real());
         this.root = Fxml.load(this, texts);
         model.load();
+    }
+
+    /** The list with the form for a new child open. */
+    public static ChildListView withNewChild(ChildDesk desk, Navigator navigator, Texts texts) {
+        var list = new ChildListView(desk, navigator, texts);
+        list.adding = true;
+        return list;
     }
 
     @FXML
@@ -263,6 +271,10 @@ public final class ChildListView implements Screen {
         var fresh = new NewChildViewModel(desk, days, model::like, this::open);
         above.getChildren().setAll(new NewChildPanel(fresh, days, texts, this::open, this::closeNew).build());
         showAbove(true);
+        focusNew();
+    }
+
+    private void focusNew() {
         Optional.ofNullable(above.lookup("#new-FIRST_NAME")).ifPresent(Node::requestFocus);
     }
 
@@ -285,5 +297,16 @@ public final class ChildListView implements Screen {
     @Override
     public String title() {
         return texts.get("child.list.title");
+    }
+
+    @Override
+    public void shown() {
+        if (!adding) {
+            search.requestFocus();
+        } else if (above.isVisible()) {
+            focusNew();
+        } else {
+            startNew();
+        }
     }
 }

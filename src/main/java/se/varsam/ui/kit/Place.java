@@ -13,6 +13,9 @@ public sealed interface Place {
     /** Barn: the list. */
     record ChildList() implements Place {}
 
+    /** Barn, with the form for a new child open. */
+    record NewChild() implements Place {}
+
     /** A child's page. */
     record ChildPage(ChildId child) implements Place {}
 
@@ -30,6 +33,9 @@ public sealed interface Place {
 
     /** Inställningar. */
     record Preferences() implements Place {}
+
+    /** Om Varsam: version, licence, data files. */
+    record About() implements Place {}
 
     /** The form that the police ask for when a child is away. */
     static Place policeChecklist(ChildId child) {

@@ -1,9 +1,9 @@
 package se.varsam.ui.shell;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.animation.Animation;
@@ -15,10 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +28,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
+import se.varsam.ui.help.HelpPanel;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
@@ -42,19 +41,22 @@ import se.varsam.ui.shell.FrameViewModel.Away;
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
 public final class FrameView implements Navigator {
     private static final double NARROW = 1100;
-    private static final KeyCombination UNDO = key("Shortcut+Z");
 
     private final Pages pages;
     private final Texts texts;
+    private final Background background;
     private final Consumer<String> lock;
     private final FrameViewModel model;
     private final Rail rail;
     private final SearchBox search;
     private final StatusLine status;
-    private final Map<KeyCombination, Runnable> keys;
+    private final Shortcuts shortcuts;
+    private final HelpPanel help;
     private final Timeline minutes;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
+    private Place here = new Place.Today();
+    private Object page = new Object();
     private @Nullable Screen screen;
 
     @FXML
@@ -70,13 +72,13 @@ public final class FrameView implements Navigator {
     private VBox banners;
 
     @FXML
+    private StackPane layers;
+
+    @FXML
     private StackPane content;
 
     @FXML
-    private HBox warning;
-
-    @FXML
-    private Label warningText;
+    private Button helpButton;
 
     @FXML
     private Button lockButton;
@@ -95,62 +97,55 @@ public final class FrameView implements Navigator {
     public FrameView(Session session, FrameTools tools, Pages pages, Consumer<String> lock) {
         this.pages = pages;
         this.texts = tools.texts();
+        this.background = tools.background();
         this.lock = lock;
-        this.model = new FrameViewModel(session, tools.background(), texts, tools.clock());
-        this.rail = new Rail(texts, this::show);
-        this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)));
-        this.status = new StatusLine(texts, tools.clock(), model::refresh);
-        this.keys = Map.of(key("Shortcut+K"), search::requestFocus, key("Shortcut+L"), this::lock, key("Alt+Left"),
-                this::back, key("Shortcut+1"), () -> show(Rail.Page.TODAY.place()),
-                key("Shortcut+2"), () -> show(Rail.Page.CHILDREN.place()), key("Shortcut+3"),
-                () -> show(Rail.Page.DOCUMENTS.place()), key("Shortcut+4"), () -> show(Rail.Page.PREFERENCES.place()));
+        this.model = new FrameViewModel(session, background, texts, tools.clock());
+        this.rail = new Rail(texts, this::run);
+        this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
+                typed -> Command.matching(typed, texts), this::run);
+        this.status = new StatusLine(texts, tools.clock(), new AroundTheLine());
+        this.shortcuts = new Shortcuts(this::run);
+        this.help = new HelpPanel(texts, keys());
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         this.root = Fxml.load(this, texts);
         minutes.setCycleCount(Animation.INDEFINITE);
         model.load();
     }
 
-    private static KeyCombination key(String keys) {
-        return KeyCombination.keyCombination(keys);
+    private List<HelpPanel.Key> keys() {
+        return Arrays.stream(Command.values()).flatMap(command -> command.keyWords(texts)
+                .map(words -> new HelpPanel.Key(texts.of(command), words)).stream()).toList();
     }
 
     @FXML
     void initialize() {
         frame.setLeft(rail);
+        layers.getChildren().add(help);
         middle.getChildren().add(status);
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getChildren().addFirst(search);
-        lockButton.setTooltip(new Tooltip(texts.get("shell.lock.key")));
+        helpButton.setTooltip(new Tooltip(Command.HELP.hint(texts)));
+        lockButton.setTooltip(new Tooltip(Command.LOCK.hint(texts)));
         practice.textProperty().bind(model.practice());
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
-        warning.setVisible(model.warning().isPresent());
-        warning.managedProperty().bind(warning.visibleProperty());
-        warningText.setText(model.warning().orElse(""));
         model.away().subscribe(this::showAway);
+        model.warning().ifPresent(this::warn);
         frame.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
-        frame.sceneProperty().addListener((_, before, now) -> keys(before, now));
+        frame.sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
 
-    // a text field keeps the key while it has typing of its own to take back
-    private void undoKey(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl field && field.isUndoable();
-        if (UNDO.match(event) && !typing) {
-            status.undo();
-            event.consume();
-        }
-    }
-
-    private void keys(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            keys.forEach((key, action) -> before.getAccelerators().remove(key, action));
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
+        shortcuts.moved(before, now);
+        if (now == null) {
             minutes.stop();
-        }
-        if (now != null) {
-            now.getAccelerators().putAll(keys);
+        } else {
             minutes.play();
         }
+    }
+
+    private void warn(String text) {
+        middle.getChildren().add(middle.getChildren().indexOf(layers), new Notice("warning", text, texts));
     }
 
     private void showAway(List<Away> lines) {
@@ -180,25 +175,51 @@ public final class FrameView implements Navigator {
         show(new Place.Today());
     }
 
-    /** Leaves the page on show, so that what is half typed is kept. */
+    /**
+     * Leaves the register, since it is being locked: what is half typed on the page is kept, what could be undone is
+     * forgotten.
+     */
     public void leave() {
+        leavePage();
+        status.close();
+    }
+
+    private void leavePage() {
         if (screen != null) {
             screen.leave();
         }
     }
 
+    private void run(Command command) {
+        command.run(this);
+    }
+
     @Override
     public void show(Place place) {
-        leave();
-        if (!place.equals(history.peek())) {
-            history.push(place);
+        leavePage();
+        // one comes back to the list, not to a form that has been filled in
+        Place lasting = place instanceof Place.NewChild ? new Place.ChildList() : place;
+        if (!lasting.equals(history.peek())) {
+            history.push(lasting);
         }
-        Screen next = pages.page(place, this, status);
+        here = place;
+        page = new Object();
+        Screen next = pages.page(place, this, status.of(page));
         screen = next;
         content.getChildren().setAll(next.root());
         rail.mark(place);
+        help.about(next.title(), place);
         model.refresh();
         next.shown();
+    }
+
+    /** Shows a place; the one that is on show already only takes the keyboard. */
+    void go(Place place) {
+        if (screen != null && place.equals(here)) {
+            screen.shown();
+        } else {
+            show(place);
+        }
     }
 
     @Override
@@ -209,13 +230,47 @@ public final class FrameView implements Navigator {
         }
     }
 
+    /** Takes the keyboard to the search field and shows what can be chosen there. */
+    void search() {
+        search.open();
+    }
+
+    /** Undoes the last change, also one that is on its way to the disk. */
+    void undo() {
+        background.run(() -> true, _ -> status.undo());
+    }
+
+    /** Makes the change again that was undone last. */
+    void redo() {
+        background.run(() -> true, _ -> status.redo());
+    }
+
+    /** Shows or hides the help on the page that is on show. */
+    @FXML
+    void help() {
+        help.toggle();
+    }
+
     @FXML
     void lock() {
         lock.accept(texts.get("shell.locked.byUser"));
     }
 
-    @FXML
-    void closeWarning() {
-        warning.setVisible(false);
+    /** What the status line asks for. */
+    private final class AroundTheLine implements StatusLine.Frame {
+        @Override
+        public void changed() {
+            model.refresh();
+        }
+
+        @Override
+        public Object page() {
+            return page;
+        }
+
+        @Override
+        public void reload() {
+            background.run(() -> true, _ -> show(here));
+        }
     }
 }

@@ -110,12 +110,17 @@ public final class TodayViewModel {
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
     void done(TodayLine line) {
+        done(line, () -> status.undoable(texts.get("today.done", line.title()), () -> undo(line),
+                () -> done(line, status::saved)));
+    }
+
+    private void done(TodayLine line, Runnable told) {
         agenda.ifPresent(read -> background.run(() -> {
             String by = line.due().own() ? preferences.own().name() : "";
             return checklists.done(line.due(), read.today(), by, "");
         }, outcome -> {
             switch (outcome) {
-                case Outcome.Done<?> _ -> status.undoable(texts.get("today.done", line.title()), () -> undo(line));
+                case Outcome.Done<?> _ -> told.run();
                 case Outcome.Refused<?>(var reason) -> status.told(texts.of(reason));
             }
             load();
@@ -124,6 +129,7 @@ public final class TodayViewModel {
 
     private void undo(TodayLine line) {
         background.run(() -> checklists.unmark(line.due()));
+        status.saved();
         load();
     }
 

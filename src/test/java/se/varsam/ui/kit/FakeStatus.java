@@ -12,6 +12,7 @@ public final class FakeStatus implements Status {
     /** Messages. */
     public final List<String> told = new ArrayList<>();
     private Runnable undo = () -> {};
+    private Runnable redo = () -> {};
 
     @Override
     public void saved() {
@@ -20,9 +21,15 @@ public final class FakeStatus implements Status {
 
     @Override
     public void undoable(String what, Runnable how) {
+        undoable(what, how, () -> {});
+    }
+
+    @Override
+    public void undoable(String what, Runnable how, Runnable again) {
         saved++;
         undoable.add(what);
         undo = how;
+        redo = again;
     }
 
     @Override
@@ -33,5 +40,10 @@ public final class FakeStatus implements Status {
     /** Undoes the last change, as the user would. */
     public void undo() {
         undo.run();
+    }
+
+    /** Makes again what was undone, as the user would. */
+    public void redo() {
+        redo.run();
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.service.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface RegisterLog {
 
     /** All lines, oldest first; values are not read. */
     List<LogEntry> entries();
+
+    /** When the last line was written before the register was opened last; empty when it never was. */
+    Optional<Instant> beforeOpening();
 
     /** The values of a change; empty when the line has none or the child's key has been destroyed. */
     Optional<LogValues> values(LogEntry entry);

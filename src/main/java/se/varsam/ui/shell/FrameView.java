@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -36,6 +37,7 @@ import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
 import se.varsam.ui.shell.FrameViewModel.Away;
+import se.varsam.ui.shell.FrameViewModel.Warning;
 
 /** The frame of an open register: rail, top bar, who is away, the page, the status line. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
@@ -99,7 +101,7 @@ public final class FrameView implements Navigator {
         this.texts = tools.texts();
         this.background = tools.background();
         this.lock = lock;
-        this.model = new FrameViewModel(session, background, texts, tools.clock());
+        this.model = new FrameViewModel(session, tools);
         this.rail = new Rail(texts, this::run);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
                 typed -> Command.matching(typed, texts), this::run);
@@ -130,7 +132,11 @@ public final class FrameView implements Navigator {
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
         model.away().subscribe(this::showAway);
-        model.warning().ifPresent(this::warn);
+        model.warnings().addListener((ListChangeListener<Warning>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::warn);
+            }
+        });
         frame.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
         frame.sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
@@ -144,8 +150,9 @@ public final class FrameView implements Navigator {
         }
     }
 
-    private void warn(String text) {
-        middle.getChildren().add(middle.getChildren().indexOf(layers), new Notice("warning", text, texts));
+    private void warn(Warning warning) {
+        middle.getChildren().add(middle.getChildren().indexOf(layers),
+                new Notice(warning.id(), warning.text(), texts));
     }
 
     private void showAway(List<Away> lines) {

@@ -26,6 +26,7 @@ import se.varsam.ui.TestSessions;
 import se.varsam.ui.Visited;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 
 /** Inställningar on a real register. */
 @SuppressWarnings("NullAway.Init") // filled by start
@@ -84,6 +85,17 @@ class PreferencesTest {
         Screens.await(() -> status.saved == 2);
         assertThat(session.preferences().own()).isEqualTo(TestSessions.OWN);
         assertThat(text(robot, "#own-UNIT")).isEqualTo("Barnenheten");
+        Screens.onFx(() -> {
+            status.redo();
+            return status;
+        });
+        Screens.await(() -> status.saved == 3);
+        assertThat(session.preferences().own().unit()).isEqualTo("Barnenheten norr");
+        Screens.onFx(() -> {
+            robot.lookup("#about").queryButton().fire();
+            return visited;
+        });
+        assertThat(visited.places).containsExactly(new Place.About());
     }
 
     @Test

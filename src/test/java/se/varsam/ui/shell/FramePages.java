@@ -48,12 +48,16 @@ final class FramePages implements AutoCloseable {
     String value = "";
 
     FramePages(Stage stage, Path folder) {
+        this(stage, folder, new Computer(TestSessions.CLOCK.getZone(), Optional.empty()));
+    }
+
+    FramePages(Stage stage, Path folder, Computer computer) {
         session = new TestSessions().create(folder.resolve("Arbete.varsam"));
         background = new FxBackground(fault -> {
             throw new AssertionError(fault);
         });
-        frame = new FrameView(session, new FrameTools(background, new Texts(), TestSessions.CLOCK), this::page,
-                locked::add);
+        frame = new FrameView(session, new FrameTools(background, new Texts(), TestSessions.CLOCK, computer),
+                this::page, locked::add);
         screens = Screens.show(stage, frame.root(), 1280, 800);
         frame.begin();
     }

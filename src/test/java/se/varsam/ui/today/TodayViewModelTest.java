@@ -71,6 +71,9 @@ class TodayViewModelTest {
         assertThat(status.undoable).hasSize(1);
         status.undo();
         assertThat(model.now()).anyMatch(line::isSameAs);
+        status.redo();
+        assertThat(model.now()).noneMatch(line::isSameAs);
+        assertThat(status.undoable).hasSize(1);
     }
 
     @Test

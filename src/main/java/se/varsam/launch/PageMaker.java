@@ -46,7 +46,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
                     session.preferences(), window.background(), navigator, status, texts), texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
-            case Place.NewChild _ -> ChildListView.withNewChild(children(status), navigator, texts);
+            case Place.NewChild _ ->
+                new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child) -> new ChildView(child, children(status), navigator, texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(

@@ -32,6 +32,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
+import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
@@ -46,7 +47,9 @@ public final class ChildListView implements Screen {
     private static final Comparator<ChildRow.Dated> BY_DAY = Comparator
             .comparing(dated -> dated.day().orElse(LocalDate.MAX));
     /** From which width, in pixels, every column has room. */
-    private static final double ROOMY = 800;
+    private static final double ROOMY = 810;
+    /** From which width the age has room too; the 18th birthday tells as much. */
+    private static final double ROOM_FOR_AGE = 660;
 
     @FXML
     private TextField search;
@@ -80,11 +83,25 @@ public final class ChildListView implements Screen {
     private final Texts texts;
     private final ChildListViewModel model;
     private final TypedDays days;
+    private final Start start;
     private final Parent root;
-    private boolean adding;
+
+    /** What the page begins with. */
+    public enum Start {
+        /** The list alone. */
+        LIST,
+        /** The form for a new child, above the list. */
+        NEW_CHILD
+    }
 
     /** The list; it is read when made. */
     public ChildListView(ChildDesk desk, Navigator navigator, Texts texts) {
+        this(desk, navigator, texts, Start.LIST);
+    }
+
+    /** The same, begun with something. */
+    public ChildListView(ChildDesk desk, Navigator navigator, Texts texts, Start start) {
+        this.start = start;
         this.desk = desk;
         this.navigator = navigator;
         this.texts = texts;
@@ -92,13 +109,6 @@ public final class ChildListView implements Screen {
         this.days = TypedDays.on(desk.today().real());
         this.root = Fxml.load(this, texts);
         model.load();
-    }
-
-    /** The list with the form for a new child open. */
-    public static ChildListView withNewChild(ChildDesk desk, Navigator navigator, Texts texts) {
-        var list = new ChildListView(desk, navigator, texts);
-        list.adding = true;
-        return list;
     }
 
     @FXML
@@ -140,7 +150,9 @@ public final class ChildListView implements Screen {
         value(asylum, row -> texts.of(row.asylum()));
         asylum.setComparator(order);
         value(status, row -> row);
-        asylum.visibleProperty().bind(table.widthProperty().greaterThan(ROOMY));
+        var widths = new ColumnWidths(table, count);
+        widths.onlyAbove(ROOMY, asylum);
+        widths.onlyAbove(ROOM_FOR_AGE, age);
         Cells.node(status, this::chips);
     }
 
@@ -268,6 +280,10 @@ public final class ChildListView implements Screen {
     }
 
     private void startNew() {
+        if (above.isVisible()) {
+            focusNew();
+            return;
+        }
         var fresh = new NewChildViewModel(desk, days, model::like, this::open);
         above.getChildren().setAll(new NewChildPanel(fresh, days, texts, this::open, this::closeNew).build());
         showAbove(true);
@@ -301,12 +317,10 @@ public final class ChildListView implements Screen {
 
     @Override
     public void shown() {
-        if (!adding) {
-            search.requestFocus();
-        } else if (above.isVisible()) {
-            focusNew();
-        } else {
+        if (start == Start.NEW_CHILD) {
             startNew();
+        } else {
+            search.requestFocus();
         }
     }
 }

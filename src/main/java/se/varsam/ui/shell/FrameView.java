@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -77,6 +78,9 @@ public final class FrameView implements Navigator {
     private StackPane layers;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private StackPane content;
 
     @FXML
@@ -122,6 +126,7 @@ public final class FrameView implements Navigator {
     @FXML
     void initialize() {
         frame.setLeft(rail);
+        rail.toBack(); // comes first by Tab, as it stands
         layers.getChildren().add(help);
         middle.getChildren().add(status);
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -214,6 +219,7 @@ public final class FrameView implements Navigator {
         Screen next = pages.page(place, this, status.of(page));
         screen = next;
         content.getChildren().setAll(next.root());
+        scroll.setVvalue(0);
         rail.mark(place);
         help.about(next.title(), place);
         model.refresh();

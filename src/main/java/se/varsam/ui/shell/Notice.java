@@ -24,6 +24,7 @@ final class Notice extends HBox {
         words.setId(id + "Text");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
         setHgrow(words, Priority.ALWAYS);
         var seen = new Button(texts.get("shell.seen"));
         seen.setId(id + "Seen");

@@ -39,6 +39,7 @@ final class LineCell extends ListCell<TodayLine> {
         head.getStyleClass().add("line-head");
         foot.getStyleClass().add("hint");
         when.getStyleClass().add("strong");
+        when.setWrapText(true);
         title.setWrapText(true);
         foot.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -81,6 +81,12 @@ class ScreenWalkTest {
         return session.children().all().stream().filter(wanted).findFirst().orElseThrow().id();
     }
 
+    private static void approved(Session session) {
+        ChildId first = child(session, _ -> true);
+        session.documents().approve(first, DocumentKind.CONCERN_REPORT, "Socialnämnden i Provköping", "påhittat bud",
+                Optional.empty());
+    }
+
     @Test
     void everyPageIsNamedOrderedSeenAndWhole(FxRobot robot) {
         robot.clickOn("#practice");
@@ -90,6 +96,7 @@ class ScreenWalkTest {
             stage.setHeight(700);
             return stage;
         });
+        approved(window.session().orElseThrow());
         List<Place> places = places(window.session().orElseThrow());
         assertThat(places.stream().<Class<?>>map(Place::getClass).distinct()).as("a page that nobody walks over")
                 .containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
@@ -110,6 +117,8 @@ class ScreenWalkTest {
         });
         found.addAll(walk(new Place.Today(), "help, 150 %"));
         assertThat(found).isEmpty();
+        assertThat(robot.lookup("#rail-TODAY").query().localToScene(0, 0).getX()).as("the rail is on show")
+                .isBetween(0.0, 64.0);
     }
 
     private Stream<String> look(Scene scene, String name) {

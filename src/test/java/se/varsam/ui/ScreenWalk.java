@@ -15,10 +15,11 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
@@ -109,7 +110,9 @@ public final class ScreenWalk {
         Bounds at = control.localToScene(control.getLayoutBounds());
         Node around = around(control);
         Bounds room = around.localToScene(around.getLayoutBounds());
-        if (at.getWidth() > 0
+        boolean sideways = around instanceof TableView && around.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar
+                && bar.isVisible();
+        if (at.getWidth() > 0 && !sideways
                 && (at.getMinX() < room.getMinX() - TOLERANCE || at.getMaxX() > room.getMaxX() + TOLERANCE)) {
             found.add(of(control) + " stands out sideways: " + (int) at.getMinX() + "–" + (int) at.getMaxX() + " of "
                     + (int) room.getMinX() + "–" + (int) room.getMaxX());
@@ -124,7 +127,7 @@ public final class ScreenWalk {
     /** What a control can be scrolled in, or the window. */
     private Node around(Node node) {
         for (Parent above = node.getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane || above instanceof VirtualFlow) {
+            if (above instanceof ScrollPane || above instanceof TableView || above instanceof ListView) {
                 return above;
             }
         }

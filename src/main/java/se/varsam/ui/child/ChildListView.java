@@ -47,9 +47,9 @@ public final class ChildListView implements Screen {
     private static final Comparator<ChildRow.Dated> BY_DAY = Comparator
             .comparing(dated -> dated.day().orElse(LocalDate.MAX));
     /** From which width, in pixels, every column has room. */
-    private static final double ROOMY = 810;
+    private static final double ROOMY = 840;
     /** From which width the age has room too; the 18th birthday tells as much. */
-    private static final double ROOM_FOR_AGE = 660;
+    private static final double ROOM_FOR_AGE = 690;
 
     @FXML
     private TextField search;

@@ -36,6 +36,15 @@ public final class ColumnWidths {
         });
     }
 
+    /** Fills the table from this width on, at ordinary text size; in a narrower one it is scrolled sideways. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the policies are for tables of anything, which the type can't say
+    public void fillFrom(double width) {
+        ((TableView) table).columnResizePolicyProperty()
+                .bind(Bindings.when(table.widthProperty().greaterThan(scale.multiply(width)))
+                        .then(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN)
+                        .otherwise(TableView.UNCONSTRAINED_RESIZE_POLICY));
+    }
+
     /** Shows a column only where the table is wider than this, at ordinary text size. */
     public void onlyAbove(double width, TableColumn<?, ?> column) {
         column.visibleProperty().bind(table.widthProperty().greaterThan(scale.multiply(width)));

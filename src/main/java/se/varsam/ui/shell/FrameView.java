@@ -69,6 +69,9 @@ public final class FrameView implements Navigator {
     private Label practice;
 
     @FXML
+    private StackPane side;
+
+    @FXML
     private HBox bar;
 
     @FXML
@@ -125,8 +128,7 @@ public final class FrameView implements Navigator {
 
     @FXML
     void initialize() {
-        frame.setLeft(rail);
-        rail.toBack(); // comes first by Tab, as it stands
+        side.getChildren().setAll(rail);
         layers.getChildren().add(help);
         middle.getChildren().add(status);
         HBox.setHgrow(search, Priority.ALWAYS);

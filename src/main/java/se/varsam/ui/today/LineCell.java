@@ -7,9 +7,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class LineCell extends ListCell<TodayLine> {
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
-    private final HBox head = new HBox(when);
+    private final FlowPane head = new FlowPane(when);
     private final VBox words = new VBox(head, title, foot);
     private final HBox row = new HBox(box, words);
 
@@ -39,7 +39,6 @@ final class LineCell extends ListCell<TodayLine> {
         head.getStyleClass().add("line-head");
         foot.getStyleClass().add("hint");
         when.getStyleClass().add("strong");
-        when.setWrapText(true);
         title.setWrapText(true);
         foot.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -86,9 +85,7 @@ final class LineCell extends ListCell<TodayLine> {
         when.setText(line.when());
         title.setText(line.title());
         foot.setText(foot(line));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
+        head.getChildren().setAll(when, DueChip.of(line.due().state(), texts));
     }
 
     private String foot(TodayLine line) {

@@ -27,8 +27,10 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every screen must keep, whatever is on it: each control named for a screen reader, reached by Tab in the order in
- * which it stands, seen to have the keyboard, and nothing cut off. Call on the FX thread. A finding tells of its node by
+ * What every screen must keep, whatever is on it: each control named for a screen reader, reached by Tab in the order
+ * in
+ * which it stands, seen to have the keyboard, and nothing cut off. Call on the FX thread. A finding tells of its node
+ * by
  * id, or by its type under the nearest id.
  */
 public final class ScreenWalk {
@@ -95,7 +97,8 @@ public final class ScreenWalk {
     private void wholeText(Labeled labeled) {
         String text = labeled.getText();
         boolean shows = labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && text != null && !text.isBlank();
-        if (shows && !isToldWhole(labeled, text) && labeled.lookup(".text") instanceof Text drawn && drawn.getParent() == labeled
+        if (shows && !isToldWhole(labeled, text) && labeled.lookup(".text") instanceof Text drawn
+                && drawn.getParent() == labeled
                 && !drawn.getText().replace("\n", "").equals(text.replace("\n", ""))) {
             found.add(of(labeled) + " is cut off: " + drawn.getText());
         }
@@ -110,7 +113,8 @@ public final class ScreenWalk {
         Bounds at = control.localToScene(control.getLayoutBounds());
         Node around = around(control);
         Bounds room = around.localToScene(around.getLayoutBounds());
-        boolean sideways = around instanceof TableView && around.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar
+        boolean sideways = around instanceof TableView
+                && around.lookup(".scroll-bar:horizontal") instanceof ScrollBar bar
                 && bar.isVisible();
         if (at.getWidth() > 0 && !sideways
                 && (at.getMinX() < room.getMinX() - TOLERANCE || at.getMaxX() > room.getMaxX() + TOLERANCE)) {
@@ -142,7 +146,8 @@ public final class ScreenWalk {
         var seen = new HashSet<Node>();
         Node at = scene.getFocusOwner();
         for (int i = 0; i < MOST_STOPS && at != null && seen.add(at); i++) {
-            @Nullable WritableImage with = isNew(at) ? at.snapshot(null, null) : null;
+            @Nullable
+            WritableImage with = isNew(at) ? at.snapshot(null, null) : null;
             if (!at.requestFocusTraversal(TraversalDirection.NEXT)) {
                 found.add(of(at) + " keeps the keyboard");
                 return;

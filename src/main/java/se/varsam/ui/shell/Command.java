@@ -20,18 +20,15 @@ import se.varsam.ui.kit.Place;
  * of. Name: text {@code enum.Command.NAME}. What isn't here isn't offered.
  */
 enum Command {
-    TODAY("fth-home", new Place.Today(), "Shortcut+1"),
-    CHILDREN("fth-users", new Place.ChildList(), "Shortcut+2"),
-    DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"),
-    PREFERENCES("fth-settings", new Place.Preferences(), "Shortcut+4"),
-    NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"),
-    SEARCH("fth-search", FrameView::search, "Shortcut+K"),
-    UNDO("fth-rotate-ccw", FrameView::undo, "Shortcut+Z"),
-    REDO("fth-rotate-cw", FrameView::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
-    BACK("fth-arrow-left", FrameView::back, "Alt+Left"),
-    HELP("fth-help-circle", FrameView::help, "F1"),
-    ABOUT("fth-info", new Place.About()),
-    LOCK("fth-lock", FrameView::lock, "Shortcut+L");
+    TODAY("fth-home", new Place.Today(), "Shortcut+1"), CHILDREN("fth-users", new Place.ChildList(),
+            "Shortcut+2"), DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"), PREFERENCES("fth-settings",
+                    new Place.Preferences(), "Shortcut+4"), NEW_CHILD("fth-user-plus", new Place.NewChild(),
+                            "Shortcut+N"), SEARCH("fth-search", FrameView::search, "Shortcut+K"), UNDO("fth-rotate-ccw",
+                                    FrameView::undo, "Shortcut+Z"), REDO("fth-rotate-cw", FrameView::redo,
+                                            "Shortcut+Shift+Z", "Shortcut+Y"), BACK("fth-arrow-left", FrameView::back,
+                                                    "Alt+Left"), HELP("fth-help-circle", FrameView::help, "F1"), ABOUT(
+                                                            "fth-info", new Place.About()), LOCK("fth-lock",
+                                                                    FrameView::lock, "Shortcut+L");
 
     /** Keys whose names are no word of a language: letters, digits, F1. */
     private static final Pattern AS_IT_IS = Pattern.compile("F\\d+|.");
@@ -73,7 +70,8 @@ enum Command {
     /** Its keys in words, for instance {@code Ctrl+Skift+Z}; empty where it has none. */
     Optional<String> keyWords(Texts texts) {
         return keys.stream().findFirst().map(combination -> Arrays.stream(combination.split("\\+"))
-                .map(key -> AS_IT_IS.matcher(key).matches() ? key : texts.get("shell.key." + key)).collect(Collectors.joining("+")));
+                .map(key -> AS_IT_IS.matcher(key).matches() ? key : texts.get("shell.key." + key))
+                .collect(Collectors.joining("+")));
     }
 
     /** Its name with its keys, for a tooltip. */

@@ -40,7 +40,8 @@ final class Rail extends VBox {
                 case Place.Today _ -> TODAY;
                 case Place.Documents _ -> DOCUMENTS;
                 case Place.Preferences _,Place.About _ -> PREFERENCES;
-                case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;
+                case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
+                    CHILDREN;
             };
         }
     }

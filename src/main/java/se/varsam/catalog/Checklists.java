@@ -38,6 +38,11 @@ public final class Checklists implements ChecklistCatalog {
         this.all = List.copyOf(lists);
     }
 
+    /** Every version of every list, in the order they are shown. */
+    public List<Checklist> all() {
+        return all;
+    }
+
     @Override
     public List<Checklist> current(LocalDate day) {
         return all.stream().map(Checklist::id).distinct().flatMap(id -> newest(id, day).stream()).toList();

@@ -22,6 +22,11 @@ public final class Forms implements FormCatalog {
         this.laws = LawFile.bundled();
     }
 
+    /** Every version of every form. */
+    public List<FormTemplate> all() {
+        return templates;
+    }
+
     @Override
     public FormTemplate current(DocumentKind kind, LocalDate day) {
         return templates.stream().filter(t -> t.kind() == kind && !t.validFrom().isAfter(day))

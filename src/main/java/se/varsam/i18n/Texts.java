@@ -28,8 +28,8 @@ public final class Texts extends ResourceBundle {
     /** The features that have a file. */
     public static final List<String> FEATURES = List.of("kit", "dates", "domain", "refusal", "unlock", "shell", "today",
             "child",
-            "checklist", "document", "preferences", "pdf", "export", "cli", "tour", "note", "reminder", "month",
-            "history");
+            "checklist", "document", "preferences", "help", "pdf", "export", "cli", "tour", "note", "reminder",
+            "month", "history");
 
     private final Map<String, String> texts = new HashMap<>();
 

@@ -19,6 +19,7 @@ import se.varsam.ui.child.ChildListView;
 import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
 import se.varsam.ui.document.DocumentScreens;
+import se.varsam.ui.help.AboutView;
 import se.varsam.ui.history.ChangesView;
 import se.varsam.ui.history.HistoryDesk;
 import se.varsam.ui.kit.ChildPicker;
@@ -58,6 +59,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
                     session.preferences(), window.background(), navigator, status, texts), texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
+            case Place.NewChild _ ->
+                new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child) -> new ChildView(child, children(status),
                     session.notes().book(), navigator, texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
@@ -81,7 +84,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     today.date()), texts);
             case Place.StandIn _ -> documents(navigator, status).standIn();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
-                    window.settings(), window.theme(), window.about(session), window.background(), status, texts));
+                    window.settings(), window.theme(), navigator, window.background(), status, texts));
+            case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }
 

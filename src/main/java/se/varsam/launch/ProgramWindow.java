@@ -21,6 +21,7 @@ import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
 import se.varsam.ui.kit.Theme;
+import se.varsam.ui.shell.Computer;
 import se.varsam.ui.shell.FrameTools;
 import se.varsam.ui.shell.FrameView;
 import se.varsam.ui.unlock.Desk;
@@ -39,6 +40,7 @@ final class ProgramWindow {
     private final Stage stage;
     private final Services services;
     private final Today today;
+    private final Computer computer;
     private final StackPane root = new StackPane();
     private final WindowTools tools;
     private final Registers registers;
@@ -55,6 +57,12 @@ final class ProgramWindow {
      *            where settings lie and registers are suggested
      */
     ProgramWindow(Stage stage, Services services, Today today, Folders folders) {
+        this(stage, services, today, folders, new Computer(Today.ZONE, Optional.empty()));
+    }
+
+    /** The same on a computer whose clock may be doubted. */
+    ProgramWindow(Stage stage, Services services, Today today, Folders folders, Computer computer) {
+        this.computer = computer;
         this.stage = stage;
         this.services = services;
         this.today = today;
@@ -65,7 +73,7 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), Services.version());
+                new FxBackground(faults::report), services.dataFiles());
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
                 new Desk.Folders(folders.documents(), folders.practice()), dialogs, tools.background(),
@@ -121,7 +129,7 @@ final class ProgramWindow {
     private void opened(Session now) {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
-                services.clock().withZone(Today.ZONE)),
+                services.clock().withZone(Today.ZONE), computer),
                 new PageMaker(now, tools, today), this::lock);
         frame = view;
         root.getChildren().setAll(view.root());

@@ -3,7 +3,10 @@ package se.varsam.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 import se.varsam.catalog.Checklists;
@@ -33,6 +36,7 @@ import se.varsam.service.port.Today;
 import se.varsam.store.UnitOfWorkMaker;
 import se.varsam.store.file.EncryptedRegisterFiles;
 import se.varsam.store.file.Pauses;
+import se.varsam.ui.help.About.DataFile;
 
 /** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
 public final class Services {
@@ -93,12 +97,27 @@ public final class Services {
         return texts;
     }
 
+    /** The data that came with the program. */
+    List<DataFile> dataFiles() {
+        return DataFiles.of(checklists, forms);
+    }
+
     /** The program's version, from the build. */
     static String version() {
+        return build().getProperty("version", "");
+    }
+
+    /** The day the program was built; empty when the build doesn't tell. */
+    static Optional<LocalDate> built() {
+        String day = build().getProperty("built", "");
+        return day.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+    }
+
+    private static Properties build() {
         try (var in = Services.class.getResourceAsStream("/build.properties")) {
             var build = new Properties();
             build.load(in);
-            return build.getProperty("version", "");
+            return build;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

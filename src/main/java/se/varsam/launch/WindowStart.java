@@ -2,12 +2,14 @@ package se.varsam.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import se.varsam.service.port.Today;
+import se.varsam.ui.shell.Computer;
 
 /** Opens the window, and waits until it is closed. */
 final class WindowStart {
@@ -25,7 +27,8 @@ final class WindowStart {
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
-            new ProgramWindow(stage, services, today, folders()).show();
+            new ProgramWindow(stage, services, today, folders(),
+                    new Computer(ZoneId.systemDefault(), Services.built())).show();
         });
         try {
             closed.await();

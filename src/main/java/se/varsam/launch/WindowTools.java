@@ -1,14 +1,17 @@
 package se.varsam.launch;
 
+import java.util.List;
+
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.Printer;
 import se.varsam.service.Session;
 import se.varsam.settings.SettingsFile;
+import se.varsam.ui.help.About;
+import se.varsam.ui.help.About.DataFile;
 import se.varsam.ui.kit.Dialogs;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.Theme;
-import se.varsam.ui.preferences.PreferencesDesk.About;
 
 /**
  * What the pages of one window share.
@@ -25,11 +28,11 @@ import se.varsam.ui.preferences.PreferencesDesk.About;
  *            work with the register, in order
  * @param drawing
  *            pictures of pages, so that no saving waits for them
- * @param version
- *            of the program
+ * @param data
+ *            the data that came with the program
  */
 record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dialogs, FxBackground background,
-        FxBackground drawing, String version) {
+        FxBackground drawing, List<DataFile> data) {
     PdfPages pages() {
         return new PdfPages();
     }
@@ -38,8 +41,9 @@ record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dial
         return new Printer();
     }
 
+    /** What the program says of itself. */
     About about(Session session) {
-        return new About(version, session.register().folder().toString());
+        return new About(Services.version(), session.register().folder().toString(), data);
     }
 
     /** Whether nothing is being done aside. */

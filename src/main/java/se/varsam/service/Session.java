@@ -1,5 +1,8 @@
 package se.varsam.service;
 
+import java.time.Instant;
+import java.util.Optional;
+
 import se.varsam.service.port.OpenRegister;
 
 /**
@@ -35,6 +38,11 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
     /** How many wrong tries there were since it was last unlocked. */
     public int failedTries() {
         return register.failedTries();
+    }
+
+    /** When the register was written to last before it was opened this time; empty for a new one. */
+    public Optional<Instant> writtenBefore() {
+        return register.work().read(work -> work.log().beforeOpening());
     }
 
     /** Locks the register; twice does nothing. */

@@ -4,7 +4,7 @@ package se.varsam.settings;
  * How the windows look (<i>utseende</i>).
  *
  * @param colours
- *            light, dark or high contrast
+ *            as the system, light, dark or high contrast
  * @param textPercent
  *            size of the text, 100 to 200
  */
@@ -14,7 +14,8 @@ public record Appearance(Colours colours, int textPercent) {
 
     /** Which set of colours. Names stand in the settings file. */
     public enum Colours {
-        LIGHT, DARK, HIGH_CONTRAST
+        /** What the computer is set to, also when that changes. */
+        SYSTEM, LIGHT, DARK, HIGH_CONTRAST
     }
 
     /** Brings the size inside its bounds. */

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *            folders of the registers used last, newest first
  */
 public record Settings(Appearance appearance, List<Path> recent) {
-    /** As on the first start. */
-    public static final Settings FIRST = new Settings(Appearance.DEFAULT, List.of());
+    /** As on the first start: looks as the computer does. */
+    public static final Settings FIRST = new Settings(
+            new Appearance(Appearance.Colours.SYSTEM, Appearance.DEFAULT.textPercent()), List.of());
 
     private static final int REMEMBERED = 6;
 

@@ -1,5 +1,7 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_KEY;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
@@ -8,6 +10,7 @@ import static se.varsam.store.schema.Tables.LOG_VALUE;
 
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +105,13 @@ final class SqliteLog implements RegisterLog {
                     return new LogLine(entry, Optional.ofNullable(row.value3())
                             .flatMap(key -> seal.open(key, LogChain.digest(entry), row.value2())));
                 });
+    }
+
+    @Override
+    public Optional<Instant> beforeOpening() {
+        var opened = select(max(LOG_ENTRY.ID)).from(LOG_ENTRY).where(LOG_ENTRY.ACTION.eq(LogAction.OPENED.name()));
+        return sql.select(LOG_ENTRY.LOGGED_AT).from(LOG_ENTRY).where(LOG_ENTRY.ID.lt(opened))
+                .orderBy(LOG_ENTRY.ID.desc()).limit(1).fetchOptional(LOG_ENTRY.LOGGED_AT);
     }
 
     @Override

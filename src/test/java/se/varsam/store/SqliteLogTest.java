@@ -114,4 +114,14 @@ class SqliteLogTest {
     private Optional<Long> firstBroken() {
         return register.read(w -> w.log().firstBroken());
     }
+
+    @Test
+    void whatWasWrittenBeforeTheLastOpeningIsKnown() {
+        assertThat(register.<Optional<java.time.Instant>>read(w -> w.log().beforeOpening())).isEmpty();
+        register.change(w -> w.log().add(LogAction.LOCKED));
+        register.change(w -> w.log().add(LogAction.OPENED));
+        register.change(w -> w.log().add(LogAction.READ, child));
+        assertThat(register.<Optional<java.time.Instant>>read(w -> w.log().beforeOpening()))
+                .contains(TestRegister.CLOCK.instant());
+    }
 }

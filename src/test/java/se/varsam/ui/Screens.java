@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -110,7 +112,17 @@ public final class Screens {
     /** Writes one picture, {@code NAME-COLOURS.png}, at a text size in percent. */
     public void picture(String name, Colours colours, int textPercent) {
         dress(new Appearance(colours, textPercent));
-        write(name + "-" + NAMES.get(colours) + (textPercent == 100 ? "" : "-" + textPercent));
+        write(name + "-" + NAMES.get(colours) + (textPercent == 100 ? "" : "-" + textPercent),
+                onFx(() -> stage.getScene().getRoot().snapshot(null, null)));
+    }
+
+    /** Writes two pictures of a node that stands in a window of its own, a list that drops down once it is opened. */
+    public void pictureOf(String name, Runnable open, Supplier<Node> node) {
+        for (Colours colours : List.of(Colours.DARK, Colours.LIGHT)) {
+            dress(new Appearance(colours, 100));
+            open.run();
+            write(name + "-" + NAMES.get(colours), onFx(() -> node.get().snapshot(null, null)));
+        }
     }
 
     private void dress(Appearance appearance) {
@@ -121,8 +133,7 @@ public final class Screens {
         waitForFxEvents();
     }
 
-    private void write(String name) {
-        WritableImage shot = onFx(() -> stage.getScene().getRoot().snapshot(null, null));
+    private static void write(String name, WritableImage shot) {
         int w = (int) shot.getWidth();
         int h = (int) shot.getHeight();
         var pixels = new int[w * h];

@@ -1,5 +1,6 @@
 package se.varsam.service.port;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface RegisterLog {
 
     /** All lines of a child, newest first, with their values. */
     List<LogLine> of(ChildId child);
+
+    /** When the last line was written before the register was opened last; empty when it never was. */
+    Optional<Instant> beforeOpening();
 
     /** The values of a change; empty when the line has none or the child's key has been destroyed. */
     Optional<LogValues> values(LogEntry entry);

@@ -90,11 +90,17 @@ public final class ChecklistViewModel extends MarkingViewModel {
         if (stored.equals(typed.strip())) {
             return;
         }
-        desk.background().run(() -> desk.children().change(child, field, typed), outcome -> {
+        put(field, typed, refused,
+                () -> desk.status().undoable(texts.get("checklist.undo.day", texts.get("field." + field.name())),
+                        () -> put(field, stored, refused, desk.status()::saved),
+                        () -> put(field, typed, refused, desk.status()::saved)));
+    }
+
+    private void put(ChildField field, String value, Consumer<Refusal> refused, Runnable told) {
+        desk.background().run(() -> desk.children().change(child, field, value), outcome -> {
             switch (outcome) {
                 case Outcome.Done<FieldSaved> _ -> {
-                    desk.status().undoable(texts.get("checklist.undo.day", texts.get("field." + field.name())),
-                            () -> change(field, stored, _ -> {}));
+                    told.run();
                     load();
                 }
                 case Outcome.Refused<FieldSaved>(var reason) -> refused.accept(reason);

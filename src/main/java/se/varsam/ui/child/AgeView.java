@@ -29,6 +29,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.child.AgeActions.Standing;
 import se.varsam.ui.child.AgeChange.What;
 import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
@@ -40,6 +41,8 @@ import se.varsam.ui.kit.Tone;
 public final class AgeView implements Screen {
     /** From which width, in pixels, every column has room. */
     private static final double ROOMY = 800;
+    /** From which width the 18th birthday has room too, which the words below the table tell of the one in force. */
+    private static final double ROOM_FOR_BIRTHDAY = 690;
 
     @FXML
     private ScrollPane scroll;
@@ -100,7 +103,9 @@ public final class AgeView implements Screen {
         column(validFrom, entry -> text(entry.validFrom().toString()));
         column(source, this::source);
         column(state, this::state);
-        source.visibleProperty().bind(history.widthProperty().greaterThan(ROOMY));
+        var widths = new ColumnWidths(history, why);
+        widths.onlyAbove(ROOMY, source);
+        widths.onlyAbove(ROOM_FOR_BIRTHDAY, adultOn);
         history.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         history.setPlaceholder(text(texts.get("child.age.empty")));
         history.prefHeightProperty().bind(Bindings.max(1, Bindings.size(history.getItems())).add(1.15)

@@ -189,17 +189,34 @@ final class AgeViewModel {
         outcome.toOptional().ifPresent(saved -> {
             cancel();
             load();
-            desk.status().undoable(texts.get("child.age.change." + change.what()), () -> undo(change, before, saved));
+            desk.status().undoable(texts.get("child.age.change." + change.what()), () -> undo(change, before, saved),
+                    () -> redo(change, before, saved));
         });
     }
 
+    private static Optional<AgeDecision> was(AgeDecision entry, BirthDateHistory before) {
+        return before.entries().stream().filter(e -> e.id() == entry.id()).findFirst();
+    }
+
     private void undo(AgeChange change, BirthDateHistory before, List<AgeDecision> saved) {
-        desk.background().run(() -> {
-            for (AgeDecision entry : saved) {
-                before.entries().stream().filter(e -> e.id() == entry.id()).findFirst().ifPresentOrElse(
-                        old -> desk.ages().save(id, old), () -> desk.ages().remove(id, entry));
-            }
+        write(() -> {
+            saved.forEach(entry -> was(entry, before).ifPresentOrElse(old -> desk.ages().save(id, old),
+                    () -> desk.ages().remove(id, entry)));
             change.removed().ifPresent(gone -> desk.ages().restore(id, gone));
+        });
+    }
+
+    private void redo(AgeChange change, BirthDateHistory before, List<AgeDecision> saved) {
+        write(() -> {
+            change.removed().ifPresent(entry -> desk.ages().remove(id, entry));
+            saved.forEach(entry -> was(entry, before).ifPresentOrElse(_ -> desk.ages().save(id, entry),
+                    () -> desk.ages().restore(id, entry)));
+        });
+    }
+
+    private void write(Runnable work) {
+        desk.background().run(() -> {
+            work.run();
             return desk.children().find(id);
         }, now -> {
             child.set(now);

@@ -94,8 +94,8 @@ final class AsylumViewModel {
     private void told(Optional<AsylumEvent> before, AsylumEvent saved) {
         clear();
         changed.run();
-        desk.status().undoable(texts.get("child.asylum.saved"),
-                () -> before.ifPresentOrElse(this::restore, () -> drop(saved)));
+        desk.status().undoable(texts.get("child.asylum.saved"), () -> put(Optional.of(saved), before),
+                () -> put(before, Optional.of(saved)));
     }
 
     /** Takes an event away. */
@@ -105,24 +105,32 @@ final class AsylumViewModel {
             return event;
         }, gone -> {
             changed.run();
-            desk.status().undoable(texts.get("child.asylum.removed"),
-                    () -> restore(new AsylumEvent(0, gone.status(), gone.on(), gone.note())));
+            desk.status().undoable(texts.get("child.asylum.removed"), () -> put(Optional.empty(), Optional.of(gone)),
+                    () -> put(Optional.of(gone), Optional.empty()));
         });
     }
 
-    private void restore(AsylumEvent event) {
-        desk.background().run(() -> desk.children().save(id, event), _ -> told());
-    }
-
-    private void drop(AsylumEvent event) {
+    /** Lets one event stand in another's place; none for one to be added or taken away. */
+    private void put(Optional<AsylumEvent> from, Optional<AsylumEvent> to) {
         desk.background().run(() -> {
-            desk.children().remove(id, event);
+            Optional<AsylumEvent> known = from.flatMap(this::known);
+            to.ifPresentOrElse(
+                    event -> desk.children().save(id,
+                            new AsylumEvent(known.map(AsylumEvent::id).orElse(0L), event.status(), event.on(),
+                                    event.note())),
+                    () -> known.ifPresent(event -> desk.children().remove(id, event)));
             return true;
-        }, _ -> told());
+        }, _ -> {
+            changed.run();
+            desk.status().saved();
+        });
     }
 
-    private void told() {
-        changed.run();
-        desk.status().saved();
+    // by what it says: taken away and brought back, it has another number
+    private Optional<AsylumEvent> known(AsylumEvent event) {
+        return desk.children().find(id).stream().flatMap(child -> child.asylum().events().stream())
+                .filter(other -> other.status() == event.status() && other.on().equals(event.on())
+                        && other.note().equals(event.note()))
+                .findFirst();
     }
 }

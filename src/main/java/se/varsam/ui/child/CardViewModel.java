@@ -56,7 +56,9 @@ final class CardViewModel {
             refusal.set(Optional.of(Refusal.of("refusal.card.reason")));
             return;
         }
-        run(() -> desk.children().close(id, reason.get().orElseThrow(), note.get().strip()), "child.card.closed-now",
+        Reason why = reason.get().orElseThrow();
+        String said = note.get().strip();
+        run(() -> desk.children().close(id, why, said), "child.card.closed-now",
                 () -> desk.children().reopen(id, texts.get("child.card.undone")));
     }
 
@@ -87,11 +89,15 @@ final class CardViewModel {
                 note.set("");
                 reason.set(Optional.empty());
                 changed.run();
-                desk.status().undoable(texts.get(said), () -> desk.background().run(back, _ -> {
-                    changed.run();
-                    desk.status().saved();
-                }));
+                desk.status().undoable(texts.get(said), () -> again(back), () -> again(intention));
             }
+        });
+    }
+
+    private void again(java.util.function.Supplier<Outcome<Child>> step) {
+        desk.background().run(step, _ -> {
+            changed.run();
+            desk.status().saved();
         });
     }
 }

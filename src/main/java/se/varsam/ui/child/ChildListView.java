@@ -30,6 +30,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
+import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
@@ -44,7 +45,9 @@ public final class ChildListView implements Screen {
     private static final Comparator<ChildRow.Dated> BY_DAY = Comparator
             .comparing(dated -> dated.day().orElse(LocalDate.MAX));
     /** From which width, in pixels, every column has room. */
-    private static final double ROOMY = 800;
+    private static final double ROOMY = 840;
+    /** From which width the age has room too; the 18th birthday tells as much. */
+    private static final double ROOM_FOR_AGE = 690;
 
     @FXML
     private TextField search;
@@ -78,10 +81,25 @@ public final class ChildListView implements Screen {
     private final Texts texts;
     private final ChildListViewModel model;
     private final TypedDays days;
+    private final Start start;
     private final Parent root;
+
+    /** What the page begins with. */
+    public enum Start {
+        /** The list alone. */
+        LIST,
+        /** The form for a new child, above the list. */
+        NEW_CHILD
+    }
 
     /** The list; it is read when made. */
     public ChildListView(ChildDesk desk, Navigator navigator, Texts texts) {
+        this(desk, navigator, texts, Start.LIST);
+    }
+
+    /** The same, begun with something. */
+    public ChildListView(ChildDesk desk, Navigator navigator, Texts texts, Start start) {
+        this.start = start;
         this.desk = desk;
         this.navigator = navigator;
         this.texts = texts;
@@ -127,7 +145,9 @@ public final class ChildListView implements Screen {
         value(asylum, row -> texts.of(row.asylum()));
         asylum.setComparator(order);
         value(status, row -> row);
-        asylum.visibleProperty().bind(table.widthProperty().greaterThan(ROOMY));
+        var widths = new ColumnWidths(table, count);
+        widths.onlyAbove(ROOMY, asylum);
+        widths.onlyAbove(ROOM_FOR_AGE, age);
         Cells.node(status, this::chips);
     }
 
@@ -255,9 +275,17 @@ public final class ChildListView implements Screen {
     }
 
     private void startNew() {
+        if (above.isVisible()) {
+            focusNew();
+            return;
+        }
         var fresh = new NewChildViewModel(desk, days, model::all, this::open);
         above.getChildren().setAll(new NewChildPanel(fresh, days, texts, this::open, this::closeNew).build());
         showAbove(true);
+        focusNew();
+    }
+
+    private void focusNew() {
         Optional.ofNullable(above.lookup("#new-FIRST_NAME")).ifPresent(Node::requestFocus);
     }
 
@@ -280,5 +308,14 @@ public final class ChildListView implements Screen {
     @Override
     public String title() {
         return texts.get("child.list.title");
+    }
+
+    @Override
+    public void shown() {
+        if (start == Start.NEW_CHILD) {
+            startNew();
+        } else {
+            search.requestFocus();
+        }
     }
 }

@@ -153,6 +153,7 @@ final class ChildSections {
         var words = new AgeText(texts, desk.today().date());
         var born = new Label();
         born.getStyleClass().add("strong");
+        born.setWrapText(true);
         var basis = new Label();
         basis.getStyleClass().add("quiet");
         basis.setWrapText(true);

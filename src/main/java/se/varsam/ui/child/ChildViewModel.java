@@ -105,8 +105,10 @@ final class ChildViewModel {
         return new Keeper() {
             @Override
             public void save(String from, String to) {
-                write(field, to, () -> desk.status().undoable(
-                        texts.get("child.page.undo", texts.get("field." + field.name())), () -> undo(field, from)));
+                Object visit = field(field).visit();
+                write(field, to, () -> desk.status().undoable(visit,
+                        texts.get("child.page.undo", texts.get("field." + field.name())), () -> put(field, from),
+                        () -> put(field, to)));
             }
 
             @Override
@@ -140,8 +142,8 @@ final class ChildViewModel {
         return also.computeIfAbsent(field, _ -> new ReadOnlyObjectWrapper<>(List.of()));
     }
 
-    private void undo(ChildField field, String from) {
-        field(field).fill(from, Optional.empty());
-        write(field, from, desk.status()::saved);
+    private void put(ChildField field, String value) {
+        field(field).fill(value, Optional.empty());
+        write(field, value, desk.status()::saved);
     }
 }

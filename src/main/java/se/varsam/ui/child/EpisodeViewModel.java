@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -116,41 +118,59 @@ final class EpisodeViewModel {
 
     /** The child is away: opens an episode. */
     void begin() {
-        run(noticed.get(), at -> desk.episodes().open(id, at)
-                .then(saved -> Outcome.done(saved.episode())), "child.episode.begun", this::takeBack);
+        run(noticed.get(), this::open, "child.episode.begun", new Way(this::takeBack,
+                episode -> open(episode.noticedAt())));
     }
 
-    private void takeBack(MissingEpisode episode) {
-        back(() -> desk.episodes().takeBack(episode));
+    private Outcome<MissingEpisode> open(LocalDateTime at) {
+        return desk.episodes().open(id, at).then(saved -> Outcome.done(saved.episode()));
+    }
+
+    private Outcome<MissingEpisode> takeBack(MissingEpisode episode) {
+        return desk.episodes().takeBack(episode);
     }
 
     /** The child is back: ends the episode. */
     void end() {
         current.get().ifPresent(episode -> {
             leave();
-            run(ended.get(), at -> desk.episodes().end(episode, at), "child.episode.ended-now", this::reopen);
+            String at = ended.get();
+            run(at, moment -> desk.episodes().end(episode, moment), "child.episode.ended-now",
+                    new Way(desk.episodes()::reopen,
+                            open -> moment(at).then(moment -> desk.episodes().end(open, moment))));
         });
     }
 
     /** Lets an ended episode last again. */
     void reopen(MissingEpisode episode) {
-        back(() -> desk.episodes().reopen(episode));
+        go(() -> desk.episodes().reopen(episode), _ -> {});
     }
 
+    /** Back to before a step and there again; each gives the episode as it then is. */
+    private record Way(Function<MissingEpisode, Outcome<MissingEpisode>> undo,
+            Function<MissingEpisode, Outcome<MissingEpisode>> redo) {}
+
     private void run(String typed, Function<LocalDateTime, Outcome<MissingEpisode>> intention, String said,
-            java.util.function.Consumer<MissingEpisode> undo) {
+            Way way) {
         desk.background().run(() -> moment(typed).then(intention), outcome -> {
             refusal.set(outcome.refusal());
             outcome.toOptional().ifPresent(episode -> {
                 changed.run();
-                desk.status().undoable(texts.get(said), () -> undo.accept(episode));
+                // made again, an episode is another one: what comes after works on that
+                var now = new AtomicReference<>(episode);
+                desk.status().undoable(texts.get(said), () -> go(() -> way.undo().apply(now.get()), now::set),
+                        () -> go(() -> way.redo().apply(now.get()), now::set));
             });
         });
     }
 
-    private void back(Supplier<Outcome<MissingEpisode>> intention) {
-        desk.background().run(intention, outcome -> {
+    private void go(Supplier<Outcome<MissingEpisode>> step, Consumer<MissingEpisode> then) {
+        desk.background().run(step, outcome -> {
             refusal.set(outcome.refusal());
+            outcome.toOptional().ifPresent(episode -> {
+                then.accept(episode);
+                desk.status().saved();
+            });
             changed.run();
         });
     }
@@ -169,11 +189,10 @@ final class EpisodeViewModel {
         return new Keeper() {
             @Override
             public void save(String from, String to) {
-                changeNoticed(to, () -> desk.status().undoable(
-                        texts.get("child.page.undo", texts.get("child.episode.noticed")), () -> {
-                            since.fill(from, Optional.empty());
-                            changeNoticed(from, desk.status()::saved);
-                        }));
+                Object visit = since.visit();
+                changeNoticed(to, () -> desk.status().undoable(visit,
+                        texts.get("child.page.undo", texts.get("child.episode.noticed")), () -> putNoticed(from),
+                        () -> putNoticed(to)));
             }
 
             @Override
@@ -181,6 +200,11 @@ final class EpisodeViewModel {
                 // an episode always has its beginning; what can't be one stays in the field until it is left
             }
         };
+    }
+
+    private void putNoticed(String moment) {
+        since.fill(moment, Optional.empty());
+        changeNoticed(moment, desk.status()::saved);
     }
 
     private void changeNoticed(String typed, Runnable then) {
@@ -206,11 +230,10 @@ final class EpisodeViewModel {
         return new Keeper() {
             @Override
             public void save(String from, String to) {
-                write(field, to, () -> desk.status().undoable(
-                        texts.get("child.page.undo", texts.get("episode." + field.name())), () -> {
-                            answer(field).fill(from, Optional.empty());
-                            write(field, from, desk.status()::saved);
-                        }));
+                Object visit = answer(field).visit();
+                write(field, to, () -> desk.status().undoable(visit,
+                        texts.get("child.page.undo", texts.get("episode." + field.name())), () -> put(field, from),
+                        () -> put(field, to)));
             }
 
             @Override
@@ -219,6 +242,11 @@ final class EpisodeViewModel {
                         episode -> desk.background().run(() -> desk.episodes().keepDraft(episode, field, typed)));
             }
         };
+    }
+
+    private void put(EpisodeField field, String value) {
+        answer(field).fill(value, Optional.empty());
+        write(field, value, desk.status()::saved);
     }
 
     private void write(EpisodeField field, String value, Runnable then) {

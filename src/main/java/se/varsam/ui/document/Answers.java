@@ -115,8 +115,9 @@ final class Answers {
             public void save(String from, String to) {
                 int now = approvals;
                 String label = labels.getOrDefault(key(edit), "");
-                write(edit, to, () -> desk.frame().status().undoable(texts.get("document.screen.undo", label),
-                        () -> undo(edit, from, now)));
+                Object visit = of(edit).visit();
+                write(edit, to, () -> desk.frame().status().undoable(visit, texts.get("document.screen.undo", label),
+                        () -> put(edit, from, now), () -> put(edit, to, now)));
             }
 
             @Override
@@ -139,14 +140,14 @@ final class Answers {
         });
     }
 
-    private void undo(Edit edit, String from, int since) {
+    private void put(Edit edit, String value, int since) {
         boolean ofTheForm = edit instanceof Edit.Typed || edit instanceof Edit.Choice;
         if (ofTheForm && since != approvals) {
             desk.frame().status().told(texts.get("document.screen.undo.approved"));
             return;
         }
-        of(edit).fill(from, Optional.empty());
-        write(edit, from, desk.frame().status()::saved);
+        of(edit).fill(value, Optional.empty());
+        write(edit, value, desk.frame().status()::saved);
     }
 
     /** The form was approved: what was typed for it alone went with the copy, and an earlier change stays in it. */

@@ -9,13 +9,18 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -23,6 +28,9 @@ import se.varsam.ui.kit.Screen;
 /** The page of all approved copies. */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class DocumentsView implements Screen {
+    /** From which width, in pixels at ordinary text size, every column has room. */
+    private static final double ROOMY = 590;
+
     private final DocumentsViewModel model;
     private final Texts texts;
     private final Parent root;
@@ -33,6 +41,8 @@ public final class DocumentsView implements Screen {
     private Button print;
     @FXML
     private Button save;
+    @FXML
+    private Label about;
     @FXML
     private StackPane body;
     @FXML
@@ -69,6 +79,7 @@ public final class DocumentsView implements Screen {
         show(file, SentRow::fileNumber);
         show(recipient, SentRow::recipientAndWay);
         show(code, row -> Moments.shortCode(row.copy().sha256()));
+        new ColumnWidths(table, about).fillFrom(ROOMY);
         table.setItems(model.rows());
         table.getSelectionModel().selectedItemProperty()
                 .subscribe(row -> model.choose(Optional.ofNullable(row)));
@@ -79,6 +90,14 @@ public final class DocumentsView implements Screen {
 
     private static void show(TableColumn<SentRow, String> column, Function<SentRow, String> text) {
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String words, boolean empty) {
+                super.updateItem(words, empty);
+                setText(empty ? null : words);
+                setTooltip(empty || words == null ? null : new Tooltip(words));
+            }
+        });
     }
 
     private void showBody() {

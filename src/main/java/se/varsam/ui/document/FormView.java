@@ -107,6 +107,8 @@ public final class FormView implements Screen {
             }
             var heading = new Label(group.title());
             heading.getStyleClass().add("section-title");
+            heading.setWrapText(true);
+            heading.setMinHeight(Label.USE_PREF_SIZE);
             var box = new VBox(heading);
             box.getStyleClass().add("group");
             for (Asked asked : group.questions()) {

@@ -3,6 +3,7 @@ package se.varsam.ui.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -200,10 +201,14 @@ public final class FormViewModel {
 
     /** Opens an episode from now on; the answers about the absence can then be written down. */
     void openEpisode() {
-        desk.frame().background().run(() -> desk.episodes().open(child, desk.episodes().now()), opened -> {
-            switch (opened) {
+        desk.frame().background().run(() -> desk.episodes().open(child, desk.episodes().now()), outcome -> {
+            switch (outcome) {
                 case Outcome.Done<EpisodeSaved>(var saved) -> {
-                    desk.frame().status().undoable(texts.get("child.episode.begun"), () -> takeBack(saved.episode()));
+                    var now = new AtomicReference<>(saved.episode());
+                    desk.frame().status().undoable(texts.get("child.episode.begun"),
+                            () -> again(() -> desk.episodes().takeBack(now.get()), now),
+                            () -> again(() -> desk.episodes().open(child, now.get().noticedAt())
+                                    .then(opened -> Outcome.done(opened.episode())), now));
                     changed();
                 }
                 case Outcome.Refused<EpisodeSaved>(var reason) -> desk.frame().dialogs().tell(reason);
@@ -211,8 +216,13 @@ public final class FormViewModel {
         });
     }
 
-    private void takeBack(MissingEpisode episode) {
-        desk.frame().background().run(() -> desk.episodes().takeBack(episode), outcome -> {
+    // opened again, an episode is another one: what comes after works on that
+    private void again(Supplier<Outcome<MissingEpisode>> step, AtomicReference<MissingEpisode> now) {
+        desk.frame().background().run(step, outcome -> {
+            outcome.toOptional().ifPresent(episode -> {
+                now.set(episode);
+                desk.frame().status().saved();
+            });
             outcome.refusal().ifPresent(desk.frame().dialogs()::tell);
             changed();
         });

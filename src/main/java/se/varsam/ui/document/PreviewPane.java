@@ -79,6 +79,8 @@ final class PreviewPane extends VBox {
 
     private HBox bar() {
         pageOf.setId("preview-page");
+        pageOf.setMinWidth(USE_PREF_SIZE);
+        percent.setMinWidth(USE_PREF_SIZE);
         var work = new ProgressIndicator();
         work.setId("preview-working");
         work.setPrefSize(18, 18);

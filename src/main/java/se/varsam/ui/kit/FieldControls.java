@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -123,9 +124,17 @@ public final class FieldControls {
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 model.leave();
+                forgetTyping(field);
             }
         });
         return field;
+    }
+
+    // what was typed is a change by now, and undone as one; a text that is set is the only way to end the field's own
+    private static void forgetTyping(TextInputControl field) {
+        IndexRange at = field.getSelection();
+        field.setText(field.getText());
+        field.selectRange(at.getStart(), at.getEnd());
     }
 
     private ComboBox<String> choice(Map<String, String> words, FieldModel model) {

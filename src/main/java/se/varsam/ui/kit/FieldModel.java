@@ -30,6 +30,7 @@ public final class FieldModel {
     private String value = "";
     private String kept = "";
     private boolean filling;
+    private Object visit = new Object();
 
     /**
      * A field.
@@ -61,6 +62,7 @@ public final class FieldModel {
     /** Shows what the register holds; a draft goes before the value, with what is wrong with it. */
     public void fill(String saved, Optional<String> draft) {
         value = saved;
+        visit = new Object();
         show(draft.orElse(readable(saved)));
         note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
     }
@@ -68,6 +70,14 @@ public final class FieldModel {
     /** Whether something typed is not on its way to the disk. */
     public boolean isPending() {
         return !typed.get().equals(kept);
+    }
+
+    /**
+     * Stands for what is typed between coming to the field and leaving it: one change to the user, however often it was
+     * saved meanwhile.
+     */
+    public Object visit() {
+        return visit;
     }
 
     /** A day with its time is stored with a T between them, which nobody types. */
@@ -93,6 +103,7 @@ public final class FieldModel {
     public void leave() {
         pause.stop();
         keep(Said.ALWAYS);
+        visit = new Object();
     }
 
     /** The register refused it for a reason not known here; it is kept as a draft. */

@@ -33,6 +33,7 @@ public final class FormRow extends VBox {
     public FormRow() {
         this.label.getStyleClass().add("form-label");
         this.label.setWrapText(true);
+        this.label.setMinHeight(USE_PREF_SIZE);
         problem.setGraphic(new FontIcon("fth-alert-circle"));
         getStyleClass().add("form-row");
         getChildren().addAll(this.label, hint, problem);

@@ -16,6 +16,9 @@ public sealed interface Place {
     /** Barn: the list. */
     record ChildList() implements Place {}
 
+    /** Barn, with the form for a new child open. */
+    record NewChild() implements Place {}
+
     /** A child's page. */
     record ChildPage(ChildId child) implements Place {}
 
@@ -60,6 +63,9 @@ public sealed interface Place {
 
     /** Inställningar. */
     record Preferences() implements Place {}
+
+    /** Om Varsam: version, licence, data files. */
+    record About() implements Place {}
 
     /** Where something due is done: the child's checklists, or the user's own deadlines. */
     static Place of(Due due) {

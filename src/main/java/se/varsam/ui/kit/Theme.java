@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import se.varsam.settings.Appearance;
@@ -28,11 +32,17 @@ public final class Theme {
     private static final double SMALL_ICON = 14;
     private static final double LARGE_ICON = 32;
 
+    private static final String WINDOWS_CONTRAST = "Windows.SPI.HighContrast";
+
     private final ObjectProperty<Appearance> appearance;
+    private final ObservableValue<Appearance> seen;
 
     /** Loads the fonts; call on the FX thread. */
     public Theme(Appearance first) {
         appearance = new SimpleObjectProperty<>(first);
+        Platform.Preferences system = Platform.getPreferences();
+        seen = Bindings.createObjectBinding(() -> asSeen(appearance.get(), system.getColorScheme(),
+                system.getBoolean(WINDOWS_CONTRAST).orElse(false)), appearance, system);
         FONTS.forEach(Theme::load);
     }
 
@@ -44,6 +54,20 @@ public final class Theme {
         }
     }
 
+    /**
+     * How it looks where the system decides; otherwise as chosen.
+     *
+     * @param contrast
+     *            whether the system asks for high contrast
+     */
+    static Appearance asSeen(Appearance chosen, ColorScheme system, boolean contrast) {
+        if (chosen.colours() != Colours.SYSTEM) {
+            return chosen;
+        }
+        Colours colours = system == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
+        return new Appearance(contrast ? Colours.HIGH_CONTRAST : colours, chosen.textPercent());
+    }
+
     /** How it looks now; a change is seen at once in every dressed scene. */
     public ObjectProperty<Appearance> appearance() {
         return appearance;
@@ -51,13 +75,13 @@ public final class Theme {
 
     /** Dresses a scene that lives for a moment, a dialog's. */
     public void dressOnce(Scene scene) {
-        dress(scene, appearance.get());
+        dress(scene, seen.getValue());
     }
 
     /** Dresses a window's scene, now and at every change of the appearance; its pop-ups follow. */
     public void dress(Scene scene) {
         dressOnce(scene);
-        appearance.addListener((_, _, now) -> dress(scene, now));
+        seen.addListener((_, _, now) -> dress(scene, now));
     }
 
     private static void dress(Scene scene, Appearance now) {
@@ -69,7 +93,7 @@ public final class Theme {
 
     private static String rolesOf(Colours colours) {
         return switch (colours) {
-            case LIGHT -> "light";
+            case LIGHT, SYSTEM -> "light";
             case DARK -> "dark";
             case HIGH_CONTRAST -> "contrast";
         };

@@ -4,6 +4,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.PreferenceService;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Status;
 import se.varsam.ui.kit.Theme;
 
@@ -16,8 +17,8 @@ import se.varsam.ui.kit.Theme;
  *            what stays on this computer
  * @param theme
  *            shows a change of the look at once
- * @param about
- *            version and place, to be shown
+ * @param navigator
+ *            leads to what the program says of itself
  * @param background
  *            for all that is slow
  * @param status
@@ -25,15 +26,5 @@ import se.varsam.ui.kit.Theme;
  * @param texts
  *            Swedish
  */
-public record PreferencesDesk(PreferenceService preferences, SettingsFile settings, Theme theme, About about,
-        Background background, Status status, Texts texts) {
-    /**
-     * What the program says of itself.
-     *
-     * @param version
-     *            of the program
-     * @param register
-     *            the open register's folder
-     */
-    public record About(String version, String register) {}
-}
+public record PreferencesDesk(PreferenceService preferences, SettingsFile settings, Theme theme,
+        Navigator navigator, Background background, Status status, Texts texts) {}

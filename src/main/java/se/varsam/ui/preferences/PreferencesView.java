@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.preferences.PreferencesViewModel.Detail;
 
@@ -75,10 +77,10 @@ public final class PreferencesView implements Screen {
     private FormRow papersRow;
 
     @FXML
-    private Label version;
+    private Label practice;
 
     @FXML
-    private Label register;
+    private Button about;
 
     /** The page, on the open register. */
     public PreferencesView(PreferencesDesk desk) {
@@ -126,8 +128,14 @@ public final class PreferencesView implements Screen {
         hints.setOnAction(_ -> model.saveHints(hints.isSelected()));
         model.leadProblem().subscribe(leadRow::setError);
         deadlines();
-        version.setText(desk.texts().get("preferences.about.version", desk.about().version()));
-        register.setText(desk.texts().get("preferences.about.register", desk.about().register()));
+        about.setAccessibleText(desk.texts().get("preferences.about"));
+        model.practice().subscribe(yes -> practice
+                .setText(desk.texts().get(yes ? "preferences.practice.here" : "preferences.practice.text")));
+    }
+
+    @FXML
+    void about() {
+        desk.navigator().show(new Place.About());
     }
 
     private void deadlines() {

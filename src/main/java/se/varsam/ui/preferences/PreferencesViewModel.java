@@ -29,6 +29,8 @@ final class PreferencesViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> leadProblem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OwnDetails>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyBooleanWrapper practice = new ReadOnlyBooleanWrapper();
+
     /** The texts of the own details; label {@code preferences.NAME}. */
     enum Detail {
         MUNICIPALITY, NAME, TITLE, UNIT, PHONE, EMAIL
@@ -45,6 +47,7 @@ final class PreferencesViewModel {
     void load() {
         desk.background().run(desk.preferences()::own, this::show);
         desk.background().run(desk.preferences()::hintsAtSharedContacts, hints::set);
+        desk.background().run(desk.preferences()::isPractice, practice::set);
         desk.background().run(desk.preferences()::leadMonths, months -> leadMonths.set(String.valueOf(months)));
     }
 
@@ -83,6 +86,11 @@ final class PreferencesViewModel {
         return saved.getReadOnlyProperty();
     }
 
+    /** Whether the register open is one for practice. */
+    ReadOnlyBooleanProperty practice() {
+        return practice.getReadOnlyProperty();
+    }
+
     ObjectProperty<Appearance> appearance() {
         return desk.theme().appearance();
     }
@@ -92,7 +100,7 @@ final class PreferencesViewModel {
         saved.get().ifPresent(before -> {
             OwnDetails now = typed();
             if (!now.equals(before)) {
-                change(now, () -> takeBack(before));
+                change(now, () -> put(before), () -> put(now));
             }
         });
     }
@@ -106,19 +114,19 @@ final class PreferencesViewModel {
         return text(detail).get().strip();
     }
 
-    private void change(OwnDetails to, Runnable undo) {
+    private void change(OwnDetails to, Runnable undo, Runnable redo) {
         saved.set(Optional.of(to));
         desk.background().run(() -> {
             desk.preferences().change(to);
             return to;
-        }, _ -> desk.status().undoable(desk.texts().get("preferences.changed"), undo));
+        }, _ -> desk.status().undoable(desk.texts().get("preferences.changed"), undo, redo));
     }
 
-    private void takeBack(OwnDetails before) {
-        show(before);
+    private void put(OwnDetails own) {
+        show(own);
         desk.background().run(() -> {
-            desk.preferences().change(before);
-            return before;
+            desk.preferences().change(own);
+            return own;
         }, _ -> desk.status().saved());
     }
 

@@ -1,6 +1,7 @@
 package se.varsam.ui.shell;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,17 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
+import se.varsam.ui.help.HelpPanel;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Panel;
@@ -38,25 +41,29 @@ import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Status;
 import se.varsam.ui.shell.FrameViewModel.Away;
+import se.varsam.ui.shell.FrameViewModel.Warning;
 
 /** The frame of an open register: rail, top bar, who is away, the page, the status line. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
 public final class FrameView implements Navigator {
     private static final double NARROW = 1100;
-    private static final KeyCombination UNDO = key("Shortcut+Z");
 
     private final Pages pages;
     private final Texts texts;
+    private final Background background;
     private final Consumer<String> lock;
     private final FrameViewModel model;
     private final Rail rail;
     private final SearchBox search;
     private final StatusLine status;
-    private final Map<KeyCombination, Runnable> keys;
+    private final Shortcuts shortcuts;
+    private final HelpPanel help;
     private final Timeline minutes;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
     private final Optional<Panel> panel;
+    private Place here = new Place.Today();
+    private Object page = new Object();
     private @Nullable Screen screen;
 
     @FXML
@@ -64,6 +71,9 @@ public final class FrameView implements Navigator {
 
     @FXML
     private Label practice;
+
+    @FXML
+    private StackPane side;
 
     @FXML
     private HBox bar;
@@ -76,15 +86,13 @@ public final class FrameView implements Navigator {
 
     @FXML
     private Button noteButton;
+    private ScrollPane scroll;
 
     @FXML
     private StackPane content;
 
     @FXML
-    private HBox warning;
-
-    @FXML
-    private Label warningText;
+    private Button helpButton;
 
     @FXML
     private Button lockButton;
@@ -103,16 +111,15 @@ public final class FrameView implements Navigator {
     public FrameView(Session session, FrameTools tools, Pages pages, Consumer<String> lock) {
         this.pages = pages;
         this.texts = tools.texts();
+        this.background = tools.background();
         this.lock = lock;
-        this.model = new FrameViewModel(session, tools.background(), texts, tools.clock());
-        this.rail = new Rail(texts, this::show);
-        this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)));
-        this.status = new StatusLine(texts, tools.clock(), model::refresh);
-        this.keys = Map.of(key("F8"), this::note, key("Shortcut+K"), search::requestFocus, key("Shortcut+L"),
-                this::lock, key("Alt+Left"),
-                this::back, key("Shortcut+1"), () -> show(Rail.Page.TODAY.place()),
-                key("Shortcut+2"), () -> show(Rail.Page.CHILDREN.place()), key("Shortcut+3"),
-                () -> show(Rail.Page.DOCUMENTS.place()), key("Shortcut+4"), () -> show(Rail.Page.PREFERENCES.place()));
+        this.model = new FrameViewModel(session, tools);
+        this.rail = new Rail(texts, this::run);
+        this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
+                typed -> Command.matching(typed, texts), this::run);
+        this.status = new StatusLine(texts, tools.clock(), new AroundTheLine());
+        this.shortcuts = new Shortcuts(this::run);
+        this.help = new HelpPanel(texts, keys());
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         this.root = Fxml.load(this, texts);
         this.panel = pages.panel(this, status, this::picker, () -> {
@@ -134,48 +141,46 @@ public final class FrameView implements Navigator {
         return field;
     }
 
-    private static KeyCombination key(String keys) {
-        return KeyCombination.keyCombination(keys);
+    private List<HelpPanel.Key> keys() {
+        return Arrays.stream(Command.values()).flatMap(command -> command.keyWords(texts)
+                .map(words -> new HelpPanel.Key(texts.of(command), words)).stream()).toList();
     }
 
     @FXML
     void initialize() {
-        frame.setLeft(rail);
+        side.getChildren().setAll(rail);
+        layers.getChildren().add(help);
         middle.getChildren().add(status);
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getChildren().addFirst(search);
-        lockButton.setTooltip(new Tooltip(texts.get("shell.lock.key")));
-        noteButton.setTooltip(new Tooltip(texts.get("shell.note.key")));
+        helpButton.setTooltip(new Tooltip(Command.HELP.hint(texts)));
+        lockButton.setTooltip(new Tooltip(Command.LOCK.hint(texts)));
+        noteButton.setTooltip(new Tooltip(Command.NOTE.hint(texts)));
         practice.textProperty().bind(model.practice());
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
-        warning.setVisible(model.warning().isPresent());
-        warning.managedProperty().bind(warning.visibleProperty());
-        warningText.setText(model.warning().orElse(""));
         model.away().subscribe(this::showAway);
+        model.warnings().addListener((ListChangeListener<Warning>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::warn);
+            }
+        });
         frame.widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < NARROW));
-        frame.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
-        frame.sceneProperty().addListener((_, before, now) -> keys(before, now));
+        frame.sceneProperty().addListener((_, before, now) -> moved(before, now));
     }
 
-    // a text field keeps the key while it has typing of its own to take back
-    private void undoKey(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl field && field.isUndoable();
-        if (UNDO.match(event) && !typing) {
-            status.undo();
-            event.consume();
-        }
-    }
-
-    private void keys(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            keys.forEach((key, action) -> before.getAccelerators().remove(key, action));
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
+        shortcuts.moved(before, now);
+        if (now == null) {
             minutes.stop();
-        }
-        if (now != null) {
-            now.getAccelerators().putAll(keys);
+        } else {
             minutes.play();
         }
+    }
+
+    private void warn(Warning warning) {
+        middle.getChildren().add(middle.getChildren().indexOf(layers),
+                new Notice(warning.id(), warning.text(), texts));
     }
 
     private void showAway(List<Away> lines) {
@@ -205,16 +210,24 @@ public final class FrameView implements Navigator {
         show(new Place.Today());
     }
 
-    /** Leaves the page on show and the panel over it, so that what is half typed is kept. */
+    /**
+     * Leaves the register, since it is being locked: what is half typed on the page is kept, what could be undone is
+     * forgotten.
+     */
     public void leave() {
         panel.ifPresent(Panel::close);
         leavePage();
+        status.close();
     }
 
     private void leavePage() {
         if (screen != null) {
             screen.leave();
         }
+    }
+
+    private void run(Command command) {
+        command.run(this);
     }
 
     @Override
@@ -224,15 +237,30 @@ public final class FrameView implements Navigator {
             return;
         }
         leavePage();
-        if (!place.equals(history.peek())) {
-            history.push(place);
+        // one comes back to the list, not to a form that has been filled in
+        Place lasting = place instanceof Place.NewChild ? new Place.ChildList() : place;
+        if (!lasting.equals(history.peek())) {
+            history.push(lasting);
         }
-        Screen next = pages.page(place, this, status);
+        here = place;
+        page = new Object();
+        Screen next = pages.page(place, this, status.of(page));
         screen = next;
         content.getChildren().setAll(next.root());
+        scroll.setVvalue(0);
         rail.mark(place);
+        help.about(next.title(), place);
         model.refresh();
         next.shown();
+    }
+
+    /** Shows a place; the one that is on show already only takes the keyboard. */
+    void go(Place place) {
+        if (screen != null && place.equals(here)) {
+            screen.shown();
+        } else {
+            show(place);
+        }
     }
 
     @Override
@@ -249,13 +277,47 @@ public final class FrameView implements Navigator {
         show(new Place.QuickNote(Optional.ofNullable(history.peek()).flatMap(Place::about)));
     }
 
+    /** Takes the keyboard to the search field and shows what can be chosen there. */
+    void search() {
+        search.open();
+    }
+
+    /** Undoes the last change, also one that is on its way to the disk. */
+    void undo() {
+        background.run(() -> true, _ -> status.undo());
+    }
+
+    /** Makes the change again that was undone last. */
+    void redo() {
+        background.run(() -> true, _ -> status.redo());
+    }
+
+    /** Shows or hides the help on the page that is on show. */
+    @FXML
+    void help() {
+        help.toggle();
+    }
+
     @FXML
     void lock() {
         lock.accept(texts.get("shell.locked.byUser"));
     }
 
-    @FXML
-    void closeWarning() {
-        warning.setVisible(false);
+    /** What the status line asks for. */
+    private final class AroundTheLine implements StatusLine.Frame {
+        @Override
+        public void changed() {
+            model.refresh();
+        }
+
+        @Override
+        public Object page() {
+            return page;
+        }
+
+        @Override
+        public void reload() {
+            background.run(() -> true, _ -> show(here));
+        }
     }
 }

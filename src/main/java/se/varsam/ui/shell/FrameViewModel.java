@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
@@ -22,6 +23,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Background;
+import se.varsam.ui.shell.ClockWatch.Doubt;
 
 /** What the frame shows of the open register: who is away, who is searched for, whether this is practice. */
 final class FrameViewModel {
@@ -33,7 +35,13 @@ final class FrameViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Away>> away = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper practice = new ReadOnlyStringWrapper("");
+    private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
+    private final ClockWatch watch;
+    private final ClockWords clockWords;
     private LocalDate day;
+
+    /** Something to know until it has been seen; the id is its node's. */
+    record Warning(String id, String text) {}
 
     /** A child who is away, in one line; the name stays out of it, since the line is seen by passers-by. */
     record Away(ChildId child, String text) {}
@@ -47,11 +55,13 @@ final class FrameViewModel {
     }
 
     /** Over an open register. */
-    FrameViewModel(Session session, Background background, Texts texts, Clock clock) {
+    FrameViewModel(Session session, FrameTools tools) {
         this.session = session;
-        this.background = background;
-        this.texts = texts;
-        this.clock = clock;
+        this.background = tools.background();
+        this.texts = tools.texts();
+        this.clock = tools.clock();
+        this.watch = new ClockWatch(tools.computer(), clock.getZone());
+        this.clockWords = new ClockWords(texts, clock.getZone());
         this.day = today();
     }
 
@@ -69,17 +79,25 @@ final class FrameViewModel {
         return practice.getReadOnlyProperty();
     }
 
-    /** What is to be known about tries to open the register meanwhile. */
-    Optional<String> warning() {
-        int tries = session.failedTries();
-        return tries == 0 ? Optional.empty() : Optional.of(texts.get("shell.tries", tries));
+    /** What is to be known once; it only grows. */
+    ObservableList<Warning> warnings() {
+        return warnings;
     }
 
-    /** Reads whether this is practice. */
+    /** Reads whether this is practice, and what is to be known of tries to open the register and of the clock. */
     void load() {
+        if (session.failedTries() > 0) {
+            warnings.add(new Warning("warning", texts.get("shell.tries", session.failedTries())));
+        }
+        background.run(session::writtenBefore, written -> doubted(watch.begin(clock.instant(), written)));
         background.run(session.preferences()::isPractice,
                 yes -> practice.set(yes ? texts.get("shell.practice", Registers.PRACTICE_PASSPHRASE) : ""));
         refresh();
+    }
+
+    private void doubted(List<Doubt> doubts) {
+        doubts.forEach(doubt -> warnings.add(new Warning("clock-" + doubt.getClass().getSimpleName(),
+                clockWords.of(doubt))));
     }
 
     /** Looks again at who is away. */
@@ -89,6 +107,7 @@ final class FrameViewModel {
 
     /** To be called each minute: clocks go on, and a new day may start lists. */
     void tick() {
+        doubted(watch.tick(clock.instant()));
         if (!day.equals(today())) {
             day = today();
             background.run(() -> session.checklists().refresh(), _ -> {});

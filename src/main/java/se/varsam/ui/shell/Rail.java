@@ -25,19 +25,13 @@ import se.varsam.ui.kit.Place;
 final class Rail extends VBox {
     /** A page of the rail. */
     enum Page {
-        TODAY("fth-home", new Place.Today()), CHILDREN("fth-users", new Place.ChildList()), DOCUMENTS("fth-file-text",
-                new Place.Documents()), PREFERENCES("fth-settings", new Place.Preferences());
+        TODAY(Command.TODAY), CHILDREN(Command.CHILDREN), DOCUMENTS(Command.DOCUMENTS), PREFERENCES(
+                Command.PREFERENCES);
 
-        private final String icon;
-        private final Place place;
+        private final Command command;
 
-        Page(String icon, Place place) {
-            this.icon = icon;
-            this.place = place;
-        }
-
-        Place place() {
-            return place;
+        Page(Command command) {
+            this.command = command;
         }
 
         /** Under which page a place is found. */
@@ -45,8 +39,9 @@ final class Rail extends VBox {
             return switch (place) {
                 case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _ -> TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
-                case Place.Preferences _,Place.Phrases _ -> PREFERENCES;
-                case Place.ChildList _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;
+                case Place.Preferences _,Place.Phrases _,Place.About _ -> PREFERENCES;
+                case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
+                    CHILDREN;
                 case Place.Notes _,Place.QuickNote _,Place.Changes _ -> CHILDREN;
             };
         }
@@ -58,7 +53,8 @@ final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Label name;
 
-    Rail(Texts texts, Consumer<Place> go) {
+    /** The pages; {@code go} runs the command of one. */
+    Rail(Texts texts, Consumer<Command> go) {
         getStyleClass().add("rail");
         setId("rail");
         name = new Label(texts.get("kit.window"), new FontIcon("fth-circle"));
@@ -74,17 +70,17 @@ final class Rail extends VBox {
         }
     }
 
-    private ToggleButton button(Page page, Texts texts, Consumer<Place> go) {
-        String word = texts.of(page);
-        var button = new ToggleButton(word, new FontIcon(page.icon));
+    private ToggleButton button(Page page, Texts texts, Consumer<Command> go) {
+        String word = texts.of(page.command);
+        var button = new ToggleButton(word, new FontIcon(page.command.icon()));
         button.setId("rail-" + page.name());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(word);
-        button.setTooltip(new Tooltip(texts.get("shell.rail.key", word, String.valueOf(page.ordinal() + 1))));
+        button.setTooltip(new Tooltip(page.command.hint(texts)));
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);
-            go.accept(page.place);
+            go.accept(page.command);
         });
         buttons.put(page, button);
         return button;

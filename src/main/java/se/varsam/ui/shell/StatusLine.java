@@ -2,8 +2,11 @@ package se.varsam.ui.shell;
 
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,63 +17,100 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Status;
+import se.varsam.ui.shell.ChangeHistory.Change;
 
 /** {@code ✓ Sparat 14:32   Ångra ”Ändrade skola”}: what the user may want to know without being stopped. */
 final class StatusLine extends HBox implements Status {
+    private final ChangeHistory history = new ChangeHistory();
     private final Texts texts;
     private final SwedishDates dates;
     private final Clock clock;
-    private final Runnable changed;
+    private final Frame frame;
+    private final Status outside = of(this);
     private final Label saved = new Label();
     private final Label message = new Label();
-    private final Button undo = new Button();
-    private Runnable how = () -> {};
+    private final Button undo = button("undo", "fth-rotate-ccw");
+    private final Button redo = button("redo", "fth-rotate-cw");
 
-    /**
-     * An empty line.
-     *
-     * @param changed
-     *            runs after each change, so that the frame can look again
-     */
-    StatusLine(Texts texts, Clock clock, Runnable changed) {
+    /** What the line asks of the frame around it. */
+    interface Frame {
+        /** Something was changed: looks again. */
+        void changed();
+
+        /** Stands for the page on show, as {@link StatusLine#of} was given it. */
+        Object page();
+
+        /** Shows the page on show anew, once what is being saved is saved. */
+        void reload();
+    }
+
+    /** An empty line. */
+    StatusLine(Texts texts, Clock clock, Frame frame) {
         this.texts = texts;
         this.dates = new SwedishDates(texts);
         this.clock = clock;
-        this.changed = changed;
+        this.frame = frame;
         setId("status");
         getStyleClass().add("status-line");
         setAlignment(Pos.CENTER_LEFT);
         saved.setId("saved");
         saved.setGraphic(new FontIcon("fth-check"));
-        saved.setVisible(false);
-        saved.setManaged(false);
+        saved.setMinWidth(USE_PREF_SIZE);
+        seen(saved, false);
         message.setId("message");
-        undo.setId("undo");
-        undo.getStyleClass().addAll("flat", "small");
-        undo.setGraphic(new FontIcon("fth-rotate-ccw"));
-        undo.setTooltip(new Tooltip(texts.get("shell.undo.key")));
+        undo.setTooltip(new Tooltip(Command.UNDO.hint(texts)));
         undo.setOnAction(_ -> undo());
-        forget();
-        getChildren().addAll(saved, undo, message);
+        redo.setTooltip(new Tooltip(Command.REDO.hint(texts)));
+        redo.setOnAction(_ -> redo());
+        offer();
+        getChildren().addAll(saved, undo, redo, message);
+    }
+
+    private static Button button(String id, String icon) {
+        var button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        return button;
+    }
+
+    private static void seen(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
     }
 
     @Override
     public void saved() {
         String at = dates.clock(LocalTime.ofInstant(clock.instant(), clock.getZone()));
         saved.setText(texts.get("shell.saved", at));
-        saved.setVisible(true);
-        saved.setManaged(true);
+        seen(saved, true);
         message.setText("");
-        changed.run();
+        frame.changed();
     }
 
     @Override
     public void undoable(String what, Runnable undoes) {
+        outside.undoable(what, undoes);
+    }
+
+    @Override
+    public void undoable(String what, Runnable undoes, Runnable redoes) {
+        outside.undoable(what, undoes, redoes);
+    }
+
+    @Override
+    public void undoable(Object part, String what, Runnable undoes, Runnable redoes) {
+        outside.undoable(part, what, undoes, redoes);
+    }
+
+    /** The line as a page uses it: what the page tells is known as its own, also when it has been left meanwhile. */
+    Status of(Object page) {
+        return new OfPage(page);
+    }
+
+    private void add(Change change) {
         saved();
-        how = undoes;
-        undo.setText(texts.get("shell.undo", what));
-        undo.setVisible(true);
-        undo.setManaged(true);
+        history.add(change);
+        offer();
     }
 
     @Override
@@ -78,16 +118,73 @@ final class StatusLine extends HBox implements Status {
         message.setText(text);
     }
 
-    /** Takes the last change back, once. */
+    /** Takes the last change back. */
     void undo() {
-        Runnable undoes = how;
-        forget();
-        undoes.run();
+        run(history.undo(), Change::undo, "shell.undo.none");
     }
 
-    private void forget() {
-        how = () -> {};
-        undo.setVisible(false);
-        undo.setManaged(false);
+    /** Makes the change again that was taken back last. */
+    void redo() {
+        run(history.redo(), change -> change.redo().orElseThrow(), "shell.redo.none");
+    }
+
+    private void run(Optional<Change> change, Function<Change, Runnable> way, String none) {
+        offer();
+        change.ifPresentOrElse(known -> {
+            message.setText("");
+            way.apply(known).run();
+            if (known.where() != frame.page()) {
+                frame.reload();
+            }
+        }, () -> told(texts.get(none)));
+    }
+
+    /** Forgets what could be undone: the register is being locked. */
+    void close() {
+        history.close();
+        offer();
+    }
+
+    private void offer() {
+        offer(undo, "shell.undo", history.undoable());
+        offer(redo, "shell.redo", history.redoable());
+    }
+
+    private void offer(Button button, String key, Optional<String> what) {
+        button.setText(what.map(words -> texts.get(key, words)).orElse(""));
+        seen(button, what.isPresent());
+    }
+
+    private final class OfPage implements Status {
+        private final Object page;
+
+        OfPage(Object page) {
+            this.page = page;
+        }
+
+        @Override
+        public void saved() {
+            StatusLine.this.saved();
+        }
+
+        @Override
+        public void undoable(String what, Runnable undoes) {
+            add(new Change(new Object(), page, what, undoes, Optional.empty()));
+        }
+
+        @Override
+        public void undoable(String what, Runnable undoes, Runnable redoes) {
+            undoable(new Object(), what, undoes, redoes);
+        }
+
+        @Override
+        public void undoable(Object part, String what, Runnable undoes, Runnable redoes) {
+            add(new Change(part, page, what, undoes, Optional.of(redoes)));
+        }
+
+        @Override
+        public void told(String text) {
+            StatusLine.this.told(text);
+        }
     }
 }

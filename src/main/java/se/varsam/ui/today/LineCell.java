@@ -6,9 +6,9 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ final class LineCell extends WrappingCell<TodayLine> {
     private final Label title = new Label();
     private final Label foot = new Label();
     private final HBox bottom = new HBox(foot);
-    private final HBox head = new HBox(when);
+    private final FlowPane head = new FlowPane(when);
     private final VBox words = new VBox(head, title, bottom);
     private final HBox row = new HBox(box, words);
 
@@ -72,9 +72,7 @@ final class LineCell extends WrappingCell<TodayLine> {
         when.setText(line.when());
         title.setText(line.title());
         foot.setText(foot(line));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
+        head.getChildren().setAll(when, DueChip.of(line.due().state(), texts));
         bottom.getChildren().setAll(foot);
         if (line.due() instanceof DueReminder) {
             bottom.getChildren().addFirst(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));

@@ -120,7 +120,7 @@ public final class TodayViewModel {
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
     void done(TodayLine line) {
         mark(line, () -> status.undoable(texts.get("today.done", line.title()), () -> undo(line),
-                () -> mark(line, () -> {})));
+                () -> mark(line, status::saved)));
     }
 
     private void mark(TodayLine line, Runnable told) {
@@ -138,6 +138,7 @@ public final class TodayViewModel {
 
     private void undo(TodayLine line) {
         background.run(() -> checklists.unmark(line.due()));
+        status.saved();
         load();
     }
 

@@ -102,6 +102,9 @@ class ChecklistViewModelTest {
         status.undo();
         assertThat(line("a18-soc-1").due().state()).isInstanceOf(ItemState.Late.class);
         assertThat(line("a18-soc-1").acts()).doesNotContain(Act.TAKE_BACK);
+        status.redo();
+        assertThat(line("a18-soc-1").due().state()).isInstanceOf(ItemState.Postponed.class);
+        assertThat(status.undoable).as("made again it is no change of its own").hasSize(1);
     }
 
     @Test
@@ -111,6 +114,9 @@ class ChecklistViewModelTest {
         assertThat(line("a18-soc-3").when()).isEqualTo("genast, sedan i går");
         status.undo();
         assertThat(line("a18-soc-3").due().state()).isInstanceOf(ItemState.Waiting.class);
+        status.redo();
+        assertThat(line("a18-soc-3").due().state()).isInstanceOf(ItemState.Now.class);
+        assertThat(status.undoable).hasSize(1);
     }
 
     @Test

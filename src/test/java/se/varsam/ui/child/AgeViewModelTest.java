@@ -83,6 +83,11 @@ class AgeViewModelTest {
         assertThat(inForce().validFrom()).as("from the decision's day unless typed").hasToString("2026-11-10");
         assertThat(inForce().origin().decidedBy()).isEqualTo("Migrationsverket");
         assertThat(model.step().get()).isEqualTo(new AgeViewModel.Step.Reading());
+        BirthDateHistory written = history();
+        desk.status.undo();
+        assertThat(history()).isEqualTo(old);
+        desk.status.redo();
+        assertThat(history()).isEqualTo(written);
         desk.status.undo();
         assertThat(history()).isEqualTo(old);
     }
@@ -99,6 +104,8 @@ class AgeViewModelTest {
         assertThat(AgeActions.standing(history().entries().getLast(), history())).isEqualTo(Standing.REVERSED);
         desk.status.undo();
         assertThat(inForce()).isEqualTo(decision);
+        desk.status.redo();
+        assertThat(history().adultOn()).contains(BEFORE);
     }
 
     @Test
@@ -171,6 +178,8 @@ class AgeViewModelTest {
         assertThat(history().adultOn()).contains(BEFORE);
         desk.status.undo();
         assertThat(inForce().birthDate()).hasToString("2008-03-03");
+        desk.status.redo();
+        assertThat(history().adultOn()).contains(BEFORE);
     }
 
     @Test

@@ -51,8 +51,8 @@ class CardViewModelTest {
         assertThat(desk.read(id).card().isOpen()).isFalse();
         desk.status.undo();
         assertThat(desk.read(id).card().isOpen()).isTrue();
-        model.reason().set(Optional.of(CardState.Reason.MOVED));
-        model.close();
+        desk.status.redo();
+        assertThat(desk.read(id).card().isOpen()).isFalse();
         model.reopen();
         assertThat(model.refusal().get()).as("why is asked for").isPresent();
         model.note().set("Kom tillbaka till kommunen");
@@ -76,7 +76,13 @@ class CardViewModelTest {
         assertThat(desk.read(id).asylum().statusOn(TestDesk.TODAY)).isEqualTo(AsylumStatus.SEEKER);
         desk.status.undo();
         assertThat(desk.read(id).asylum().statusOn(TestDesk.TODAY)).isEqualTo(AsylumStatus.REFUSED);
+        desk.status.redo();
+        assertThat(desk.read(id).asylum().statusOn(TestDesk.TODAY)).isEqualTo(AsylumStatus.SEEKER);
         model.remove(desk.read(id).asylum().events().getFirst());
+        assertThat(desk.read(id).asylum().events()).isEmpty();
+        desk.status.undo();
+        assertThat(desk.read(id).asylum().events()).hasSize(1);
+        desk.status.redo();
         assertThat(desk.read(id).asylum().events()).isEmpty();
         desk.status.undo();
         assertThat(desk.read(id).asylum().events()).hasSize(1);

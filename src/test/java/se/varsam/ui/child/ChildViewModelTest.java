@@ -59,6 +59,9 @@ class ChildViewModelTest {
         desk.status.undo();
         assertThat(saved(ChildField.SCHOOL_NAME)).isEmpty();
         assertThat(model.field(ChildField.SCHOOL_NAME).typed().get()).isEmpty();
+        desk.status.redo();
+        assertThat(saved(ChildField.SCHOOL_NAME)).isEqualTo("Påhittsskolan");
+        assertThat(model.field(ChildField.SCHOOL_NAME).typed().get()).isEqualTo("Påhittsskolan");
     }
 
     @Test

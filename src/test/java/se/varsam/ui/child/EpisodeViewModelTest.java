@@ -80,6 +80,8 @@ class EpisodeViewModelTest {
         assertThat(later.answer(EpisodeField.LEFT_AT).typed().get()).isEqualTo("i fredags nån gång");
         desk.status.undo();
         assertThat(current().answers()).isEmpty();
+        desk.status.redo();
+        assertThat(current().answers()).containsEntry(EpisodeField.CLOTHES, "Svart jacka");
     }
 
     @Test
@@ -94,6 +96,8 @@ class EpisodeViewModelTest {
         assertThat(model.since().note().get().error()).isPresent();
         desk.status.undo();
         assertThat(current().noticedAt()).isEqualTo(LocalDateTime.of(2026, 11, 21, 9, 30));
+        desk.status.redo();
+        assertThat(current().noticedAt()).isEqualTo(LocalDateTime.of(2026, 11, 20, 17, 40));
     }
 
     @Test
@@ -102,6 +106,10 @@ class EpisodeViewModelTest {
         desk.status.undo();
         assertThat(desk.episodes.of(id)).isEmpty();
         assertThat(model.current().get()).isEmpty();
+        desk.status.redo();
+        assertThat(desk.episodes.of(id)).hasSize(1);
+        desk.status.undo();
+        assertThat(desk.episodes.of(id)).as("the one that was opened again").isEmpty();
     }
 
     @Test
@@ -125,7 +133,11 @@ class EpisodeViewModelTest {
         model.end();
         assertThat(desk.episodes.current(id)).isEmpty();
         assertThat(model.current().get()).isEmpty();
+        LocalDateTime ended = desk.episodes.of(id).getFirst().endedAt().orElseThrow();
         desk.status.undo();
         assertThat(model.current().get()).isPresent();
+        desk.status.redo();
+        assertThat(model.current().get()).isEmpty();
+        assertThat(desk.episodes.of(id).getFirst().endedAt()).contains(ended);
     }
 }

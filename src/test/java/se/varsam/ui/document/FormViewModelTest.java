@@ -127,6 +127,8 @@ class FormViewModelTest {
             status.undo();
             assertThat(field.typed().get()).isEqualTo("Först");
             assertThat(model(DocumentKind.CONCERN_REPORT).answer(edit).typed().get()).isEqualTo("Först");
+            status.redo();
+            assertThat(model(DocumentKind.CONCERN_REPORT).answer(edit).typed().get()).isEqualTo("Sedan");
         }
         assertThat(status.undoable).hasSize(4).last().asString().startsWith("Svar ändrat: ");
     }
@@ -164,6 +166,10 @@ class FormViewModelTest {
         model.openEpisode();
         status.undo();
         assertThat(form(model).episode()).isEmpty();
+        assertThat(practice.episodes().of(amina)).isEmpty();
+        status.redo();
+        assertThat(form(model).episode()).isPresent();
+        status.undo();
         assertThat(practice.episodes().of(amina)).isEmpty();
     }
 

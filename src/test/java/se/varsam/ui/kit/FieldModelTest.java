@@ -46,4 +46,17 @@ class FieldModelTest {
         assertThat(saved).containsExactly("ett → två", "draft fel");
         assertThat(model.note().get().error()).isPresent();
     }
+
+    @Test
+    void aVisitLastsUntilTheFieldIsLeftOrFilledAnew() {
+        model.fill("ett", Optional.empty());
+        Object visit = model.visit();
+        model.typed().set("två");
+        assertThat(model.visit()).isSameAs(visit);
+        model.leave();
+        Object next = model.visit();
+        assertThat(next).isNotSameAs(visit);
+        model.fill("ett", Optional.empty());
+        assertThat(model.visit()).isNotSameAs(next);
+    }
 }

@@ -24,8 +24,10 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.Screens;
 import se.varsam.ui.TestSessions;
+import se.varsam.ui.Visited;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 
 /** Inställningar on a real register. */
 @SuppressWarnings("NullAway.Init") // filled by start
@@ -34,6 +36,7 @@ class PreferencesTest {
     @TempDir
     private Path folder;
 
+    private final Visited visited = new Visited();
     private final FakeStatus status = new FakeStatus();
     private Session session;
     private SettingsFile settings;
@@ -50,7 +53,7 @@ class PreferencesTest {
         var place = new StackPane();
         screens = Screens.show(stage, place, Screens.WIDTH, 900);
         var view = new PreferencesView(new PreferencesDesk(session.preferences(), settings, screens.theme(),
-                new PreferencesDesk.About("0.1.0", "Arbete.varsam"), background, status, new Texts()));
+                visited, background, status, new Texts()));
         Parent root = view.root();
         place.getChildren().add(root);
     }
@@ -83,6 +86,17 @@ class PreferencesTest {
         Screens.await(() -> status.saved == 2);
         assertThat(session.preferences().own()).isEqualTo(TestSessions.OWN);
         assertThat(text(robot, "#own-UNIT")).isEqualTo("Barnenheten");
+        Screens.onFx(() -> {
+            status.redo();
+            return status;
+        });
+        Screens.await(() -> status.saved == 3);
+        assertThat(session.preferences().own().unit()).isEqualTo("Barnenheten norr");
+        Screens.onFx(() -> {
+            robot.lookup("#about").queryButton().fire();
+            return visited;
+        });
+        assertThat(visited.places).containsExactly(new Place.About());
     }
 
     @Test

@@ -136,7 +136,7 @@ class FrameTest {
         screens.picture("frame");
         robot.clickOn("#rail-TODAY");
         control(robot, KeyCode.Z);
-        assertThat(undone).containsExactly("ja");
+        Screens.await(() -> undone.equals(List.of("ja")));
         assertThat(robot.lookup("#undo").query().isVisible()).isFalse();
     }
 

@@ -29,7 +29,7 @@ class FrameViewModelTest {
     @BeforeEach
     void open() {
         session = new TestSessions().create(folder.resolve("Arbete.varsam"));
-        model = new FrameViewModel(session, new DirectBackground(), new Texts(), TestSessions.CLOCK);
+        model = new FrameViewModel(session, new FrameTools(new DirectBackground(), new Texts(), TestSessions.CLOCK));
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class FrameViewModelTest {
     void aRealRegisterHasNoBandAndNoWarning() {
         model.load();
         assertThat(model.practice().get()).isEmpty();
-        assertThat(model.warning()).isEmpty();
+        assertThat(model.warnings()).isEmpty();
         assertThat(model.away().get()).isEmpty();
     }
 }

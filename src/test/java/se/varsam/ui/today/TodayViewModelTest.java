@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
-import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.ui.Practice;
@@ -85,6 +84,9 @@ class TodayViewModelTest {
         assertThat(status.undoable).hasSize(1);
         status.undo();
         assertThat(model.now()).anyMatch(line::isSameAs);
+        status.redo();
+        assertThat(model.now()).noneMatch(line::isSameAs);
+        assertThat(status.undoable).hasSize(1);
     }
 
     @Test

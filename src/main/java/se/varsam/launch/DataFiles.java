@@ -1,0 +1,29 @@
+package se.varsam.launch;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import se.varsam.catalog.Checklists;
+import se.varsam.catalog.Forms;
+import se.varsam.domain.document.LawReference;
+import se.varsam.domain.document.LawReferences;
+import se.varsam.ui.help.About.DataFile;
+
+/** The data that comes with the program, as the page Om Varsam tells of it. */
+final class DataFiles {
+    private DataFiles() {}
+
+    /** Lists, forms, law; every version there is. */
+    static List<DataFile> of(Checklists checklists, Forms forms) {
+        Stream<DataFile> lists = checklists.all().stream()
+                .map(list -> new DataFile.List(list.title(), list.version(), list.validFrom()));
+        Stream<DataFile> papers = forms.all().stream()
+                .map(form -> new DataFile.Form(form.title(), form.version(), form.validFrom()));
+        return Stream.concat(Stream.concat(lists, papers), Stream.of(law(forms.laws()))).toList();
+    }
+
+    private static DataFile.Law law(LawReferences laws) {
+        return new DataFile.Law(laws.all().size(),
+                laws.all().stream().map(LawReference::validFrom).distinct().sorted().toList());
+    }
+}

@@ -1,0 +1,115 @@
+package se.varsam.ui.shell;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.input.KeyCombination;
+
+import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Place;
+
+/**
+ * What can be done from every page: the one table that the command field, the keys, the tooltips and the help are made
+ * of. Name: text {@code enum.Command.NAME}. What isn't here isn't offered.
+ */
+enum Command {
+    TODAY("fth-home", new Place.Today(), "Shortcut+1"), CHILDREN("fth-users", new Place.ChildList(),
+            "Shortcut+2"), DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"), PREFERENCES("fth-settings",
+                    new Place.Preferences(),
+                    "Shortcut+4"), NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"), NOTE("fth-edit-3",
+                            FrameView::note, "F8"), MONTH("fth-calendar", new Place.Month()), REMINDERS("fth-bookmark",
+                                    new Place.Reminders(Optional.empty())), NEW_REMINDER("fth-plus",
+                                            new Place.NewReminder(Optional.empty())), STAND_IN("fth-user-check",
+                                                    new Place.StandIn()), PERIOD_REPORT("fth-clock",
+                                                            new Place.PeriodReport(Optional.empty())), PHRASES(
+                                                                    "fth-type", new Place.Phrases()), SEARCH(
+                                                                            "fth-search", FrameView::search,
+                                                                            "Shortcut+K"), UNDO("fth-rotate-ccw",
+                                                                                    FrameView::undo,
+                                                                                    "Shortcut+Z"), REDO("fth-rotate-cw",
+                                                                                            FrameView::redo,
+                                                                                            "Shortcut+Shift+Z",
+                                                                                            "Shortcut+Y"), BACK(
+                                                                                                    "fth-arrow-left",
+                                                                                                    FrameView::back,
+                                                                                                    "Alt+Left"), HELP(
+                                                                                                            "fth-help-circle",
+                                                                                                            FrameView::help,
+                                                                                                            "F1"), ABOUT(
+                                                                                                                    "fth-info",
+                                                                                                                    new Place.About()), LOCK(
+                                                                                                                            "fth-lock",
+                                                                                                                            FrameView::lock,
+                                                                                                                            "Shortcut+L");
+
+    /** Keys whose names are no word of a language: letters, digits, F1. */
+    private static final Pattern AS_IT_IS = Pattern.compile("F\\d+|.");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final String icon;
+    private final Consumer<FrameView> action;
+    private final List<String> keys;
+
+    Command(String icon, Place place, String... keys) {
+        this(icon, frame -> frame.go(place), keys);
+    }
+
+    /**
+     * A command.
+     *
+     * @param keys
+     *            as {@link KeyCombination} reads them; the first is the one shown
+     */
+    Command(String icon, Consumer<FrameView> action, String... keys) {
+        this.icon = icon;
+        this.action = action;
+        this.keys = List.of(keys);
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    void run(FrameView frame) {
+        action.accept(frame);
+    }
+
+    /** The keys that run it. */
+    Stream<KeyCombination> keys() {
+        return keys.stream().map(KeyCombination::keyCombination);
+    }
+
+    /** Its keys in words, for instance {@code Ctrl+Skift+Z}; empty where it has none. */
+    Optional<String> keyWords(Texts texts) {
+        return keys.stream().findFirst().map(combination -> Arrays.stream(combination.split("\\+"))
+                .map(key -> AS_IT_IS.matcher(key).matches() ? key : texts.get("shell.key." + key))
+                .collect(Collectors.joining("+")));
+    }
+
+    /** Its name with its keys, for a tooltip. */
+    String hint(Texts texts) {
+        String name = texts.of(this);
+        return keyWords(texts).map(words -> texts.get("shell.hint", name, words)).orElse(name);
+    }
+
+    /** Those offered for what is typed: every word typed begins a word of the name; all when nothing is. */
+    static List<Command> matching(String typed, Texts texts) {
+        List<String> wanted = words(typed);
+        return Arrays.stream(values()).filter(command -> command != SEARCH)
+                .filter(command -> wanted.stream().allMatch(
+                        word -> words(texts.of(command)).stream().anyMatch(own -> own.startsWith(word))))
+                .toList();
+    }
+
+    private static List<String> words(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -15,6 +15,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.child.PlacementType;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterFault;
 
@@ -38,7 +39,7 @@ class DomainTextsTest {
     @Test
     void everyWordHasItsText() {
         Stream.of(FieldGroup.values(), PlacementType.values(), AsylumStatus.values(), AgeDecision.Kind.values(),
-                CardState.Reason.values(), Role.values()).flatMap(Stream::of)
+                CardState.Reason.values(), Role.values(), NoteKind.values()).flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.of(word)).isNotBlank());
     }
 

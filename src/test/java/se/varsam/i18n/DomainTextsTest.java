@@ -18,6 +18,7 @@ import se.varsam.domain.child.Profession;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterFault;
 
@@ -48,6 +49,7 @@ class DomainTextsTest {
     @Test
     void everyWordHasItsText() {
         Stream.of(FieldGroup.values(), PlacementType.values(), AsylumStatus.values(), AgeDecision.Kind.values(),
+                CardState.Reason.values(), Role.values(), NoteKind.values()).flatMap(Stream::of)
                 CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values()).flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.of(word)).isNotBlank());
     }

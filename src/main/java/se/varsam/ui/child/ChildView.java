@@ -60,6 +60,8 @@ public final class ChildView implements Screen {
     @FXML
     private Button checklists;
     @FXML
+    private Button notesPage;
+    @FXML
     private Button police;
     @FXML
     private Button concern;
@@ -125,6 +127,7 @@ public final class ChildView implements Screen {
     @FXML
     private void initialize() {
         checklists.setOnAction(_ -> navigator.show(new Place.Checklists(id, Optional.empty())));
+        notesPage.setOnAction(_ -> navigator.show(new Place.Notes(id, Optional.empty())));
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));

@@ -2,6 +2,8 @@ package se.varsam.ui.child;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -73,11 +75,21 @@ final class NotesSection {
             none.getStyleClass().add("quiet");
             lines.getChildren().setAll(none);
         } else {
-            lines.getChildren().setAll(latest.stream().map(this::line).toList());
+            Set<Long> corrected = latest.stream().filter(Note::isSigned).flatMap(n -> n.corrects().stream())
+                    .collect(Collectors.toSet());
+            lines.getChildren().setAll(latest.stream().map(n -> line(n, corrected.contains(n.id())
+                    ? Optional.of(new Chip(Tone.QUIET, "fth-corner-up-left", texts.get("child.notes.corrected")))
+                    : unsigned(n))).toList());
         }
     }
 
-    private Node line(Note note) {
+    private Optional<Chip> unsigned(Note note) {
+        return note.isSigned()
+                ? Optional.empty()
+                : Optional.of(new Chip(Tone.SOON, "fth-edit-3", texts.get("child.notes.unsigned")));
+    }
+
+    private Node line(Note note, Optional<Chip> state) {
         var when = new Hyperlink(new SwedishDates(texts).moment(note.content().at()));
         when.setMinWidth(Region.USE_PREF_SIZE);
         when.setOnAction(_ -> navigator.show(new Place.Notes(child, Optional.of(note.id()))));
@@ -88,9 +100,7 @@ final class NotesSection {
         start.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(start, Priority.ALWAYS);
         var line = new HBox(when, kind, start);
-        if (!note.isSigned()) {
-            line.getChildren().add(new Chip(Tone.SOON, "fth-edit-3", texts.get("child.notes.unsigned")));
-        }
+        state.ifPresent(line.getChildren()::add);
         line.getStyleClass().add("line");
         when.setAccessibleText(String.join(", ", when.getText(), kind.getText(), start.getText()));
         return line;

@@ -1,6 +1,5 @@
 package se.varsam.ui.document;
 
-import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -106,8 +106,11 @@ final class NoteFields extends VBox {
         // an empty model is filled before it is shown
         field.typed().subscribe(name -> box.setValue(name.isEmpty() ? NoteKind.OTHER : NoteKind.valueOf(name)));
         box.setOnAction(_ -> {
-            field.typed().set(box.getValue().name());
-            model.leave(NoteField.KIND);
+            // a note that is shown sets the box too, and changes nothing
+            if (!box.getValue().name().equals(field.typed().get())) {
+                field.typed().set(box.getValue().name());
+                model.leave(NoteField.KIND);
+            }
         });
         made.put(NoteField.KIND, box);
         return new FormRow(texts.get("note.KIND"), box);

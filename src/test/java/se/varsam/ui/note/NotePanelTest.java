@@ -207,6 +207,8 @@ class NotePanelTest {
         open(robot);
         Screens.await(() -> text(robot).isFocused() && text(robot).getText().equals("Halvt skriv"));
         assertThat(robot.lookup("#note-unfinished").query().isVisible()).isTrue();
+        assertThat(session.notes().writing().unfinished(Optional.empty()).orElseThrow().note().content().text())
+                .as("looking changes nothing").isEqualTo("Halvt skriv");
         screens.picture("note-panel-unfinished");
         robot.clickOn("#note-fresh");
         Screens.await(() -> text(robot).getText().isEmpty() && text(robot).isFocused());

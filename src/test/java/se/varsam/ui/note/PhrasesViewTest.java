@@ -40,7 +40,8 @@ class PhrasesViewTest {
             assertThat(robot.lookup("#phrase-abbreviation").queryTextInputControl().getText()).isEqualTo("mv");
             screens.picture("phrases");
             robot.clickOn("#phrase-new").write("en buss");
-            robot.clickOn("#phrase-text").write("Resa med buss till …");
+            robot.clickOn("#phrase-text");
+            screens.paste("Resa med buss till …");
             robot.clickOn("#phrase-save");
             screens.picture("phrases-wrong");
             assertThat(robot.lookup(".problem").queryAllAs(javafx.scene.control.Label.class))

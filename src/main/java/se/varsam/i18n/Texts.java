@@ -26,7 +26,8 @@ public final class Texts extends ResourceBundle {
     public static final Locale SWEDISH = Locale.of("sv", "SE");
 
     /** The features that have a file. */
-    public static final List<String> FEATURES = List.of("kit", "dates", "domain", "record", "refusal", "unlock", "shell", "today",
+    public static final List<String> FEATURES = List.of("kit", "dates", "domain", "record", "refusal", "unlock",
+            "shell", "today",
             "child",
             "checklist", "document", "preferences", "help", "pdf", "export", "cli", "tour", "note", "reminder",
             "month", "history");

@@ -95,34 +95,35 @@ final class AsylumViewModel {
         clear();
         changed.run();
         desk.status().undoable(texts.get("child.asylum.saved"),
-                () -> before.ifPresentOrElse(this::restore, () -> drop(saved)));
+                () -> before.ifPresentOrElse(this::write, () -> drop(saved)),
+                () -> before.ifPresentOrElse(_ -> write(saved), () -> bringBack(saved)));
     }
 
-    /** Takes an event away. */
+    /** Moves an event to the bin. */
     void remove(AsylumEvent event) {
-        desk.background().run(() -> {
-            desk.children().remove(id, event);
-            return event;
-        }, gone -> {
-            changed.run();
-            desk.status().undoable(texts.get("child.asylum.removed"),
-                    () -> restore(new AsylumEvent(0, gone.status(), gone.on(), gone.note())));
-        });
+        run(() -> desk.children().remove(id, event), () -> desk.status()
+                .undoable(texts.get("child.asylum.removed"), () -> bringBack(event), () -> drop(event)));
     }
 
-    private void restore(AsylumEvent event) {
-        desk.background().run(() -> desk.children().save(id, event), _ -> told());
+    private void write(AsylumEvent event) {
+        run(() -> desk.children().save(id, event), desk.status()::saved);
     }
 
     private void drop(AsylumEvent event) {
-        desk.background().run(() -> {
-            desk.children().remove(id, event);
-            return true;
-        }, _ -> told());
+        run(() -> desk.children().remove(id, event), desk.status()::saved);
     }
 
-    private void told() {
-        changed.run();
-        desk.status().saved();
+    private void bringBack(AsylumEvent event) {
+        run(() -> desk.children().restore(id, event), desk.status()::saved);
+    }
+
+    private void run(Runnable work, Runnable then) {
+        desk.background().run(() -> {
+            work.run();
+            return true;
+        }, _ -> {
+            changed.run();
+            then.run();
+        });
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.ui.preferences;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -25,6 +26,8 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.preferences.PreferencesViewModel.Detail;
 
@@ -34,6 +37,7 @@ public final class PreferencesView implements Screen {
     private static final List<Integer> PERCENT = List.of(100, 125, 150, 175, 200);
 
     private final PreferencesDesk desk;
+    private final Navigator navigator;
     private final PreferencesViewModel model;
     private final ToggleGroup roles = new ToggleGroup();
     private final ToggleGroup colours = new ToggleGroup();
@@ -78,7 +82,8 @@ public final class PreferencesView implements Screen {
     private Label register;
 
     /** The page, on the open register. */
-    public PreferencesView(PreferencesDesk desk) {
+    public PreferencesView(PreferencesDesk desk, Navigator navigator) {
+        this.navigator = navigator;
         this.desk = desk;
         this.model = new PreferencesViewModel(desk);
         this.deadlines = new DeadlinePreferences(desk);
@@ -143,6 +148,11 @@ public final class PreferencesView implements Screen {
         accountMonths.setConverter(new Months());
         accountMonths.valueProperty().bindBidirectional(deadlines.accountMonths());
         accountMonths.setOnAction(_ -> deadlines.save());
+    }
+
+    @FXML
+    private void openBin() {
+        navigator.show(new Place.Bin(Optional.empty()));
     }
 
     private void look() {

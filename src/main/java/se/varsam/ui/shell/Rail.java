@@ -48,6 +48,7 @@ final class Rail extends VBox {
                 case Place.Preferences _,Place.Phrases _ -> PREFERENCES;
                 case Place.ChildList _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ -> CHILDREN;
                 case Place.Notes _,Place.QuickNote _,Place.Changes _ -> CHILDREN;
+                case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };
         }
     }

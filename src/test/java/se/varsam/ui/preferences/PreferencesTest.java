@@ -24,6 +24,7 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.Screens;
 import se.varsam.ui.TestSessions;
+import se.varsam.ui.Visited;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
 
@@ -50,7 +51,8 @@ class PreferencesTest {
         var place = new StackPane();
         screens = Screens.show(stage, place, Screens.WIDTH, 900);
         var view = new PreferencesView(new PreferencesDesk(session.preferences(), settings, screens.theme(),
-                new PreferencesDesk.About("0.1.0", "Arbete.varsam"), background, status, new Texts()));
+                new PreferencesDesk.About("0.1.0", "Arbete.varsam"), background, status, new Texts()),
+                new Visited());
         Parent root = view.root();
         place.getChildren().add(root);
     }

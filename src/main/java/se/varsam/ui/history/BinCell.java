@@ -58,7 +58,7 @@ final class BinCell extends ListCell<BinLine> {
         if (line != null) {
             kind.setText(line.kind());
             whom.setText(line.whom());
-            text.setText(line.text().replace('\n', ' '));
+            text.setText(line.text().replace("\n", " · "));
             removed.setText(line.removed());
             sign.getChildren().setAll(line.picture().<Node>map(BinCell::picture)
                     .orElseGet(() -> new FontIcon("fth-trash-2")));

@@ -77,12 +77,14 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Reminders(Optional<Long> chosen) -> new RemindersView(
                     new RemindersViewModel(checklists(navigator, status), texts, FxPause::whileTyping, chosen), texts);
             case Place.NewReminder(Optional<ChildId> child) -> new RemindersView(
-                    RemindersViewModel.adding(checklists(navigator, status), texts, FxPause::whileTyping, child), texts);
+                    RemindersViewModel.adding(checklists(navigator, status), texts, FxPause::whileTyping, child),
+                    texts);
             case Place.Month _ -> new MonthView(new MonthViewModel(session.checklists(), window.background(), navigator,
                     today.date()), texts);
             case Place.StandIn _ -> documents(navigator, status).standIn();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
-                    window.settings(), window.theme(), window.about(session), window.background(), status, texts), navigator);
+                    window.settings(), window.theme(), window.about(session), window.background(), status, texts),
+                    navigator);
         };
     }
 

@@ -48,7 +48,8 @@ public final class CalendarService {
     private final Today today;
 
     /** Works in an open register; the clock tells when the file is made, today the day that states are counted on. */
-    public CalendarService(UnitOfWork register, ChecklistCatalog catalog, CalendarWriter writer, Words words, Clock clock,
+    public CalendarService(UnitOfWork register, ChecklistCatalog catalog, CalendarWriter writer, Words words,
+            Clock clock,
             Today today) {
         this.register = register;
         this.catalog = catalog;

@@ -1,7 +1,7 @@
 package se.varsam.store;
 
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.NOTE;
 import static se.varsam.store.schema.Tables.NOTE_DRAFT;
 

@@ -2,9 +2,7 @@ package se.varsam.domain.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;

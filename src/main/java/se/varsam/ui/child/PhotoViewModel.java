@@ -20,8 +20,10 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Dialogs.FileKind;
 
-/** The photographs of a child: add one from a file, with its day and who agreed; note whom
- * one was given to; remove one. */
+/**
+ * The photographs of a child: add one from a file, with its day and who agreed; note whom
+ * one was given to; remove one.
+ */
 final class PhotoViewModel {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 

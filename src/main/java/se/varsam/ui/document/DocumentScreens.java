@@ -4,9 +4,9 @@ import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.document.FormViewModel.Pauses;
 import se.varsam.service.AccountService;
 import se.varsam.service.PreferenceService;
+import se.varsam.ui.document.FormViewModel.Pauses;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Screen;
 

@@ -20,6 +20,7 @@ import se.varsam.ui.child.ChildView;
 import se.varsam.ui.document.DocumentDesk;
 import se.varsam.ui.document.DocumentScreens;
 import se.varsam.ui.help.AboutView;
+import se.varsam.ui.history.BinView;
 import se.varsam.ui.history.ChangesView;
 import se.varsam.ui.history.HistoryDesk;
 import se.varsam.ui.kit.ChildPicker;
@@ -71,6 +72,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Notes(ChildId child, Optional<Long> note) ->
                 new NotesView(notes(status), child, note, navigator);
             case Place.Changes(ChildId child) -> new ChangesView(child, history(status), navigator);
+            case Place.Bin(Optional<ChildId> child) -> new BinView(child, history(status), navigator);
             case Place.Phrases _ -> new PhrasesView(notes(status));
             case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,
                     session.notes().accounts(), session.preferences());

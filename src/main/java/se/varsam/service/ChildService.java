@@ -18,6 +18,7 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogLine;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.PhotoReader;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
@@ -56,6 +57,11 @@ public final class ChildService {
     /** What the user does with photographs. */
     public PhotoService pictures() {
         return new PhotoService(register, photos, today);
+    }
+
+    /** All that was removed, with the notes and deadlines of one's own that have services of their own. */
+    public BinService bin(NoteBook notes, ReminderService reminders) {
+        return new BinService(register, this, notes, reminders);
     }
 
     /** A new, empty card with the next file number of the year. */
@@ -146,11 +152,23 @@ public final class ChildService {
         })));
     }
 
-    /** Removes an asylum event entered by mistake. */
+    /** Moves an asylum event to the bin; nothing when it is there already. */
     public void remove(ChildId id, AsylumEvent event) {
         register.change(work -> {
-            work.children().remove(id, event);
-            work.log().change(id, "ASYLUM_EVENT", told(event), "");
+            if (work.children().remove(id, event)) {
+                work.bin().put(Bin.Kind.ASYLUM_EVENT, event.id());
+                work.log().change(id, "ASYLUM_EVENT", told(event), "");
+            }
+        });
+    }
+
+    /** Brings an asylum event back from the bin; nothing when it isn't there. */
+    public void restore(ChildId id, AsylumEvent event) {
+        register.change(work -> {
+            if (work.children().restore(id, event)) {
+                work.bin().take(Bin.Kind.ASYLUM_EVENT, event.id());
+                work.log().change(id, "ASYLUM_EVENT", "", told(event));
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Note;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
 
@@ -55,6 +56,7 @@ public final class NoteBook {
                 return Outcome.refused("refusal.note.signed");
             }
             work.notes().remove(id, Optional.of(clock.instant()));
+            work.bin().put(Bin.Kind.NOTE, id);
             note.child().ifPresent(of -> NoteLog.change(work, of, note, note.content().told(), ""));
             return Outcome.done(known(work, id));
         });
@@ -68,6 +70,7 @@ public final class NoteBook {
                 return Outcome.refused("refusal.note.corrected");
             }
             work.notes().remove(id, Optional.empty());
+            work.bin().take(Bin.Kind.NOTE, id);
             note.child().ifPresent(of -> NoteLog.change(work, of, note, "", note.content().told()));
             return Outcome.done(known(work, id));
         });

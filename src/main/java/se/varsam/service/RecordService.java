@@ -17,6 +17,7 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -135,6 +136,7 @@ public final class RecordService {
         register.change(work -> {
             ChildRecord known = known(work, record);
             if (work.records().remove(known)) {
+                work.bin().put(Bin.Kind.RECORD, known.id());
                 work.log().change(known.child(), known.kind().name(), known.told(), "");
                 fields.follow(work, known.child(), known.kind());
             }
@@ -146,6 +148,7 @@ public final class RecordService {
         register.change(work -> {
             ChildRecord known = known(work, record);
             if (work.records().restore(known)) {
+                work.bin().take(Bin.Kind.RECORD, known.id());
                 work.log().change(known.child(), known.kind().name(), "", known.told());
                 fields.follow(work, known.child(), known.kind());
             }

@@ -13,6 +13,7 @@ import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -86,6 +87,7 @@ public final class ReminderService {
     public void remove(Reminder reminder) {
         register.change(w -> {
             w.reminders().remove(reminder);
+            w.bin().put(Bin.Kind.REMINDER, reminder.id());
             log(w, reminder.child(), LogAction.REMOVED, told(reminder), "");
         });
     }
@@ -94,6 +96,7 @@ public final class ReminderService {
     public void restore(Reminder reminder) {
         register.change(w -> {
             w.reminders().restore(reminder);
+            w.bin().take(Bin.Kind.REMINDER, reminder.id());
             log(w, reminder.child(), LogAction.ADDED, "", told(reminder));
         });
     }

@@ -2,6 +2,11 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.ASYLUM_EVENT;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
@@ -10,6 +15,9 @@ import se.varsam.store.schema.tables.records.AsylumEventRecord;
 
 /** The asylum events. */
 final class AsylumEventRows {
+    /** Not in the bin. */
+    static final Condition KEPT = ASYLUM_EVENT.REMOVED_AT.isNull();
+
     private final DSLContext sql;
 
     AsylumEventRows(DSLContext sql) {
@@ -31,9 +39,16 @@ final class AsylumEventRows {
         return event;
     }
 
-    void remove(ChildId child, AsylumEvent event) {
-        sql.deleteFrom(ASYLUM_EVENT).where(ASYLUM_EVENT.ID.eq(event.id()), ASYLUM_EVENT.CHILD_ID.eq(child.value()))
-                .execute();
+    boolean remove(ChildId child, AsylumEvent event, Optional<Instant> at) {
+        return sql.update(ASYLUM_EVENT).set(ASYLUM_EVENT.REMOVED_AT, at.orElse(null))
+                .where(ASYLUM_EVENT.ID.eq(event.id()), ASYLUM_EVENT.CHILD_ID.eq(child.value()),
+                        at.isPresent() ? KEPT : ASYLUM_EVENT.REMOVED_AT.isNotNull())
+                .execute() > 0;
+    }
+
+    Map<ChildId, List<AsylumEvent>> removed() {
+        return sql.selectFrom(ASYLUM_EVENT).where(ASYLUM_EVENT.REMOVED_AT.isNotNull())
+                .fetchGroups(row -> new ChildId(row.getChildId()), AsylumEventRows::event);
     }
 
     /** The event of a row. */

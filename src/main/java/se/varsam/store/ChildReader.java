@@ -36,7 +36,7 @@ final class ChildReader {
         var facts = facts(which);
         var decisions = sql.selectFrom(AGE_DECISION).where(AGE_DECISION.CHILD_ID.in(chosen))
                 .fetchGroups(AGE_DECISION.CHILD_ID, AgeDecisionRows::decision);
-        var events = sql.selectFrom(ASYLUM_EVENT).where(ASYLUM_EVENT.CHILD_ID.in(chosen))
+        var events = sql.selectFrom(ASYLUM_EVENT).where(ASYLUM_EVENT.CHILD_ID.in(chosen), AsylumEventRows.KEPT)
                 .fetchGroups(ASYLUM_EVENT.CHILD_ID, AsylumEventRows::event);
         return sql.selectFrom(CHILD).where(which).orderBy(CHILD.FILE_YEAR, CHILD.FILE_NUMBER)
                 .fetch(row -> new Child(new ChildId(row.getId()),

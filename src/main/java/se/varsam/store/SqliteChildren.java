@@ -117,8 +117,18 @@ final class SqliteChildren implements Children {
     }
 
     @Override
-    public void remove(ChildId id, AsylumEvent event) {
-        events.remove(id, event);
+    public boolean remove(ChildId id, AsylumEvent event) {
+        return events.remove(id, event, Optional.of(clock.instant()));
+    }
+
+    @Override
+    public boolean restore(ChildId id, AsylumEvent event) {
+        return events.remove(id, event, Optional.empty());
+    }
+
+    @Override
+    public Map<ChildId, List<AsylumEvent>> removedEvents() {
+        return events.removed();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.NOTE;
 import static se.varsam.store.schema.Tables.NOTE_DRAFT;
@@ -61,7 +62,16 @@ final class SqliteNotes implements Notes {
 
     @Override
     public List<Note> removed(ChildId child) {
-        return sql.selectFrom(NOTE).where(NOTE.CHILD_ID.eq(child.value()), NOTE.REMOVED_AT.isNotNull(),
+        return removed(NOTE.CHILD_ID.eq(child.value()));
+    }
+
+    @Override
+    public List<Note> removed() {
+        return removed(noCondition());
+    }
+
+    private List<Note> removed(Condition which) {
+        return sql.selectFrom(NOTE).where(which, NOTE.REMOVED_AT.isNotNull(),
                 NOTE.CONTENT.ne("").or(NOTE.MINUTES.ne(0)).or(NOTE.METRES.ne(0)))
                 .orderBy(NOTE.REMOVED_AT.desc(), NOTE.ID.desc()).fetch(NoteRows::note);
     }

@@ -73,6 +73,11 @@ final class SqliteRecords implements ChildRecords {
     }
 
     @Override
+    public List<ChildRecord> removed() {
+        return read(CHILD_RECORD.REMOVED_AT.isNotNull(), CHILD_RECORD.REMOVED_AT.desc());
+    }
+
+    @Override
     public void change(ChildRecord record, RecordField field, String value) {
         facts.change(record.id(), field, value);
     }

@@ -49,7 +49,8 @@ class DomainTextsTest {
     @Test
     void everyWordHasItsText() {
         Stream.of(FieldGroup.values(), PlacementType.values(), AsylumStatus.values(), AgeDecision.Kind.values(),
-                CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values(), NoteKind.values()).flatMap(Stream::of)
+                CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values(), NoteKind.values())
+                .flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.of(word)).isNotBlank());
     }
 

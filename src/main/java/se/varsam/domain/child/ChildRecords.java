@@ -27,6 +27,9 @@ public interface ChildRecords {
     /** What was removed (<i>papperskorgen</i>), the latest first. */
     List<ChildRecord> removed(ChildId child);
 
+    /** The same of all children. */
+    List<ChildRecord> removed();
+
     /** Sets a value, or removes it when it is empty; a draft of the field is dropped. */
     void change(ChildRecord record, RecordField field, String value);
 

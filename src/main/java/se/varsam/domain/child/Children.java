@@ -42,8 +42,14 @@ public interface Children {
     /** Adds an event (id 0) or replaces the one with its id; gives it back with its id. */
     AsylumEvent save(ChildId id, AsylumEvent event);
 
-    /** Removes an event made by mistake. */
-    void remove(ChildId id, AsylumEvent event);
+    /** Moves an event to the bin; whether it was not there already. */
+    boolean remove(ChildId id, AsylumEvent event);
+
+    /** Brings an event back from the bin; whether it was there. */
+    boolean restore(ChildId id, AsylumEvent event);
+
+    /** The events in the bin, by child. */
+    Map<ChildId, List<AsylumEvent>> removedEvents();
 
     /** Adds a photograph. */
     Photo add(ChildId id, Photo photo);

@@ -24,6 +24,9 @@ public interface Notes {
     /** Those in the bin that say something, the last removed first. */
     List<Note> removed(ChildId child);
 
+    /** The same of all children, and of none. */
+    List<Note> removed();
+
     /** Unsigned notes that are being written, the last started first; not those in the bin. */
     List<Note> unfinished();
 

@@ -94,43 +94,36 @@ final class AsylumViewModel {
     private void told(Optional<AsylumEvent> before, AsylumEvent saved) {
         clear();
         changed.run();
-        desk.status().undoable(texts.get("child.asylum.saved"), () -> put(Optional.of(saved), before),
-                () -> put(before, Optional.of(saved)));
+        desk.status().undoable(texts.get("child.asylum.saved"),
+                () -> before.ifPresentOrElse(this::write, () -> drop(saved)),
+                () -> before.ifPresentOrElse(_ -> write(saved), () -> bringBack(saved)));
     }
 
-    /** Takes an event away. */
+    /** Moves an event to the bin. */
     void remove(AsylumEvent event) {
-        desk.background().run(() -> {
-            desk.children().remove(id, event);
-            return event;
-        }, gone -> {
-            changed.run();
-            desk.status().undoable(texts.get("child.asylum.removed"), () -> put(Optional.empty(), Optional.of(gone)),
-                    () -> put(Optional.of(gone), Optional.empty()));
-        });
+        run(() -> desk.children().remove(id, event), () -> desk.status()
+                .undoable(texts.get("child.asylum.removed"), () -> bringBack(event), () -> drop(event)));
     }
 
-    /** Lets one event stand in another's place; none for one to be added or taken away. */
-    private void put(Optional<AsylumEvent> from, Optional<AsylumEvent> to) {
+    private void write(AsylumEvent event) {
+        run(() -> desk.children().save(id, event), desk.status()::saved);
+    }
+
+    private void drop(AsylumEvent event) {
+        run(() -> desk.children().remove(id, event), desk.status()::saved);
+    }
+
+    private void bringBack(AsylumEvent event) {
+        run(() -> desk.children().restore(id, event), desk.status()::saved);
+    }
+
+    private void run(Runnable work, Runnable then) {
         desk.background().run(() -> {
-            Optional<AsylumEvent> known = from.flatMap(this::known);
-            to.ifPresentOrElse(
-                    event -> desk.children().save(id,
-                            new AsylumEvent(known.map(AsylumEvent::id).orElse(0L), event.status(), event.on(),
-                                    event.note())),
-                    () -> known.ifPresent(event -> desk.children().remove(id, event)));
+            work.run();
             return true;
         }, _ -> {
             changed.run();
-            desk.status().saved();
+            then.run();
         });
-    }
-
-    // by what it says: taken away and brought back, it has another number
-    private Optional<AsylumEvent> known(AsylumEvent event) {
-        return desk.children().find(id).stream().flatMap(child -> child.asylum().events().stream())
-                .filter(other -> other.status() == event.status() && other.on().equals(event.on())
-                        && other.note().equals(event.note()))
-                .findFirst();
     }
 }

@@ -201,7 +201,9 @@ public final class ChildView implements Screen {
         name.setTooltip(new Tooltip(shown));
         marks.getChildren().setAll(card.marks().stream().map(mark -> mark.chip(texts)).toList());
         if (child.facts().isProtected()) {
-            marks.getChildren().add(model.veil().button(texts));
+            Button reveal = model.veil().button(texts);
+            reveal.getStyleClass().add("small");
+            marks.getChildren().add(reveal);
         }
         facts.setText(texts.get("child.page.facts", child.fileNumber().toString(), words.age(child.birthDates()),
                 words.adult(child.birthDates())));

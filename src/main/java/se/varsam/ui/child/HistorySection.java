@@ -1,5 +1,7 @@
 package se.varsam.ui.child;
 
+import java.util.Optional;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,7 +24,9 @@ final class HistorySection {
         var section = new Section(texts.get("child.history.section"));
         section.getContent().addAll(about,
                 new HBox(8, button("history-open", "child.history.changes", texts,
-                        () -> navigator.show(new Place.Changes(child)))));
+                        () -> navigator.show(new Place.Changes(child))),
+                        button("bin-open", "child.history.bin", texts,
+                                () -> navigator.show(new Place.Bin(Optional.of(child))))));
         return new Part("HISTORY", texts.get("child.history.section"), section);
     }
 

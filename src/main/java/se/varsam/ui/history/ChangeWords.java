@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogLine;
 import se.varsam.domain.register.LogValues;
@@ -35,10 +36,20 @@ final class ChangeWords {
     ChangeLine line(LogLine line) {
         LogEntry entry = line.entry();
         LocalDateTime at = LocalDateTime.ofInstant(entry.at(), Today.ZONE);
-        String word = texts.of(entry.action());
+        LogAction action = action(line);
+        String word = texts.of(action);
         String what = entry.field().map(field -> texts.get("history.pair", word, thing(field))).orElse(word);
-        return new ChangeLine(entry.number(), at.toLocalDate(), dates.moment(at), entry.user(), entry.action(), what,
+        return new ChangeLine(entry.number(), at.toLocalDate(), dates.moment(at), entry.user(), action, what,
                 value(entry, line.values().map(LogValues::from)), value(entry, line.values().map(LogValues::to)));
+    }
+
+    /** A whole thing that came from nothing was added, one that became nothing was removed. */
+    private LogAction action(LogLine line) {
+        LogEntry entry = line.entry();
+        boolean thing = entry.action() == LogAction.CHANGED && entry.field().flatMap(values::label).isEmpty();
+        return line.values().filter(_ -> thing).map(v -> v.from().isEmpty()
+                ? LogAction.ADDED
+                : v.to().isEmpty() ? LogAction.REMOVED : LogAction.CHANGED).orElse(entry.action());
     }
 
     private String value(LogEntry entry, Optional<String> stored) {

@@ -29,6 +29,9 @@ import se.varsam.ui.kit.Screen;
 /** The page Ändringar: who did what with a child's file, and when. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
 public final class ChangesView implements Screen {
+    /** Width of a day and a time, in text sizes. */
+    private static final double MOMENT = 10.5;
+
     private final ChildId id;
     private final Texts texts;
     private final Navigator navigator;
@@ -75,6 +78,9 @@ public final class ChangesView implements Screen {
     @FXML
     private void initialize() {
         text(when, ChangeLine::when);
+        // a day and a time whole, however large the text
+        when.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * MOMENT));
+        when.maxWidthProperty().bind(when.minWidthProperty());
         text(by, ChangeLine::who);
         text(what, ChangeLine::what);
         text(from, ChangeLine::from);
@@ -107,7 +113,7 @@ public final class ChangesView implements Screen {
     // one line each: the whole text is read below the table
     private static void text(TableColumn<ChangeLine, String> column, Function<ChangeLine, String> words) {
         column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue()).replace('\n', ' ')));
+                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue()).replace("\n", " · ")));
         column.setSortable(false);
         column.setReorderable(false);
     }

@@ -31,6 +31,9 @@ public sealed interface Place {
     /** All that was done with a child's file, from the log (<i>Ändringar</i>). */
     record Changes(ChildId child) implements Place {}
 
+    /** What was removed, of a child or of all (<i>papperskorgen</i>). */
+    record Bin(Optional<ChildId> child) implements Place {}
+
     /** A child's form. */
     record Form(ChildId child, DocumentKind kind) implements Place {}
 
@@ -92,6 +95,7 @@ public sealed interface Place {
             case Checklists(var child, _) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
+            case Bin(var child) -> child;
             case Form(var child, _) -> Optional.of(child);
             case Notes(var child, _) -> Optional.of(child);
             case QuickNote(var child) -> child;

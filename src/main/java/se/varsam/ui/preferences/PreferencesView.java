@@ -1,6 +1,7 @@
 package se.varsam.ui.preferences;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -156,6 +157,11 @@ public final class PreferencesView implements Screen {
         accountMonths.setConverter(new Months());
         accountMonths.valueProperty().bindBidirectional(deadlines.accountMonths());
         accountMonths.setOnAction(_ -> deadlines.save());
+    }
+
+    @FXML
+    private void openBin() {
+        desk.navigator().show(new Place.Bin(Optional.empty()));
     }
 
     private void look() {

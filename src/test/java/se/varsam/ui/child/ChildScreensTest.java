@@ -26,9 +26,12 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.PhotoShare;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.note.NoteField;
 import se.varsam.i18n.Texts;
+import se.varsam.photo.DrawnPortrait;
+import se.varsam.photo.ScaledPhotos;
 import se.varsam.service.NoteService;
 import se.varsam.store.TestRegister;
 import se.varsam.ui.Screens;
@@ -198,5 +201,27 @@ class ChildScreensTest {
         scroll(robot, ".age-scroll", 1);
         screens.picture("child-age-whatif-end");
         assertThat(robot.lookup("#what-if-sentence").queryLabeled().getText()).contains("Fyllde 18");
+    }
+
+    @Test
+    void aProtectedChildIsCoveredUntilAskedFor(FxRobot robot) {
+        ChildId id = desk.children.all().stream().filter(c -> c.facts().isProtected()).findFirst().orElseThrow().id();
+        byte[] jpeg = new ScaledPhotos().read(DrawnPortrait.png()).toOptional().orElseThrow();
+        desk.children.addPhoto(id, jpeg, Optional.of(LocalDate.of(2026, 3, 1)), "Barnet sa ja");
+        desk.children.addPhoto(id, jpeg, Optional.of(LocalDate.of(2025, 3, 1)), "");
+        var photo = desk.children.pictures().of(id).getFirst();
+        desk.children.pictures().share(photo, new PhotoShare(0, TestDesk.TODAY, "Polisen", "Efterlysning"));
+        show(() -> new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts));
+        assertThat(robot.lookup("#name").queryLabeled().getText()).isEqualTo("2026-011");
+        screens.picture("child-page-protected");
+        robot.clickOn("#reveal");
+        assertThat(robot.lookup("#name").queryLabeled().getText()).isEqualTo("Hemlig Skyddad");
+        robot.clickOn("#to-PHOTO");
+        assertThat(robot.lookup("#photo-old").query().isVisible()).isTrue();
+        robot.clickOn("Lämnat till …");
+        screens.picture("child-photos");
+        robot.clickOn("#to-HISTORY");
+        robot.clickOn("#bin-open");
+        assertThat(desk.shown).containsExactly(new Place.Bin(Optional.of(id)));
     }
 }

@@ -70,7 +70,8 @@ class ChangesViewModelTest {
         rig.session.children().close(id, CardState.Reason.MOVED, "");
         List<ChangeLine> lines = model().lines();
         assertThat(lines).extracting(ChangeLine::what).contains("Avslutat akten: Flyttat till en annan kommun", "Läst",
-                "Ändrat: Anteckning", "Ändrat: Avvikelse upptäckt", "Ändrat: Asylhändelse", "Ändrat: Placering",
+                "Lagt till: Anteckning", "Lagt till: Avvikelse upptäckt", "Lagt till: Asylhändelse",
+                "Tagit bort: Placering",
                 "Ändrat: Placeringsform", "Lagt till: Placering");
         assertThat(lines).extracting(ChangeLine::to).contains("2026-11-21 14:32 Samtal Ringde skolan.",
                 "2026-01-02  Asylsökande  sagt", "2026-11-20 17:40", "HVB");

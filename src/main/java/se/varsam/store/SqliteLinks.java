@@ -4,10 +4,8 @@ import static se.varsam.store.schema.Tables.CHILD_LINK;
 
 import java.time.Clock;
 import java.util.List;
-
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildLinks;
 

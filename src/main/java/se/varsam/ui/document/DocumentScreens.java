@@ -16,7 +16,10 @@ import se.varsam.ui.kit.Screen;
  *            their words
  */
 public record DocumentScreens(DocumentDesk desk, Texts texts) {
-    /** The page of a child's form; for the open items and the summary the one that only shows and prints. Call on the FX thread. */
+    /**
+     * The page of a child's form; for the open items and the summary the one that only shows and prints. Call on the FX
+     * thread.
+     */
     public Screen form(ChildId child, DocumentKind kind) {
         return kind == DocumentKind.OPEN_ITEMS || kind == DocumentKind.CHILD_SUMMARY
                 ? new OpenItemsView(new OpenItemsViewModel(desk, texts, child, kind, FxPause.beforeDrawing()), texts)

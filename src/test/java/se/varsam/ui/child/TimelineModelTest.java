@@ -79,8 +79,9 @@ class TimelineModelTest {
     }
 
     @Test
-    void nothingToWalkToIsNoTrouble() {
+    void beforeTheChildIsReadThereIsATimelineToLayOutAndNothingToWalkTo() {
         var empty = new TimelineModel(WORDS, Told.TODAY);
+        assertThat(empty.range().get().holds(Told.TODAY)).isTrue();
         empty.walk(1);
         empty.walkToEnd(true);
         assertThat(empty.here().get()).isEmpty();

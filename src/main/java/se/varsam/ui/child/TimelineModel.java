@@ -67,7 +67,7 @@ final class TimelineModel {
     TimelineModel(TimelineWords words, LocalDate today) {
         this.words = words;
         this.timeline = new ReadOnlyObjectWrapper<>(new Timeline(today, List.of(), List.of()));
-        zoom.subscribe(this::fit);
+        zoom.subscribe(_ -> fit());
     }
 
     /** Shows another timeline; who stood at an event stays there while it exists. */

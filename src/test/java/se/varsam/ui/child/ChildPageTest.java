@@ -233,6 +233,10 @@ class ChildPageTest {
         });
         String number = desk.read(other).fileNumber().toString();
         assertThat(field.getAccessibleHelp()).contains(number).doesNotContain("Farid");
+        Screens.onFx(() -> {
+            robot.lookup("#to-NETWORK").<Button>query().fire();
+            return true;
+        });
         screens.picture("child-contact-hint", Colours.LIGHT, 100);
     }
 

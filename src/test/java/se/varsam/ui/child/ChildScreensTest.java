@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -146,7 +147,10 @@ class ChildScreensTest {
         screens.picture("child-list");
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         robot.clickOn("#new-FIRST_NAME").write("Asa");
+        robot.clickOn("#new-birth-date").write("2011-08-01");
         screens.picture("child-list-new");
+        assertThat(robot.lookup("#new-possible .hyperlink").<Node>queryAll()).allSatisfy(
+                link -> assertThat(link.getAccessibleHelp()).contains("namnet"));
         assertThat(robot.lookup("#table").<TableView<?>>query().getItems()).hasSize(12);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -106,6 +107,17 @@ class PreferencesTest {
         Screens.await(() -> !status.undoable.isEmpty());
         assertThat(session.preferences().own().role()).isEqualTo(Role.GOD_MAN);
         assertThat(session.preferences().own().name()).isEqualTo("Siv Påhittad");
+    }
+
+    @Test
+    void theHintAtSharedContactsIsSwitchedOff(FxRobot robot) {
+        loaded(robot);
+        Screens.onFx(() -> {
+            robot.lookup("#hints").queryAs(CheckBox.class).fire();
+            return true;
+        });
+        Screens.await(() -> status.saved == 1);
+        assertThat(session.preferences().hintsAtSharedContacts()).isFalse();
     }
 
     @Test

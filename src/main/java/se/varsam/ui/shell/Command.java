@@ -20,15 +20,30 @@ import se.varsam.ui.kit.Place;
  * of. Name: text {@code enum.Command.NAME}. What isn't here isn't offered.
  */
 enum Command {
-    TODAY("fth-home", new Place.Today(), "Shortcut+1"), CHILDREN("fth-users", new Place.ChildList(),
-            "Shortcut+2"), DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"), PREFERENCES("fth-settings",
-                    new Place.Preferences(), "Shortcut+4"), NEW_CHILD("fth-user-plus", new Place.NewChild(),
-                            "Shortcut+N"), SEARCH("fth-search", FrameView::search, "Shortcut+K"), UNDO("fth-rotate-ccw",
-                                    FrameView::undo, "Shortcut+Z"), REDO("fth-rotate-cw", FrameView::redo,
-                                            "Shortcut+Shift+Z", "Shortcut+Y"), BACK("fth-arrow-left", FrameView::back,
-                                                    "Alt+Left"), HELP("fth-help-circle", FrameView::help, "F1"), ABOUT(
-                                                            "fth-info", new Place.About()), LOCK("fth-lock",
-                                                                    FrameView::lock, "Shortcut+L");
+    /** The first page. */
+    TODAY("fth-home", new Place.Today(), "Shortcut+1"),
+    /** The list of children. */
+    CHILDREN("fth-users", new Place.ChildList(), "Shortcut+2"),
+    /** Approved documents. */
+    DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"),
+    /** Settings. */
+    PREFERENCES("fth-settings", new Place.Preferences(), "Shortcut+4"),
+    /** The form for a new child. */
+    NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"),
+    /** The field itself. */
+    SEARCH("fth-search", FrameView::search, "Shortcut+K"),
+    /** Takes the last change back. */
+    UNDO("fth-rotate-ccw", FrameView::undo, "Shortcut+Z"),
+    /** Makes it again. */
+    REDO("fth-rotate-cw", FrameView::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
+    /** The page before. */
+    BACK("fth-arrow-left", FrameView::back, "Alt+Left"),
+    /** The help sheet. */
+    HELP("fth-help-circle", FrameView::help, "F1"),
+    /** Version, licence, data files. */
+    ABOUT("fth-info", new Place.About()),
+    /** Locks the register. */
+    LOCK("fth-lock", FrameView::lock, "Shortcut+L");
 
     /** Keys whose names are no word of a language: letters, digits, F1. */
     private static final Pattern AS_IT_IS = Pattern.compile("F\\d+|.");

@@ -178,9 +178,8 @@ final class SearchBox extends TextField {
 
     /** Back to where the keyboard was. */
     private void leave() {
-        popup.hide();
         clear();
-        popup.hide();
+        popup.hide(); // last: cleared, the field offers everything
         if (before != null) {
             before.requestFocus();
         }

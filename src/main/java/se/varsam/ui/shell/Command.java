@@ -20,34 +20,46 @@ import se.varsam.ui.kit.Place;
  * of. Name: text {@code enum.Command.NAME}. What isn't here isn't offered.
  */
 enum Command {
-    TODAY("fth-home", new Place.Today(), "Shortcut+1"), CHILDREN("fth-users", new Place.ChildList(),
-            "Shortcut+2"), DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"), PREFERENCES("fth-settings",
-                    new Place.Preferences(),
-                    "Shortcut+4"), NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"), NOTE("fth-edit-3",
-                            FrameView::note, "F8"), MONTH("fth-calendar", new Place.Month()), REMINDERS("fth-bookmark",
-                                    new Place.Reminders(Optional.empty())), NEW_REMINDER("fth-plus",
-                                            new Place.NewReminder(Optional.empty())), STAND_IN("fth-user-check",
-                                                    new Place.StandIn()), PERIOD_REPORT("fth-clock",
-                                                            new Place.PeriodReport(Optional.empty())), PHRASES(
-                                                                    "fth-type", new Place.Phrases()), SEARCH(
-                                                                            "fth-search", FrameView::search,
-                                                                            "Shortcut+K"), UNDO("fth-rotate-ccw",
-                                                                                    FrameView::undo,
-                                                                                    "Shortcut+Z"), REDO("fth-rotate-cw",
-                                                                                            FrameView::redo,
-                                                                                            "Shortcut+Shift+Z",
-                                                                                            "Shortcut+Y"), BACK(
-                                                                                                    "fth-arrow-left",
-                                                                                                    FrameView::back,
-                                                                                                    "Alt+Left"), HELP(
-                                                                                                            "fth-help-circle",
-                                                                                                            FrameView::help,
-                                                                                                            "F1"), ABOUT(
-                                                                                                                    "fth-info",
-                                                                                                                    new Place.About()), LOCK(
-                                                                                                                            "fth-lock",
-                                                                                                                            FrameView::lock,
-                                                                                                                            "Shortcut+L");
+    /** The first page. */
+    TODAY("fth-home", new Place.Today(), "Shortcut+1"),
+    /** The list of children. */
+    CHILDREN("fth-users", new Place.ChildList(), "Shortcut+2"),
+    /** Approved documents. */
+    DOCUMENTS("fth-file-text", new Place.Documents(), "Shortcut+3"),
+    /** Settings. */
+    PREFERENCES("fth-settings", new Place.Preferences(), "Shortcut+4"),
+    /** The form for a new child. */
+    NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"),
+    /** A quick note over the page on show. */
+    NOTE("fth-edit-3", FrameView::note, "F8"),
+    /** What lies on each day. */
+    MONTH("fth-calendar", new Place.Month()),
+    /** Own deadlines. */
+    REMINDERS("fth-bookmark", new Place.Reminders(Optional.empty())),
+    /** A new own deadline. */
+    NEW_REMINDER("fth-plus", new Place.NewReminder(Optional.empty())),
+    /** The page for a stand-in. */
+    STAND_IN("fth-user-check", new Place.StandIn()),
+    /** What notes add up to. */
+    PERIOD_REPORT("fth-clock", new Place.PeriodReport(Optional.empty())),
+    /** What notes are written with. */
+    PHRASES("fth-type", new Place.Phrases()),
+    /** What was removed. */
+    BIN("fth-trash-2", new Place.Bin(Optional.empty())),
+    /** The field itself. */
+    SEARCH("fth-search", FrameView::search, "Shortcut+K"),
+    /** Takes the last change back. */
+    UNDO("fth-rotate-ccw", FrameView::undo, "Shortcut+Z"),
+    /** Makes it again. */
+    REDO("fth-rotate-cw", FrameView::redo, "Shortcut+Shift+Z", "Shortcut+Y"),
+    /** The page before. */
+    BACK("fth-arrow-left", FrameView::back, "Alt+Left"),
+    /** The help sheet. */
+    HELP("fth-help-circle", FrameView::help, "F1"),
+    /** Version, licence, data files. */
+    ABOUT("fth-info", new Place.About()),
+    /** Locks the register. */
+    LOCK("fth-lock", FrameView::lock, "Shortcut+L");
 
     /** Keys whose names are no word of a language: letters, digits, F1. */
     private static final Pattern AS_IT_IS = Pattern.compile("F\\d+|.");

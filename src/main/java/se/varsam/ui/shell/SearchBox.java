@@ -35,6 +35,8 @@ final class SearchBox extends TextField {
     private final ListView<Hit> list = new ListView<>();
     private final Popup popup = new Popup();
     private @Nullable Node before;
+    private String shownFor = "";
+    private boolean enterWaits;
 
     /** A field for children alone: one that {@code search} finds is handed over when chosen. */
     SearchBox(Texts texts, BiConsumer<String, Consumer<List<Suggestion>>> search, Consumer<ChildId> chosen) {
@@ -95,6 +97,7 @@ final class SearchBox extends TextField {
     }
 
     private void look(String typed) {
+        enterWaits = false;
         search.accept(typed, found -> {
             // an older answer must not replace a newer one
             if (typed.equals(getText())) {
@@ -121,6 +124,10 @@ final class SearchBox extends TextField {
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+        shownFor = getText();
+        if (enterWaits) {
+            choose();
+        }
     }
 
     // the keyboard stays in the field, so a reader would not notice what the arrows choose
@@ -135,23 +142,31 @@ final class SearchBox extends TextField {
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE) {
             leave();
-        } else if (!popup.isShowing()) {
-            if (code != KeyCode.DOWN) {
-                return;
-            }
+        } else if (code == KeyCode.DOWN && !popup.isShowing()) {
             look(getText());
+        } else if (code == KeyCode.ENTER && (popup.isShowing() || !getText().isBlank())) {
+            enter();
+        } else if (!popup.isShowing()) {
+            return;
         } else if (code == KeyCode.DOWN) {
             list.getSelectionModel().selectNext();
             reveal();
         } else if (code == KeyCode.UP) {
             list.getSelectionModel().selectPrevious();
             reveal();
-        } else if (code == KeyCode.ENTER) {
-            choose();
         } else {
             return;
         }
         event.consume();
+    }
+
+    // who types fast gets what was typed, not what still stands there for less of it
+    private void enter() {
+        if (shownFor.equals(getText())) {
+            choose();
+        } else {
+            enterWaits = true;
+        }
     }
 
     private void reveal() {
@@ -163,9 +178,8 @@ final class SearchBox extends TextField {
 
     /** Back to where the keyboard was. */
     private void leave() {
-        popup.hide();
         clear();
-        popup.hide();
+        popup.hide(); // last: cleared, the field offers everything
         if (before != null) {
             before.requestFocus();
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,21 @@ class CommandFieldTest {
         Screens.await(() -> hits(robot).equals(List.of(new Hit.OfCommand(Command.LOCK))));
         robot.type(KeyCode.ENTER);
         assertThat(pages.locked).hasSize(1);
+    }
+
+    @Test
+    void enterWaitsForWhatWasTyped(FxRobot robot) {
+        control(robot, KeyCode.K);
+        Screens.await(() -> hits(robot).size() > 2);
+        Screens.onFx(() -> {
+            var search = robot.lookup("#search").queryTextInputControl();
+            search.setText("las");
+            Event.fireEvent(search, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false,
+                    false));
+            return search;
+        });
+        Screens.await(() -> pages.locked.size() == 1);
+        assertThat(pages.shown).containsExactly(new Place.Today());
     }
 
     @Test

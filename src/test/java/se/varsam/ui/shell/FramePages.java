@@ -38,6 +38,7 @@ import se.varsam.ui.kit.Status;
  */
 final class FramePages implements AutoCloseable {
     final List<Place> shown = new ArrayList<>();
+    final List<Place> left = new ArrayList<>();
     final List<String> locked = new ArrayList<>();
     final Session session;
     final FxBackground background;
@@ -91,6 +92,11 @@ final class FramePages implements AutoCloseable {
             @Override
             public void shown() {
                 field.requestFocus();
+            }
+
+            @Override
+            public void leave() {
+                left.add(place);
             }
         };
     }

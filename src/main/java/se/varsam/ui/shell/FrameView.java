@@ -84,6 +84,7 @@ public final class FrameView implements Navigator {
 
     @FXML
     private Button noteButton;
+    @FXML
     private ScrollPane scroll;
 
     @FXML

@@ -91,7 +91,8 @@ class RecordListTest {
         Node node = robot.lookup(section).query();
         Screens.onFx(() -> {
             double room = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(Math.min(1, node.getBoundsInParent().getMinY() / room));
+            double top = scroll.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+            scroll.setVvalue(Math.min(1, top / room));
             return node;
         });
     }
@@ -154,7 +155,7 @@ class RecordListTest {
     void oneClickOpensAndAnotherCloses(FxRobot robot) {
         ChildRecord name = record(RecordKind.NAME, "NAME_TEXT", "Sara", "NAME_USED", "i skolan");
         page();
-        scroll(robot, "#section-IDENTITY");
+        scroll(robot, "#records-NAME");
         robot.clickOn("#record-" + name.id());
         assertThat(robot.lookup("#NAME_USED").queryAll()).hasSize(1);
         robot.clickOn("#records-NAME .record-line > .quiet");

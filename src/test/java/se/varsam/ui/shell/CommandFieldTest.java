@@ -70,10 +70,10 @@ class CommandFieldTest {
             Screens.await(() -> hits(robot).size() == Command.values().length - 1);
         }, () -> robot.lookup("#suggestions").query());
         robot.write("ny");
-        Screens.await(() -> hits(robot).size() == 2);
+        Screens.await(() -> hits(robot).size() == 4);
         assertThat(hits(robot)).map(hit -> hit.name(texts) + "|" + hit.aside(texts))
                 .as("the child first, its name masked").containsExactly("Skyddade personuppgifter|2026-001",
-                        "Nytt barn|Ctrl+N");
+                        "Nytt barn|Ctrl+N", "Ny anteckning|F8", "Ny bevakning|");
         assertThat(hits(robot).getFirst()).asString().doesNotContain("Nydia").doesNotContain("Skyddade");
         assertThat(robot.lookup("#search").query().getAccessibleText()).startsWith("Skyddade personuppgifter");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);

@@ -27,7 +27,8 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nytt, NEW_CHILD", "ny ant, NOTE", "nytt ba, NEW_CHILD", "barn nytt, NEW_CHILD", "OVER, TODAY", "över, TODAY",
+    @CsvSource({"nytt, NEW_CHILD", "ny ant, NOTE", "nytt ba, NEW_CHILD", "barn nytt, NEW_CHILD", "OVER, TODAY",
+            "över, TODAY",
             "lås, LOCK", "las reg, LOCK", "om va, ABOUT", "install, PREFERENCES"})
     void aCommandIsFoundByTheBeginningsOfItsWords(String typed, Command command) {
         assertThat(Command.matching(typed, texts)).containsExactly(command);

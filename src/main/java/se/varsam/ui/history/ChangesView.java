@@ -31,6 +31,8 @@ import se.varsam.ui.kit.Screen;
 public final class ChangesView implements Screen {
     /** Width of a day and a time, in text sizes. */
     private static final double MOMENT = 10.5;
+    /** Width of most names, in text sizes. */
+    private static final double NAME = 10.8;
 
     private final ChildId id;
     private final Texts texts;
@@ -82,6 +84,7 @@ public final class ChangesView implements Screen {
         when.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * MOMENT));
         when.maxWidthProperty().bind(when.minWidthProperty());
         text(by, ChangeLine::who);
+        by.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * NAME));
         text(what, ChangeLine::what);
         text(from, ChangeLine::from);
         text(to, ChangeLine::to);
@@ -110,10 +113,11 @@ public final class ChangesView implements Screen {
         model.veil().lifted().subscribe(named);
     }
 
-    // one line each: the whole text is read below the table
+    // a few lines at most: the whole text is read below the table
     private static void text(TableColumn<ChangeLine, String> column, Function<ChangeLine, String> words) {
         column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue()).replace("\n", " · ")));
+                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(_ -> new ChangeCell());
         column.setSortable(false);
         column.setReorderable(false);
     }

@@ -22,6 +22,9 @@ import se.varsam.ui.note.NoteFilter.Shown;
 
 /** Chooses which notes are shown: kind, state, and the days of the events. */
 final class NoteFilterBar extends FlowPane {
+    /** Room for a day, no more: all filters stand in one row with large text too. */
+    private static final int DAY = 6;
+
     private final NotesViewModel model;
     private final Texts texts;
     private final LocalDate today;
@@ -83,7 +86,7 @@ final class NoteFilterBar extends FlowPane {
     private DateField day(String name) {
         var field = new DateField(this::read, texts);
         field.input().setId("filter-" + name);
-        field.input().setPrefColumnCount(11);
+        field.input().setPrefColumnCount(DAY);
         field.input().setPromptText(texts.get("note.filter.day"));
         field.value().subscribe(_ -> between());
         return field;

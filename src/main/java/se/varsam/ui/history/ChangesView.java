@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.util.Callback;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ public final class ChangesView implements Screen {
         when.maxWidthProperty().bind(when.minWidthProperty());
         text(by, ChangeLine::who);
         by.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * NAME));
+        count.fontProperty().subscribe(_ -> fit());
         text(what, ChangeLine::what);
         text(from, ChangeLine::from);
         text(to, ChangeLine::to);
@@ -111,6 +113,12 @@ public final class ChangesView implements Screen {
                 : texts.get("history.who", child.shownName(), child.fileNumber().toString())).orElse(""));
         model.child().subscribe(named);
         model.veil().lifted().subscribe(named);
+    }
+
+    /** The table fills its columns anew only when it gets another width itself. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the policies are for tables of anything, which the type can't say
+    private void fit() {
+        ((Callback) table.getColumnResizePolicy()).call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     // a few lines at most: the whole text is read below the table

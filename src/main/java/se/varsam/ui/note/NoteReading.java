@@ -69,8 +69,8 @@ final class NoteReading extends VBox {
 
     /** As high as its words, so that the page around it scrolls, and never the two in each other. */
     private static final class Written extends TextArea {
-        /** What the skin keeps free around the words: at the sides with a scroll bar, and above and below. */
-        private static final double SIDES = 28;
+        /** What the skin keeps free around the words, at the sides, and above and below. */
+        private static final double SIDES = 8;
         private static final double ENDS = 12;
 
         Written(String text) {

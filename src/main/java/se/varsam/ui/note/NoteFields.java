@@ -123,6 +123,7 @@ final class NoteFields extends GridPane {
         FormRow row = row(NoteField.TEXT);
         var area = (TextArea) Objects.requireNonNull(row.getField());
         area.setPrefRowCount(LINES);
+        area.setPrefColumnCount(1); // as wide as the two columns, which it must not widen
         area.setMinHeight(USE_PREF_SIZE);
         setVgrow(row, Priority.ALWAYS);
         VBox.setVgrow(area, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package se.varsam.ui.checklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,9 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.checklist.ItemLine.Act;
@@ -20,7 +21,8 @@ import se.varsam.ui.kit.FormRow;
 
 /** What can be said of an item: a button for each, and the fields that the chosen one needs. */
 final class MarkPanel extends VBox {
-    private static final double DAY_WIDTH = 220;
+    private static final int NOTE = 18;
+    private static final String NO_REASON = "refusal.item.reason";
 
     private final ItemLine line;
     private final MarkingViewModel model;
@@ -64,19 +66,19 @@ final class MarkPanel extends VBox {
         var dayRow = new FormRow(texts.get(act == Act.POSTPONE ? "checklist.day.postpone" : "checklist.day.done"), day);
         var byRow = new FormRow(texts.get("checklist.by"), by);
         var noteRow = new FormRow(texts.get(act == Act.DONE ? "checklist.note" : "checklist.reason"), note);
-        dayRow.setPrefWidth(DAY_WIDTH);
-        HBox.setHgrow(noteRow, Priority.ALWAYS);
+        note.setPrefColumnCount(NOTE);
         var fields = switch (act) {
-            case DONE -> new HBox(dayRow, byRow, noteRow);
-            case POSTPONE -> new HBox(dayRow, noteRow);
-            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new HBox(noteRow);
+            case DONE -> new FlowPane(dayRow, byRow, noteRow);
+            case POSTPONE -> new FlowPane(dayRow, noteRow);
+            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new FlowPane(noteRow);
         };
         fields.getStyleClass().add("mark-fields");
         Consumer<Refusal> refused = reason -> {
-            boolean ofNote = reason.key().equals("refusal.item.reason");
-            dayRow.setError(ofNote ? Optional.empty() : Optional.of(texts.of(reason)));
-            noteRow.setError(ofNote ? Optional.of(texts.of(reason)) : Optional.empty());
-            (ofNote ? note : day).requestFocus();
+            FormRow wrong = isLong(by) ? byRow : isLong(note) || reason.key().equals(NO_REASON) ? noteRow : dayRow;
+            for (FormRow row : List.of(dayRow, byRow, noteRow)) {
+                row.setError(row == wrong ? Optional.of(texts.of(reason)) : Optional.empty());
+            }
+            (wrong == byRow ? by : wrong == noteRow ? note : day).requestFocus();
         };
         Runnable say = () -> say(act, new Said(day.text(), by.getText(), note.getText()), refused);
         day.input().setOnAction(_ -> say.run());
@@ -86,6 +88,10 @@ final class MarkPanel extends VBox {
         panel.getStyleClass().add("mark-panel");
         getChildren().setAll(panel);
         (act == Act.POSTPONE ? day : note).requestFocus();
+    }
+
+    private static boolean isLong(TextField field) {
+        return FieldCheck.line(field.getText()).refusal().isPresent();
     }
 
     private HBox buttons(Act act, Runnable say) {

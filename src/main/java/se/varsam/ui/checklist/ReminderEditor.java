@@ -86,15 +86,19 @@ final class ReminderEditor extends VBox {
         day.input().setPrefColumnCount(DAY);
         FormRow dayRow = row(Field.DAY, day);
         FormRow titleRow = row(Field.TITLE, title);
-        model.refused().subscribe(why -> titleRow.setError(why.map(texts::of)));
+        model.refused().subscribe(why -> {
+            boolean ofDay = why.filter(reason -> reason.key().startsWith("refusal.date.")).isPresent();
+            titleRow.setError(why.filter(_ -> !ofDay).map(texts::of));
+            dayRow.setError(why.filter(_ -> ofDay).map(texts::of));
+        });
         whom.setId("CHILD");
         whom.setMaxWidth(Double.MAX_VALUE);
         whom.setConverter(new Words<>(this::name));
         whom.valueProperty().bindBidirectional(model.form().child());
         var repeat = new FlowPane(repeats(), count());
-        repeat.getStyleClass().add("reminder-pair");
+        repeat.getStyleClass().add("mark-fields");
         var days = new FlowPane(dayRow, row(Field.WARN, shortField(Field.WARN)));
-        days.getStyleClass().add("reminder-pair");
+        days.getStyleClass().add("mark-fields");
         plan.getContent().setAll(titleRow, new FormRow(texts.get("reminder.CHILD"), whom), days, repeat,
                 row(Field.NOTE, controls.text(FieldKind.LONG_TEXT, field(Field.NOTE))));
     }

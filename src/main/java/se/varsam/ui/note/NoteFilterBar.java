@@ -43,8 +43,7 @@ final class NoteFilterBar extends FlowPane {
         kinds();
         states();
         getChildren().addAll(new FormRow(texts.get("note.filter.kind"), kind),
-                new FormRow(texts.get("note.filter.state"), state), new FormRow(texts.get("note.filter.from"), from),
-                new FormRow(texts.get("note.filter.to"), to));
+                new FormRow(texts.get("note.filter.state"), state), row("from", from), row("to", to));
     }
 
     private void kinds() {
@@ -81,6 +80,18 @@ final class NoteFilterBar extends FlowPane {
         return shown == Shown.BIN
                 ? texts.get("note.filter.state.BIN", model.binned().get())
                 : texts.get("note.filter.state." + shown.name());
+    }
+
+    /** A day that can't be read filters nothing: that is said once the field is left. */
+    private FormRow row(String name, DateField field) {
+        var row = new FormRow(texts.get("note.filter." + name), field);
+        field.input().textProperty().subscribe(_ -> row.setError(Optional.empty()));
+        field.input().focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                row.setError(field.problem());
+            }
+        });
+        return row;
     }
 
     private DateField day(String name) {

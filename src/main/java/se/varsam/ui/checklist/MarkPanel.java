@@ -1,14 +1,15 @@
 package se.varsam.ui.checklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.shared.Outcome;
@@ -23,7 +24,8 @@ import se.varsam.ui.kit.FormRow;
 
 /** What can be said of an item: a button for each, and the fields that the chosen one needs. */
 final class MarkPanel extends VBox {
-    private static final double DAY_WIDTH = 220;
+    private static final int NOTE = 18;
+    private static final String NO_REASON = "refusal.item.reason";
 
     private final ItemLine line;
     private final MarkingViewModel model;
@@ -62,21 +64,22 @@ final class MarkPanel extends VBox {
         day.setText(act == Act.DONE ? model.today().toString() : "");
         FieldModel by = FieldModel.ofLine();
         by.fill(model.suggestedBy(line), Optional.empty());
-        FieldModel note = FieldModel.ofNote();
+        FieldModel note = FieldModel.ofLine();
         var controls = new FieldControls(texts);
         var dayRow = new FormRow(texts.get(act == Act.POSTPONE ? "checklist.day.postpone" : "checklist.day.done"), day);
         FormRow byRow = controls.line("checklist.by", "mark-by", by);
         FormRow noteRow = controls.line(act == Act.DONE ? "checklist.note" : "checklist.reason", "mark-note", note);
-        dayRow.setPrefWidth(DAY_WIDTH);
-        HBox.setHgrow(noteRow, Priority.ALWAYS);
+        if (noteRow.getField() instanceof TextField field) {
+            field.setPrefColumnCount(NOTE);
+        }
         var fields = switch (act) {
-            case DONE -> new HBox(dayRow, byRow, noteRow);
-            case POSTPONE -> new HBox(dayRow, noteRow);
-            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new HBox(noteRow);
+            case DONE -> new FlowPane(dayRow, byRow, noteRow);
+            case POSTPONE -> new FlowPane(dayRow, noteRow);
+            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new FlowPane(noteRow);
         };
         fields.getStyleClass().add("mark-fields");
         Consumer<Refusal> refused = reason -> {
-            boolean ofNote = reason.key().equals("refusal.item.reason");
+            boolean ofNote = reason.key().equals(NO_REASON);
             dayRow.setError(ofNote ? Optional.empty() : Optional.of(texts.of(reason)));
             noteRow.setError(ofNote ? Optional.of(texts.of(reason)) : Optional.empty());
             (ofNote ? noteRow : dayRow).focus();

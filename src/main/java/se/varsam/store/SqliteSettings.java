@@ -17,6 +17,7 @@ final class SqliteSettings implements RegisterSettings {
     private static final String ACCOUNT_MONTHS = "account-months";
     private static final String ACCOUNT_FIRST = "account-first-month";
     private static final String WARN_DAYS = "warn-days";
+    private static final String LOCK_MINUTES = "lock-minutes";
     private static final String PAPERS = "papers";
     private final DSLContext sql;
 
@@ -92,6 +93,19 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("0 to 365 days");
         }
         set(WARN_DAYS, Integer.toString(days));
+    }
+
+    @Override
+    public int lockMinutes() {
+        return Integer.parseInt(all().getOrDefault(LOCK_MINUTES, "10"));
+    }
+
+    @Override
+    public void lockMinutes(int minutes) {
+        if (minutes < 1 || minutes > 120) {
+            throw new IllegalArgumentException("1 to 120 minutes");
+        }
+        set(LOCK_MINUTES, Integer.toString(minutes));
     }
 
     @Override

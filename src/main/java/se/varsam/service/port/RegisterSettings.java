@@ -41,6 +41,12 @@ public interface RegisterSettings {
     /** Changes it; 0 to 365. */
     void warnDays(int days);
 
+    /** After how many minutes without a key or the mouse the register locks itself; 10 unless changed. */
+    int lockMinutes();
+
+    /** Changes it; 1 to 120. */
+    void lockMinutes(int minutes);
+
     /** Where the papers lie, for a stand-in; empty when not said. */
     String papers();
 

@@ -216,7 +216,8 @@ final class ReminderForm {
         }
     }
 
-    private void keepTyped() {
+    /** Hands on what is typed of a new one, to be kept as it stands. */
+    void keepTyped() {
         if (!filling && shown.id() == 0) {
             keeper.draft(drafted());
         }

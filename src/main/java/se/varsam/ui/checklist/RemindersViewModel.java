@@ -247,7 +247,10 @@ public final class RemindersViewModel extends MarkingViewModel {
                 adding = false;
                 switch (outcome) {
                     case Outcome.Done<Reminder>(var added) -> added(added, round);
-                    case Outcome.Refused<Reminder>(var reason) -> refused.set(Optional.of(reason));
+                    case Outcome.Refused<Reminder>(var reason) -> {
+                        refused.set(Optional.of(reason));
+                        form.keepTyped();
+                    }
                 }
             }, () -> adding = false);
         }

@@ -14,6 +14,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +48,10 @@ import se.varsam.ui.kit.Screen;
 public final class ChildView implements Screen {
     /** Height of a page below which its head is scrolled, in lines of its text. */
     private static final double LOW = 36;
+    private static final KeyCombination NEXT_SECTION = new KeyCodeCombination(KeyCode.PAGE_DOWN,
+            KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SECTION_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP,
+            KeyCombination.SHORTCUT_DOWN);
 
     @FXML
     private StackPane photo;
@@ -145,6 +153,7 @@ public final class ChildView implements Screen {
         stick();
         page.heightProperty().subscribe(_ -> laidOut.restart(this::fit));
         facts.fontProperty().subscribe(_ -> laidOut.restart(this::fit));
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         away.setOnAction(_ -> places.go(ChildSections.EPISODE));
         head.getChildren().add(due);
         var pane = new TimelinePane(timeline, this::open,
@@ -152,6 +161,13 @@ public final class ChildView implements Screen {
         content.getChildren().addFirst(pane);
         model.card().subscribe(card -> card.ifPresent(this::show));
         model.veil().lifted().subscribe(_ -> model.card().get().ifPresent(this::show));
+    }
+
+    private void key(KeyEvent key) {
+        if (NEXT_SECTION.match(key) || SECTION_BEFORE.match(key)) {
+            places.step(Optional.ofNullable(page.getScene().getFocusOwner()), NEXT_SECTION.match(key) ? 1 : -1);
+            key.consume();
+        }
     }
 
     /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
@@ -273,6 +289,12 @@ public final class ChildView implements Screen {
     @Override
     public String title() {
         return texts.get("child.list.title");
+    }
+
+    @Override
+    public void shown() {
+        root.applyCss(); // what scrolls is in the window only then
+        anchors.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     @Override

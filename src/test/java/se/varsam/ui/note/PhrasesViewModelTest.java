@@ -37,8 +37,11 @@ class PhrasesViewModelTest {
             model.remove();
             assertThat(model.phrases().get()).hasSize(shipped);
             assertThat(model.chosen().get()).isEmpty();
+            assertThat(rig.register.<Integer>read(w -> w.phrases().laidAside().size())).isEqualTo(1);
             rig.status.undo();
             assertThat(model.phrases().get()).contains(new Phrase("buss", "Resa med buss"));
+            assertThat(rig.register.<Integer>read(w -> w.phrases().laidAside().size())).as("not in the bin too")
+                    .isZero();
             model.choose(Optional.empty());
             model.save("tfn", "x");
             assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.phrase.taken");

@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -35,16 +34,12 @@ import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
-import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
 /** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class ChildView implements Screen {
-    /** Height of a page below which its head is scrolled, in lines of its text. */
-    private static final double LOW = 36;
-
     @FXML
     private StackPane photo;
     @FXML
@@ -100,7 +95,7 @@ public final class ChildView implements Screen {
     private Anchors places;
     private final DuePane due;
     private final DoublesNotices doubles;
-    private final Pause laidOut = FxPause.untilLaidOut();
+    private HeadRoom room;
     private final TimelineModel timeline;
     private final Parent root;
 
@@ -143,28 +138,13 @@ public final class ChildView implements Screen {
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
         stick();
-        page.heightProperty().subscribe(_ -> laidOut.restart(this::fit));
-        facts.fontProperty().subscribe(_ -> laidOut.restart(this::fit));
+        room = new HeadRoom(new HeadRoom.Parts(page, content, top, head, due), facts);
         away.setOnAction(_ -> places.go(ChildSections.EPISODE));
-        head.getChildren().add(due);
         var pane = new TimelinePane(timeline, this::open,
                 () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
         content.getChildren().addFirst(pane);
         model.card().subscribe(card -> card.ifPresent(this::show));
         model.veil().lifted().subscribe(_ -> model.card().get().ifPresent(this::show));
-    }
-
-    /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
-    private void fit() {
-        Optional<Node> focused = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
-        boolean low = page.getHeight() > 0 && page.getHeight() < facts.getFont().getSize() * LOW;
-        VBox wanted = low ? content : page;
-        if (top.getParent() != wanted) {
-            page.getChildren().remove(top);
-            content.getChildren().remove(top);
-            wanted.getChildren().addFirst(top);
-            focused.ifPresent(Node::requestFocus);
-        }
     }
 
     /** The list of sections stays in sight while they are scrolled. */
@@ -282,7 +262,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void leave() {
-        laidOut.stop();
+        room.stop();
         model.leave();
         episode.leave();
         records.leave();

@@ -44,6 +44,7 @@ final class PhotoSection {
         page.card().subscribe(card -> {
             List<PhotoEntry> photos = card.map(ChildCard::photos).orElse(List.of());
             pictures.getChildren().setAll(photos.stream().map(this::picture).toList());
+            show(pictures, !photos.isEmpty());
             show(old, PhotoEntry.areOld(photos, days.today()));
         });
         var section = new Section(texts.get("child.photo.section"));

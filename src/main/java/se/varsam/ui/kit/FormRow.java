@@ -34,6 +34,7 @@ public final class FormRow extends VBox {
         this.label.getStyleClass().add("form-label");
         this.label.setWrapText(true);
         this.label.setMinHeight(USE_PREF_SIZE);
+        show(this.label, "");
         problem.setGraphic(new FontIcon("fth-alert-circle"));
         getStyleClass().add("form-row");
         getChildren().addAll(this.label, hint, problem);
@@ -86,7 +87,6 @@ public final class FormRow extends VBox {
     public void setField(Node field) {
         this.field = field;
         getChildren().add(1, field);
-        label.setLabelFor(field);
         tellReader();
     }
 
@@ -123,6 +123,7 @@ public final class FormRow extends VBox {
     private void tellReader() {
         if (field != null) {
             if (!label.getText().isEmpty()) {
+                label.setLabelFor(field); // an empty one would hide the field's own words
                 field.setAccessibleText(label.getText());
             }
             field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText()).filter(t -> !t.isEmpty())

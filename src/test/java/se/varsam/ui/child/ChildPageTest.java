@@ -144,6 +144,38 @@ class ChildPageTest {
     }
 
     @Test
+    void thePageEndsWhereItsLastSectionEnds(FxRobot robot) {
+        for (int width : new int[]{848, WIDTH, 1500}) {
+            show(busy, width, HEIGHT);
+            Screens.await(() -> robot.lookup("#section-HISTORY").tryQuery().isPresent());
+            double left = Screens.onFx(() -> {
+                stage.getScene().getRoot().layout();
+                Node content = robot.lookup("#scroll").queryAs(ScrollPane.class).getContent();
+                double last = robot.lookup(".section").queryAll().stream()
+                        .mapToDouble(section -> section.localToScene(section.getLayoutBounds()).getMaxY()).max()
+                        .orElseThrow();
+                return content.localToScene(content.getLayoutBounds()).getMaxY() - last;
+            });
+            assertThat(left).as("empty room below the last section at %s", width).isBetween(0.0, 48.0);
+        }
+    }
+
+    @Test
+    void whatIsDueStandsBesideTheFactsAndInANarrowWindowBelowThem(FxRobot robot) {
+        assertThat(isBeside(robot)).isTrue();
+        show(busy, 700, HEIGHT);
+        Screens.await(() -> Screens.onFx(() -> !isBeside(robot)));
+        show(busy, WIDTH, HEIGHT);
+        Screens.await(() -> Screens.onFx(() -> isBeside(robot)));
+    }
+
+    private static boolean isBeside(FxRobot robot) {
+        Node due = robot.lookup("#due").query();
+        Node facts = robot.lookup("#facts").query();
+        return due.localToScene(0, 0).getX() > facts.localToScene(facts.getLayoutBounds()).getMaxX();
+    }
+
+    @Test
     void arrowsWalkTheTimelineAndEnterOpensWhereItIsWritten(FxRobot robot) {
         focusTimeline(robot);
         robot.push(KeyCode.HOME);

@@ -14,7 +14,6 @@ import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
-import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.document.ChildSummary;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
@@ -213,7 +212,7 @@ public final class DocumentService {
     }
 
     /** A child at a glance on paper: head, timeline, what is due; {@code placements} may be in any order. */
-    public FilledForm summary(ChildId child, List<DueItem> items, List<Placement> placements) {
+    public FilledForm summary(ChildId child, List<? extends Due> items, List<Placement> placements) {
         return work.read(w -> {
             FormSubject subject = subject(w, child, DocumentKind.CHILD_SUMMARY);
             return new ChildSummary(words).of(subject,

@@ -167,8 +167,7 @@ public final class ChildView implements Screen {
             case What.Lived _ -> places.go(FieldGroup.PLACEMENT.name());
             case What.Asylum _ -> places.go(ChildSections.ASYLUM);
             case What.Aged _ -> navigator.show(new Place.Age(id));
-            case What.Actions(var items, var _) -> navigator.show(
-                    new Place.Checklists(id, Optional.of(items.getFirst().item().id())));
+            case What.Actions(var items, var _) -> navigator.show(Place.of(items.getFirst()));
             case What.Away _ -> places.go(ChildSections.EPISODE);
         }
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +29,8 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
@@ -118,6 +122,41 @@ class ChildPageTest {
         assertThat(line.getAccessibleText()).isNotBlank();
         robot.clickOn(line);
         assertThat(desk.shown).singleElement().isInstanceOf(Place.Checklists.class);
+    }
+
+    @Test
+    void ownDeadlinesStandInTheHeadAndOnTheTimelineAndLeadToTheirPlan(FxRobot robot) {
+        ChildId other = desk.child("Elin", "Påhittsson", "2012-05-05").id();
+        var late = new Reminder(0, Optional.of(other), "Byt fotografi", "",
+                new Schedule(TestDesk.TODAY.minusDays(3), Optional.empty(), Optional.empty()), Optional.empty(),
+                List.of());
+        long id = desk.checklists.reminders().add(late).toOptional().orElseThrow().id();
+        show(other, WIDTH, HEIGHT);
+        Screens.await(() -> robot.lookup("#due-own-" + id).tryQuery().isPresent());
+        assertThat(robot.lookup(".due-line .hyperlink").<Labeled>queryAll().iterator().next().getId())
+                .as("late before all that is only open").isEqualTo("due-own-" + id);
+        assertThat(robot.lookup("#due-own-" + id).query().getAccessibleText()).contains("Byt fotografi", "Sent");
+        assertThat(robot.lookup("#to-CASE").<Button>query().getGraphic()).as("not late in its own section").isNull();
+        screens.picture("child-own-deadline");
+        robot.clickOn("#due-own-" + id);
+        robot.clickOn("#timeline-as-list");
+        assertThat(robot.lookup("#timeline-list").<ListView<String>>query().getItems())
+                .contains("Sedan 2026-11-18: Nu eller sent: Byt fotografi (egen bevakning).");
+        robot.clickOn("#timeline-as-list");
+        focusTimeline(robot);
+        robot.push(KeyCode.HOME);
+        Screens.await(() -> walkTo(robot, "Byt fotografi"));
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.shown).containsExactly(new Place.Reminders(Optional.of(id)),
+                new Place.Reminders(Optional.of(id)));
+    }
+
+    private static boolean walkTo(FxRobot robot, String words) {
+        if (told(robot).contains(words)) {
+            return true;
+        }
+        robot.push(KeyCode.RIGHT);
+        return false;
     }
 
     @Test

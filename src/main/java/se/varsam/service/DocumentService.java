@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.Ahead;
@@ -256,8 +257,13 @@ public final class DocumentService {
         // by today's date, whether or not the register was brought up to date since midnight
         var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
         return new FormSubject(child.with(facts),
-                new FormSubject.File(w.children().photo(id), w.episodes().of(id), records), w.drafts().of(id, kind),
+                new FormSubject.File(photo(w, id), w.episodes().of(id), records), w.drafts().of(id, kind),
                 w.settings().own(), today.date(), printedAt());
+    }
+
+    /** The newest photograph that can be shown: no form says that it comes with one that is broken. */
+    private Optional<Photo> photo(Work w, ChildId id) {
+        return w.children().photos(id).stream().filter(photo -> writer.shows(photo.jpeg())).findFirst();
     }
 
     private FormTemplate template(DocumentKind kind) {

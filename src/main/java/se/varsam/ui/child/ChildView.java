@@ -23,6 +23,7 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.timeline.TimelineEvent;
 import se.varsam.domain.timeline.What;
@@ -98,6 +99,7 @@ public final class ChildView implements Screen {
     private HeadRoom room;
     private final TimelineModel timeline;
     private final Parent root;
+    private Optional<Long> shownPhoto = Optional.empty();
 
     /** The page of a child; it is read when made. */
     public ChildView(ChildId id, ChildDesk desk, NoteBook notes, Navigator navigator, Texts texts) {
@@ -190,8 +192,7 @@ public final class ChildView implements Screen {
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
         phones.getChildren().setAll(card.phones().stream().map(this::phone).toList());
-        photo.getChildren().setAll(Pictures.of(card.photos().stream().filter(_ -> !hidden).findFirst(), Pictures.LARGE,
-                texts));
+        showPhoto(card.photos().stream().filter(_ -> !hidden).findFirst());
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));
@@ -204,6 +205,15 @@ public final class ChildView implements Screen {
         timeline.show(card.timeline(desk.today().date()));
         places.mark(SectionWorry.of(card, desk.today().date()));
         episode.show(card.away());
+    }
+
+    /** Only when it is another one: each field that is saved reads the card anew. */
+    private void showPhoto(Optional<PhotoEntry> newest) {
+        Optional<Long> number = newest.map(PhotoEntry::id);
+        if (photo.getChildren().isEmpty() || !number.equals(shownPhoto)) {
+            shownPhoto = number;
+            photo.getChildren().setAll(Pictures.of(newest, Pictures.LARGE, texts));
+        }
     }
 
     private Optional<Node> closed(CardState state) {

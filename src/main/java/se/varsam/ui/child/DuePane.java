@@ -23,7 +23,7 @@ import se.varsam.ui.kit.Place;
 /** What is due for a child, in the head of its page; each line leads to its item. */
 final class DuePane extends VBox {
     /** Width from which there is room for the days too, in sizes of their text. */
-    private static final double ROOM = 36;
+    private static final double ROOM = 42;
 
     private final ChildId child;
     private final Navigator navigator;

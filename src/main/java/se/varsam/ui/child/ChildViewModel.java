@@ -90,7 +90,7 @@ final class ChildViewModel {
     private Optional<ChildCard> read() {
         return desk.children().find(id)
                 .map(child -> new ChildCard(child, desk.children().pictures().of(id), desk.episodes().of(id),
-                        desk.checklists().of(id), desk.children().records().placements(id),
+                        desk.checklists().due(id), desk.children().records().placements(id),
                         new Doubles(desk.children().duplicates().shared(),
                                 desk.children().duplicates().linked(id))));
     }

@@ -16,6 +16,7 @@ import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.checklist.Mark.What;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
@@ -114,31 +115,33 @@ public final class ChecklistService {
 
     /**
      * Says that an item is done (for another actor's: confirmed). Refuses a day to come. Who looks from another day and
-     * says that it is done that day means now: it is written by the real day.
+     * says that it is done that day means now: it is written by the real day. Refuses words of more than a line.
      */
     public Outcome<Mark> done(Due due, LocalDate on, String by, String note) {
         LocalDate really = on.equals(today.date()) ? today.real() : on;
         if (really.isAfter(today.real())) {
             return Outcome.refused("refusal.item.done-later");
         }
-        return mark(due, new Mark(named(due), new What.Done(), really, by.strip(), note.strip()));
+        return FieldCheck.line(by).then(tidyBy -> FieldCheck.line(note)
+                .then(tidy -> mark(due, new Mark(named(due), new What.Done(), really, tidyBy, tidy))));
     }
 
-    /** Says that an item does not apply. Refuses an empty reason. */
+    /** Says that an item does not apply. Refuses an empty reason, and one longer than a line. */
     public Outcome<Mark> notApplicable(Due due, String reason) {
-        return reason.isBlank()
-                ? Outcome.refused("refusal.item.reason")
-                : mark(due, new Mark(named(due), new What.NotApplicable(), today.real(), "", reason.strip()));
+        return why(reason).then(
+                tidy -> mark(due, new Mark(named(due), new What.NotApplicable(), today.real(), "", tidy)));
     }
 
-    /** Postpones an item. Refuses an empty reason and a day that has passed. */
+    /** Postpones an item. Refuses an empty reason, one longer than a line, and a day that has passed. */
     public Outcome<Mark> postpone(Due due, LocalDate to, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused("refusal.item.reason");
-        }
-        return to.isBefore(today.real())
+        return why(reason).then(tidy -> to.isBefore(today.real())
                 ? Outcome.refused("refusal.item.postponed-back")
-                : mark(due, new Mark(named(due), new What.Postponed(to), today.real(), "", reason.strip()));
+                : mark(due, new Mark(named(due), new What.Postponed(to), today.real(), "", tidy)));
+    }
+
+    private static Outcome<String> why(String reason) {
+        return FieldCheck.line(reason)
+                .then(tidy -> tidy.isEmpty() ? Outcome.refused("refusal.item.reason") : Outcome.done(tidy));
     }
 
     /** Takes the newest mark of an item back; what was said before it holds again. */

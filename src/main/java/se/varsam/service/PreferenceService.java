@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.FieldCheck;
@@ -21,7 +22,12 @@ import se.varsam.service.port.UnitOfWork;
  * must know.
  */
 public final class PreferenceService {
-    private static final int FEWEST_LEAD_MONTHS = 3;
+    /** The fewest months before the 18th birthday that lists can start. */
+    public static final int FEWEST_LEAD_MONTHS = 3;
+    /** The most months before the 18th birthday that lists can start. */
+    public static final int MOST_LEAD_MONTHS = 12;
+    /** The most days before its day that a deadline of one's own can open. */
+    public static final int MOST_WARN_DAYS = 365;
     /** The periods of accounts that can be chosen, in months. */
     public static final List<Integer> ACCOUNT_MONTHS = AccountPeriods.LENGTHS;
 
@@ -57,6 +63,11 @@ public final class PreferenceService {
         });
     }
 
+    /** Changes a part of them, whatever the others are by then. */
+    public Outcome<OwnDetails> change(UnaryOperator<OwnDetails> part) {
+        return change(part.apply(own()));
+    }
+
     /** Whether this is a practice register. */
     public boolean isPractice() {
         return register.read(work -> work.settings().isPractice());
@@ -87,8 +98,8 @@ public final class PreferenceService {
      * started later would be late from its first day.
      */
     public Outcome<Integer> changeLeadMonths(int months) {
-        return months < FEWEST_LEAD_MONTHS || months > 12
-                ? Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, 12)
+        return months < FEWEST_LEAD_MONTHS || months > MOST_LEAD_MONTHS
+                ? Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, MOST_LEAD_MONTHS)
                 : changed(months, RegisterSettings::leadMonths, RegisterSettings::leadMonths);
     }
 
@@ -99,8 +110,8 @@ public final class PreferenceService {
 
     /** Changes it; refuses what is not 0 to 365. */
     public Outcome<Integer> changeWarnDays(int days) {
-        return days < 0 || days > 365
-                ? Outcome.refused("refusal.number.range", 0, 365)
+        return days < 0 || days > MOST_WARN_DAYS
+                ? Outcome.refused("refusal.number.range", 0, MOST_WARN_DAYS)
                 : changed(days, RegisterSettings::warnDays, RegisterSettings::warnDays);
     }
 

@@ -28,7 +28,7 @@ public record Phrase(String abbreviation, String text) {
 
     /** Tidies what was typed; refuses what can't be an abbreviation, and a text that is empty or too long. */
     public static Outcome<Phrase> read(String abbreviation, String text) {
-        String short_ = key(abbreviation.strip().replaceFirst("^;", ""));
+        String short_ = key(TypedText.line(abbreviation).replaceFirst("^;", ""));
         String full = TypedText.lines(text).replace("...", GAP); // no Swedish keyboard has a key for it
         if (!LETTERS.matcher(short_).matches() || TypedText.length(short_) > MOST_LETTERS) {
             return Outcome.refused("refusal.phrase.abbreviation", MOST_LETTERS);

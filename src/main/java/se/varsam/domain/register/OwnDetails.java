@@ -12,6 +12,11 @@ import se.varsam.domain.shared.Sensitive;
  */
 public record OwnDetails(Role role, String municipality, String name, String title, String unit, String phone,
         String email) implements Sensitive {
+    /** The same person in another role. */
+    public OwnDetails in(Role other) {
+        return new OwnDetails(other, municipality, name, title, unit, phone, email);
+    }
+
     @Override
     public String toString() {
         return "OwnDetails[" + role + "]";

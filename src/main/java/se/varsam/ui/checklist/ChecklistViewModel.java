@@ -16,9 +16,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.child.BirthDateHistory;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.shared.Outcome;
@@ -106,6 +109,16 @@ public final class ChecklistViewModel extends MarkingViewModel {
                 case Outcome.Refused<FieldSaved>(var reason) -> refused.accept(reason);
             }
         });
+    }
+
+    /** What would be kept of what is typed for a day or an answer that lists wait for, or why nothing can be. */
+    Outcome<Checked> check(ChildField field, String typed) {
+        return new FieldCheck(today()).check(field, typed, BirthDateHistory.EMPTY);
+    }
+
+    /** Keeps what is no value yet. */
+    void keepDraft(ChildField field, String typed) {
+        desk.background().run(() -> desk.children().keepDraft(child, field, typed));
     }
 
     /** Starts the list for a written-up age that is offered. */

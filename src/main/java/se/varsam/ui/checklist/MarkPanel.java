@@ -1,26 +1,31 @@
 package se.varsam.ui.checklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.checklist.ItemLine.Act;
 import se.varsam.ui.checklist.MarkingViewModel.Said;
 import se.varsam.ui.kit.DateField;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FormRow;
 
 /** What can be said of an item: a button for each, and the fields that the chosen one needs. */
 final class MarkPanel extends VBox {
-    private static final double DAY_WIDTH = 220;
+    private static final int NOTE = 18;
+    private static final String NO_REASON = "refusal.item.reason";
 
     private final ItemLine line;
     private final MarkingViewModel model;
@@ -57,35 +62,36 @@ final class MarkPanel extends VBox {
         var day = new DateField(model.dates().reader(), texts);
         day.input().setId("mark-day");
         day.setText(act == Act.DONE ? model.today().toString() : "");
-        var by = new TextField(model.suggestedBy(line));
-        by.setId("mark-by");
-        var note = new TextField();
-        note.setId("mark-note");
+        FieldModel by = FieldModel.ofLine();
+        by.fill(model.suggestedBy(line), Optional.empty());
+        FieldModel note = FieldModel.ofLine();
+        var controls = new FieldControls(texts);
         var dayRow = new FormRow(texts.get(act == Act.POSTPONE ? "checklist.day.postpone" : "checklist.day.done"), day);
-        var byRow = new FormRow(texts.get("checklist.by"), by);
-        var noteRow = new FormRow(texts.get(act == Act.DONE ? "checklist.note" : "checklist.reason"), note);
-        dayRow.setPrefWidth(DAY_WIDTH);
-        HBox.setHgrow(noteRow, Priority.ALWAYS);
+        FormRow byRow = controls.line("checklist.by", "mark-by", by);
+        FormRow noteRow = controls.line(act == Act.DONE ? "checklist.note" : "checklist.reason", "mark-note", note);
+        if (noteRow.getField() instanceof TextField field) {
+            field.setPrefColumnCount(NOTE);
+        }
         var fields = switch (act) {
-            case DONE -> new HBox(dayRow, byRow, noteRow);
-            case POSTPONE -> new HBox(dayRow, noteRow);
-            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new HBox(noteRow);
+            case DONE -> new FlowPane(dayRow, byRow, noteRow);
+            case POSTPONE -> new FlowPane(dayRow, noteRow);
+            case NOT_APPLICABLE, TAKE_BACK, CHANGE -> new FlowPane(noteRow);
         };
         fields.getStyleClass().add("mark-fields");
         Consumer<Refusal> refused = reason -> {
-            boolean ofNote = reason.key().equals("refusal.item.reason");
+            boolean ofNote = reason.key().equals(NO_REASON);
             dayRow.setError(ofNote ? Optional.empty() : Optional.of(texts.of(reason)));
             noteRow.setError(ofNote ? Optional.of(texts.of(reason)) : Optional.empty());
-            (ofNote ? note : day).requestFocus();
+            (ofNote ? noteRow : dayRow).focus();
         };
-        Runnable say = () -> say(act, new Said(day.text(), by.getText(), note.getText()), refused);
-        day.input().setOnAction(_ -> say.run());
-        by.setOnAction(_ -> say.run());
-        note.setOnAction(_ -> say.run());
+        Runnable say = () -> by.read()
+                .then(who -> note.read().then(why -> Outcome.done(new Said(day.text(), who, why))))
+                .toOptional().ifPresent(said -> say(act, said, refused));
+        Stream.of(dayRow, byRow, noteRow).forEach(row -> row.setOnEnter(say));
         var panel = new VBox(fields, buttons(act, say));
         panel.getStyleClass().add("mark-panel");
         getChildren().setAll(panel);
-        (act == Act.POSTPONE ? day : note).requestFocus();
+        (act == Act.POSTPONE ? dayRow : noteRow).focus();
     }
 
     private HBox buttons(Act act, Runnable say) {

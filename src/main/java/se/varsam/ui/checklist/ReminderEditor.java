@@ -13,8 +13,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +38,8 @@ import se.varsam.ui.kit.Section;
 /** The plan of a deadline of one's own: templates for a new one, its fields, what can be said of it, its history. */
 final class ReminderEditor extends VBox {
     private static final double SHORT = 120;
+    /** Room for what the empty field shows. */
+    private static final int DAY = 16;
 
     private final RemindersViewModel model;
     private final Texts texts;
@@ -61,6 +61,7 @@ final class ReminderEditor extends VBox {
         setFocusTraversable(false);
         templates.getStyleClass().add("reminder-templates");
         state.getStyleClass().add("reminder-editor");
+        templateButtons.setMinWidth(0); // else as wide as its widest button wants to be
         fields();
         getChildren().setAll(templates, state, plan);
         model.read().subscribe(this::offer);
@@ -82,18 +83,22 @@ final class ReminderEditor extends VBox {
             }
         });
         day.input().setId("DAY");
+        day.input().setPrefColumnCount(DAY);
         FormRow dayRow = row(Field.DAY, day);
         FormRow titleRow = row(Field.TITLE, title);
-        model.refused().subscribe(why -> titleRow.setError(why.map(texts::of)));
+        model.refused().subscribe(why -> {
+            boolean ofDay = why.filter(reason -> reason.key().startsWith("refusal.date.")).isPresent();
+            titleRow.setError(why.filter(_ -> !ofDay).map(texts::of));
+            dayRow.setError(why.filter(_ -> ofDay).map(texts::of));
+        });
         whom.setId("CHILD");
         whom.setMaxWidth(Double.MAX_VALUE);
         whom.setConverter(new Words<>(this::name));
         whom.valueProperty().bindBidirectional(model.form().child());
-        var repeat = new HBox(repeats(), count());
+        var repeat = new FlowPane(repeats(), count());
         repeat.getStyleClass().add("mark-fields");
-        var days = new HBox(dayRow, row(Field.WARN, shortField(Field.WARN)));
+        var days = new FlowPane(dayRow, row(Field.WARN, shortField(Field.WARN)));
         days.getStyleClass().add("mark-fields");
-        HBox.setHgrow(dayRow, Priority.ALWAYS);
         plan.getContent().setAll(titleRow, new FormRow(texts.get("reminder.CHILD"), whom), days, repeat,
                 row(Field.NOTE, controls.text(FieldKind.LONG_TEXT, field(Field.NOTE))));
     }
@@ -167,6 +172,8 @@ final class ReminderEditor extends VBox {
         var button = new Button(template.every(model.read().get().settings().accountMonths())
                 .map(every -> texts.get("reminder.template", name, new EveryWords(texts).of(every))).orElse(name));
         button.setId("template-" + template.name());
+        button.setWrapText(true);
+        button.maxWidthProperty().bind(templateButtons.widthProperty());
         button.setOnAction(_ -> {
             model.use(template);
             plan.lookup("#DAY").requestFocus();
@@ -179,8 +186,8 @@ final class ReminderEditor extends VBox {
         templates.setVisible(begun);
         templates.setManaged(begun);
         if (begun) {
-            var hint = new Label(texts.get("reminder.templates"));
-            hint.getStyleClass().add("quiet");
+            Label hint = quiet(texts.get("reminder.templates"));
+            hint.setMinHeight(USE_PREF_SIZE);
             templates.getChildren().setAll(hint, templateButtons);
         }
     }

@@ -85,15 +85,15 @@ final class ReminderForm {
             case TITLE -> FieldCheck.line(typed).then(title -> title.isEmpty()
                     ? Outcome.refused("refusal.reminder.title")
                     : kept(title));
-            case DAY -> days.apply(typed).then(day -> kept(day.toString()));
-            case COUNT -> number(typed, 1, Every.MOST);
-            case WARN -> typed.isBlank() ? kept("") : number(typed, 0, MOST_WARN_DAYS);
+            case DAY -> FieldCheck.line(typed).then(days).then(day -> kept(day.toString()));
+            case COUNT -> FieldCheck.line(typed).then(count -> number(count, 1, Every.MOST));
+            case WARN -> FieldCheck.line(typed)
+                    .then(warn -> warn.isEmpty() ? kept("") : number(warn, 0, MOST_WARN_DAYS));
             case NOTE -> FieldCheck.note(typed).then(ReminderForm::kept);
         };
     }
 
-    private static Outcome<Checked> number(String typed, int least, int most) {
-        String digits = typed.strip();
+    private static Outcome<Checked> number(String digits, int least, int most) {
         int number = digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : -1;
         return number < least || number > most
                 ? Outcome.refused("refusal.number.range", least, most)

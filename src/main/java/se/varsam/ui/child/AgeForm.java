@@ -16,6 +16,7 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AgeDecision.Origin;
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.domain.shared.Refusal;
@@ -88,6 +89,8 @@ final class AgeForm {
         Optional<PartialDate> birth = part(Part.BIRTH_DATE, days.birth().read(typed(Part.BIRTH_DATE)));
         Optional<LocalDate> decided = optionalDay(Part.DECIDED_ON);
         Optional<LocalDate> learned = optionalDay(Part.LEARNED_ON);
+        Optional<String> by = part(Part.DECIDED_BY, FieldCheck.line(text(Part.DECIDED_BY).get()));
+        Optional<String> source = part(Part.SOURCE, FieldCheck.line(text(Part.SOURCE).get()));
         Optional<LocalDate> from = optionalDay(Part.VALID_FROM)
                 .or(() -> typed(Part.VALID_FROM).isEmpty() ? presumedStart(birth, decided) : Optional.empty());
         if (learned.isPresent() && decided.filter(learned.get()::isBefore).isPresent()) {
@@ -96,7 +99,7 @@ final class AgeForm {
         if (birth.isEmpty() || from.isEmpty() || !refused.isEmpty()) {
             return Optional.empty();
         }
-        var origin = new Origin(typed(Part.DECIDED_BY), decided, typed(Part.SOURCE));
+        var origin = new Origin(by.orElse(""), decided, source.orElse(""));
         return Optional.of(new AgeDecision(id, kind.get(), birth.get(), from.get(), learned.orElse(days.today()),
                 origin, fate));
     }

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.AgeChange.What;
 import se.varsam.ui.child.AgeForm.Part;
@@ -34,6 +35,7 @@ final class AgeStepPane {
     private final Button cancel;
     private final Label refused = new Label();
     private final WhatIfPane whatIf;
+    private Runnable tellWhatIsMissing = () -> {};
 
     AgeStepPane(AgeViewModel model, TypedDays days, Texts texts) {
         this.model = model;
@@ -44,7 +46,13 @@ final class AgeStepPane {
         this.cancel = new Button(texts.get("child.age.cancel"));
         save.setId("age-save");
         save.getStyleClass().add("accent");
-        save.setOnAction(_ -> model.save());
+        save.setOnAction(_ -> {
+            if (model.proposal().get().isPresent()) {
+                model.save();
+            } else {
+                tellWhatIsMissing.run();
+            }
+        });
         cancel.setId("age-cancel");
         cancel.setOnAction(_ -> model.cancel());
         refused.setId("age-refused");
@@ -61,7 +69,6 @@ final class AgeStepPane {
             }
         });
         model.proposal().subscribe(proposal -> {
-            save.setDisable(proposal.isEmpty());
             whatIf.show(proposal);
         });
         model.refusal().subscribe(reason -> {
@@ -97,17 +104,30 @@ final class AgeStepPane {
         for (Part part : Part.values()) {
             FormRow row = row(part);
             rows.put(part, row);
+            row.setOnLeave(() -> showRefusal(part, row));
             grid.add(row);
         }
         model.proposal().addListener(_ -> rows.forEach(this::showRefusal));
         for (Part part : Part.values()) {
             model.form().text(part).addListener(_ -> rows.forEach(this::showRefusal));
         }
+        tellWhatIsMissing = () -> rows.forEach((part, row) -> row.setError(model.form().refusal(part).or(
+                () -> missing(part)).map(texts::of)));
         return grid;
     }
 
+    private Optional<Refusal> missing(Part part) {
+        return part == Part.BIRTH_DATE && model.form().text(part).get().isBlank()
+                ? Optional.of(Refusal.of("refusal.date.unreadable"))
+                : Optional.empty();
+    }
+
+    /** Says what is wrong, but nothing new about the field that is being typed in. */
     private void showRefusal(Part part, FormRow row) {
-        row.setError(model.form().refusal(part).map(texts::of));
+        Optional<String> refusal = model.form().refusal(part).map(texts::of);
+        if (refusal.isEmpty() || !row.isTyping()) {
+            row.setError(refusal);
+        }
     }
 
     private FormRow row(Part part) {
@@ -151,9 +171,9 @@ final class AgeStepPane {
         FormRow row = DayRow.of("child.age.day." + what, "age-day", typed, days.past(), texts);
         typed.subscribe(text -> {
             Outcome<LocalDate> day = days.past().day(text);
-            row.setError(text.isBlank() ? Optional.empty() : day.refusal().map(texts::of));
             model.tellDay(day.toOptional());
         });
+        tellWhatIsMissing = () -> row.setError(days.past().day(typed.get()).refusal().map(texts::of));
         var grid = new FieldGrid();
         grid.add(row);
         return new VBox(12, note(what), grid);

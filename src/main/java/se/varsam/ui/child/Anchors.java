@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -12,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -92,6 +94,34 @@ final class Anchors {
         buttons.keySet().stream().filter(part -> part.id().equals(id)).findFirst().ifPresent(this::go);
     }
 
+    /**
+     * Goes from the section that a node lies in to the next or the one before, to its first empty field: what a paper
+     * tells is written from above down. From elsewhere to the first section.
+     */
+    void step(Optional<Node> from, int by) {
+        List<Part> parts = List.copyOf(buttons.keySet());
+        int here = from.map(node -> at(parts, node)).orElse(-1);
+        Part part = parts.get(here < 0 ? 0 : Math.clamp(here + by, 0, parts.size() - 1));
+        go(part);
+        firstEmpty(part.section()).ifPresent(Node::requestFocus);
+    }
+
+    private static int at(List<Part> parts, Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).section() == up) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Node> firstEmpty(Parent parent) {
+        return reached(parent).filter(node -> node instanceof TextInputControl text && text.getText().isEmpty())
+                .findFirst();
+    }
+
     private double height() {
         return scroll.getContent().getLayoutBounds().getHeight();
     }
@@ -104,18 +134,15 @@ final class Anchors {
 
     /** The first field or button in it that the keyboard reaches. */
     static Optional<Node> firstField(Parent parent) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
-                return Optional.of(child);
-            }
-            if (child instanceof Parent inner) {
-                Optional<Node> found = firstField(inner);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return reached(parent).findFirst();
+    }
+
+    private static Stream<Node> reached(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream()
+                .filter(child -> child.isVisible() && !child.isDisabled())
+                .flatMap(child -> child.isFocusTraversable()
+                        ? Stream.of(child)
+                        : child instanceof Parent inner ? reached(inner) : Stream.empty());
     }
 
     private void mark() {

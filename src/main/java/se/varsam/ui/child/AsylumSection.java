@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 
@@ -91,9 +91,7 @@ final class AsylumSection {
         status.setConverter(words());
         status.valueProperty().bindBidirectional(model.status());
         status.setMaxWidth(Double.MAX_VALUE);
-        var note = new TextField();
-        note.setId("asylum-note");
-        note.textProperty().bindBidirectional(model.note());
+        FormRow note = new FieldControls(texts).line("child.asylum.note", "asylum-note", model.note());
         var save = new Button();
         save.setId("asylum-save");
         save.setOnAction(_ -> model.save());
@@ -104,12 +102,13 @@ final class AsylumSection {
             save.setText(texts.get(event.isPresent() ? "child.asylum.save" : "child.asylum.add"));
             cancel.setVisible(event.isPresent());
         });
-        note.setOnAction(_ -> model.save());
+        note.setOnEnter(model::save);
+        day.setOnEnter(model::save);
         var statusRow = new FormRow(texts.get("child.asylum.status"), status);
         var grid = new FieldGrid();
         grid.add(day);
         grid.add(statusRow);
-        grid.addWide(new FormRow(texts.get("child.asylum.note"), note));
+        grid.addWide(note);
         return new VBox(12, grid, new HBox(8, save, cancel));
     }
 

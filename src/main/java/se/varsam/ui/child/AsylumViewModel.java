@@ -15,12 +15,13 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldModel;
 
 /** The dated steps of a child's asylum matter: add, correct, take away, each with undo. */
 final class AsylumViewModel {
     private final ObjectProperty<AsylumStatus> status = new SimpleObjectProperty<>(AsylumStatus.SEEKER);
     private final StringProperty day = new SimpleStringProperty("");
-    private final StringProperty note = new SimpleStringProperty("");
+    private final FieldModel note = FieldModel.ofNote();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AsylumEvent>> corrected = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -47,7 +48,7 @@ final class AsylumViewModel {
         return day;
     }
 
-    StringProperty note() {
+    FieldModel note() {
         return note;
     }
 
@@ -66,24 +67,26 @@ final class AsylumViewModel {
         corrected.set(Optional.of(event));
         status.set(event.status());
         day.set(event.on().toString());
-        note.set(event.note());
+        note.fill(event.note(), Optional.empty());
     }
 
     /** Forgets what is typed. */
     void clear() {
         corrected.set(Optional.empty());
         day.set("");
-        note.set("");
+        note.fill("", Optional.empty());
         refusal.set(Optional.empty());
     }
 
     /** Saves what is typed. */
     void save() {
         var read = days.past().day(day.get());
+        refusal.set(Optional.empty());
         refusal.set(read.refusal());
-        if (read instanceof Outcome.Done<java.time.LocalDate>(var on)) {
+        if (read instanceof Outcome.Done<java.time.LocalDate>(var on)
+                && note.read() instanceof Outcome.Done<String>(var said)) {
             Optional<AsylumEvent> before = corrected.get();
-            var event = new AsylumEvent(before.map(AsylumEvent::id).orElse(0L), status.get(), on, note.get().strip());
+            var event = new AsylumEvent(before.map(AsylumEvent::id).orElse(0L), status.get(), on, said);
             desk.background().run(() -> desk.children().save(id, event), outcome -> {
                 refusal.set(outcome.refusal());
                 outcome.toOptional().ifPresent(saved -> told(before, saved));

@@ -6,13 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.CardState.Reason;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 
@@ -32,10 +32,7 @@ final class CardSection {
         var state = new Label();
         state.setWrapText(true);
         var reason = new FormRow(texts.get("child.card.reason"), reasons());
-        var note = new TextField();
-        note.setId("card-note");
-        note.textProperty().bindBidirectional(model.note());
-        var noteRow = new FormRow(texts.get("child.card.note"), note);
+        FormRow noteRow = new FieldControls(texts).line("child.card.note", "card-note", model.note());
         model.refusal().subscribe(refused -> noteRow.setError(refused.map(texts::of)));
         var grid = new FieldGrid();
         grid.add(reason);

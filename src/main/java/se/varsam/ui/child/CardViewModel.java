@@ -6,8 +6,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.child.CardState.Reason;
 import se.varsam.domain.child.Child;
@@ -15,11 +13,12 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldModel;
 
 /** Closes a child's card with a reason, and opens it again. */
 final class CardViewModel {
     private final ObjectProperty<Optional<Reason>> reason = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty note = new SimpleStringProperty("");
+    private final FieldModel note = FieldModel.ofNote();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
@@ -40,7 +39,7 @@ final class CardViewModel {
     }
 
     /** A note to the closing, or why it is opened again. */
-    StringProperty note() {
+    FieldModel note() {
         return note;
     }
 
@@ -51,29 +50,37 @@ final class CardViewModel {
 
     /** Closes the card; the reason is asked for, and a note when the reason is another one. */
     void close() {
-        boolean needsNote = reason.get().filter(r -> r == Reason.OTHER).isPresent() && note.get().isBlank();
-        if (reason.get().isEmpty() || needsNote) {
-            refusal.set(Optional.of(Refusal.of("refusal.card.reason")));
-            return;
+        if (note.read() instanceof Outcome.Done<String>(var said)) {
+            reason.get().filter(why -> why != Reason.OTHER || !said.isEmpty()).ifPresentOrElse(
+                    why -> run(() -> desk.children().close(id, why, said), "child.card.closed-now",
+                            () -> desk.children().reopen(id, texts.get("child.card.undone"))),
+                    () -> refuse("refusal.card.reason"));
         }
-        Reason why = reason.get().orElseThrow();
-        String said = note.get().strip();
-        run(() -> desk.children().close(id, why, said), "child.card.closed-now",
-                () -> desk.children().reopen(id, texts.get("child.card.undone")));
     }
 
     /** Opens the card again; why is asked for. */
     void reopen() {
-        if (note.get().isBlank()) {
-            refusal.set(Optional.of(Refusal.of("refusal.card.reopen-reason")));
-            return;
+        if (note.read() instanceof Outcome.Done<String>(var why)) {
+            if (why.isEmpty()) {
+                refuse("refusal.card.reopen-reason");
+            } else {
+                reopen(why);
+            }
         }
-        String why = note.get().strip();
+    }
+
+    private void refuse(String key) {
+        // told again even when it is what was told before: typing meanwhile has taken it from the screen
+        refusal.set(Optional.empty());
+        refusal.set(Optional.of(Refusal.of(key)));
+    }
+
+    private void reopen(String why) {
         refusal.set(Optional.empty());
         desk.background().run(() -> desk.children().reopen(id, why), outcome -> {
             refusal.set(outcome.refusal());
             if (outcome instanceof Outcome.Done) {
-                note.set("");
+                note.fill("", Optional.empty());
                 changed.run();
                 desk.status().told(texts.get("child.card.reopened"));
             }
@@ -86,7 +93,7 @@ final class CardViewModel {
         desk.background().run(intention, outcome -> {
             refusal.set(outcome.refusal());
             if (outcome instanceof Outcome.Done) {
-                note.set("");
+                note.fill("", Optional.empty());
                 reason.set(Optional.empty());
                 changed.run();
                 desk.status().undoable(texts.get(said), () -> again(back), () -> again(intention));

@@ -13,6 +13,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,6 +45,11 @@ import se.varsam.ui.kit.Screen;
 /** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class ChildView implements Screen {
+    private static final KeyCombination NEXT_SECTION = new KeyCodeCombination(KeyCode.PAGE_DOWN,
+            KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SECTION_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP,
+            KeyCombination.SHORTCUT_DOWN);
+
     @FXML
     private StackPane photo;
     @FXML
@@ -141,12 +150,20 @@ public final class ChildView implements Screen {
         body.getChildren().add(columns);
         stick();
         room = new HeadRoom(new HeadRoom.Parts(page, content, top, head, due), facts);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         away.setOnAction(_ -> places.go(ChildSections.EPISODE));
         var pane = new TimelinePane(timeline, this::open,
                 () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
         content.getChildren().addFirst(pane);
         model.card().subscribe(card -> card.ifPresent(this::show));
         model.veil().lifted().subscribe(_ -> model.card().get().ifPresent(this::show));
+    }
+
+    private void key(KeyEvent key) {
+        if (NEXT_SECTION.match(key) || SECTION_BEFORE.match(key)) {
+            places.step(Optional.ofNullable(page.getScene().getFocusOwner()), NEXT_SECTION.match(key) ? 1 : -1);
+            key.consume();
+        }
     }
 
     /** The list of sections stays in sight while they are scrolled. */
@@ -262,6 +279,12 @@ public final class ChildView implements Screen {
     @Override
     public String title() {
         return texts.get("child.list.title");
+    }
+
+    @Override
+    public void shown() {
+        root.applyCss(); // what scrolls is in the window only then
+        anchors.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }
 
     @Override

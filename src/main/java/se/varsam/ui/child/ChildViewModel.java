@@ -19,6 +19,7 @@ import se.varsam.service.FieldSaved;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.Reread;
 import se.varsam.ui.kit.Veil;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
@@ -31,6 +32,7 @@ final class ChildViewModel {
     private final FieldCheck check;
     private final AlsoWith<ChildField> also;
     private final Veil veil;
+    private final Reread<Optional<ChildCard>> reread;
 
     /**
      * The page of a child.
@@ -45,6 +47,7 @@ final class ChildViewModel {
         this.check = new FieldCheck(desk.today().real());
         this.also = new AlsoWith<>(id, desk, ContactTraces.FIELDS);
         this.veil = Covered.veil(desk, () -> List.of(id));
+        this.reread = new Reread<>(desk.background(), this::read, card::set);
         for (ChildField field : ChildField.values()) {
             fields.put(field, new FieldModel(typed -> check.check(field, typed, birthDates()), keeper(field),
                     pauses.get()));
@@ -81,7 +84,7 @@ final class ChildViewModel {
 
     /** Reads the card anew; what is being typed stays. */
     void refresh() {
-        desk.background().run(this::read, card::set);
+        reread.soon();
     }
 
     private Optional<ChildCard> read() {

@@ -1,5 +1,7 @@
 package se.varsam.ui.child;
 
+import java.util.Optional;
+
 import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.shared.TypedDate;
@@ -18,6 +20,17 @@ final class DayRow {
         field.input().textProperty().bindBidirectional(typed);
         var row = new FormRow(texts.get(key), field);
         row.setHint(texts.get(key + ".hint"));
+        tellProblems(field, row);
         return row;
+    }
+
+    /** What can't be read is told when the field is left, and forgotten as soon as it can be. */
+    private static void tellProblems(DateField field, FormRow row) {
+        row.setOnLeave(() -> field.problem().ifPresent(problem -> row.setError(Optional.of(problem))));
+        field.input().textProperty().addListener(_ -> {
+            if (field.problem().isEmpty()) {
+                row.setError(Optional.empty());
+            }
+        });
     }
 }

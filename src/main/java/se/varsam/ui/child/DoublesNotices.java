@@ -9,7 +9,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -19,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 
 /** What a child's page says of other cards of the same child, each with the way to it. */
@@ -77,13 +77,9 @@ final class DoublesNotices {
 
     /** Where another card is marked by its file number. */
     Node form() {
-        var number = new TextField();
-        number.setId("double-number");
-        number.textProperty().bindBidirectional(model.typed());
-        number.setOnAction(_ -> model.markTyped());
-        var row = new FormRow(texts.get("child.double.field"), number);
+        FormRow row = new FieldControls(texts).line("child.double.field", "double-number", model.number());
         row.setHint(texts.get("child.double.field.hint"));
-        model.refusal().subscribe(refused -> row.setError(refused.map(texts::of)));
+        row.setOnEnter(model::markTyped);
         var mark = new Button(texts.get("child.double.mark"));
         mark.setId("double-mark");
         mark.setOnAction(_ -> model.markTyped());

@@ -2,22 +2,17 @@ package se.varsam.ui.child;
 
 import java.util.Optional;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldModel;
 
 /** Marks a card as a duplicate of another, and takes the mark away; both can be undone. */
 final class DoublesViewModel {
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FieldModel number = FieldModel.ofLine();
     private final ChildId id;
     private final ChildDesk desk;
     private final Texts texts;
@@ -31,31 +26,28 @@ final class DoublesViewModel {
         this.changed = changed;
     }
 
-    /** The file number typed. */
-    StringProperty typed() {
-        return typed;
-    }
-
-    /** Why it was refused. */
-    ReadOnlyObjectProperty<Optional<Refusal>> refusal() {
-        return refusal.getReadOnlyProperty();
+    /** The file number typed, and why it was refused. */
+    FieldModel number() {
+        return number;
     }
 
     /** Marks the card with the number typed; refuses what is no file number of another card. */
     void markTyped() {
-        desk.background().run(() -> FileNumber.parse(typed.get().strip()).flatMap(desk.children()::find),
-                found -> found.ifPresentOrElse(this::mark,
-                        () -> refusal.set(Optional.of(Refusal.of("refusal.duplicate.unknown")))));
+        number.read().toOptional().ifPresent(typed -> desk.background().run(
+                () -> FileNumber.parse(typed).flatMap(desk.children()::find), found -> found.ifPresentOrElse(
+                        this::mark, () -> number.refused(Refusal.of("refusal.duplicate.unknown")))));
     }
 
     /** Marks a card. */
     void mark(Child other) {
         desk.background().run(() -> desk.children().duplicates().link(id, other.id()), outcome -> {
-            refusal.set(outcome.refusal());
-            if (outcome instanceof Outcome.Done<ChildId>) {
-                typed.set("");
-                changed.run();
-                desk.status().undoable(texts.get("child.double.marked"), () -> unlink(other), () -> link(other));
+            switch (outcome) {
+                case Outcome.Done<ChildId> _ -> {
+                    number.fill("", Optional.empty());
+                    changed.run();
+                    desk.status().undoable(texts.get("child.double.marked"), () -> unlink(other), () -> link(other));
+                }
+                case Outcome.Refused<ChildId>(var reason) -> number.refused(reason);
             }
         });
     }

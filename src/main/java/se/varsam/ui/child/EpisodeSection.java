@@ -42,8 +42,11 @@ final class EpisodeSection {
         var earlier = new VBox();
         earlier.setId("episodes");
         earlier.getStyleClass().add("lines");
-        page.card().subscribe(card -> earlier.getChildren().setAll(card.map(known -> known.episodes().stream()
-                .filter(e -> !e.isOpen()).map(this::line).toList()).orElse(List.of())));
+        page.card().subscribe(card -> {
+            earlier.getChildren().setAll(card.map(known -> known.episodes().stream()
+                    .filter(e -> !e.isOpen()).map(this::line).toList()).orElse(List.of()));
+            show(earlier, !earlier.getChildren().isEmpty());
+        });
         var section = new Section(texts.get("child.episode.section"));
         section.getContent().addAll(start, lasting, earlier);
         return section;

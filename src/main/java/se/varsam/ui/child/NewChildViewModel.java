@@ -101,6 +101,7 @@ final class NewChildViewModel {
         Outcome<Optional<PartialDate>> birth = birthDate.get().isBlank()
                 ? Outcome.done(Optional.empty())
                 : days.birth().read(birthDate.get()).then(date -> Outcome.done(Optional.of(date)));
+        birthRefused.set(Optional.empty());
         birthRefused.set(birth.refusal());
         birth.toOptional().ifPresent(date -> desk.background().run(() -> write(date), made));
     }

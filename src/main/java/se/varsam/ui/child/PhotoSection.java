@@ -3,11 +3,9 @@ package se.varsam.ui.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +15,8 @@ import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.child.PhotoShare;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 import se.varsam.ui.kit.Tone;
@@ -89,10 +89,11 @@ final class PhotoSection {
         var title = new Label(texts.get("child.photo.share.title"));
         title.getStyleClass().add("strong");
         FormRow recipient = row("recipient", model.recipient());
-        model.shareRefused().subscribe(refused -> recipient.setError(refused.map(texts::of)));
+        FormRow day = DayRow.of("child.photo.shared", "photo-shared", model.sharedOn(), days.past(), texts);
+        model.shareDayRefused().subscribe(refused -> day.setError(refused.map(texts::of)));
         var grid = new FieldGrid();
         grid.add(recipient);
-        grid.add(DayRow.of("child.photo.shared", "photo-shared", model.sharedOn(), days.past(), texts));
+        grid.add(day);
         grid.addWide(row("reason", model.reason()));
         var form = new VBox(12, title, grid, new HBox(8, button("photo-share", "child.photo.share.save", model::share),
                 button("photo-share-cancel", "kit.cancel", model::stopSharing)));
@@ -104,11 +105,8 @@ final class PhotoSection {
         return form;
     }
 
-    private FormRow row(String name, StringProperty typed) {
-        var field = new TextField();
-        field.setId("photo-" + name);
-        field.textProperty().bindBidirectional(typed);
-        var row = new FormRow(texts.get("child.photo." + name), field);
+    private FormRow row(String name, FieldModel typed) {
+        FormRow row = new FieldControls(texts).line("child.photo." + name, "photo-" + name, typed);
         row.setHint(texts.get("child.photo." + name + ".hint"));
         return row;
     }

@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.PhotoEntry;
@@ -19,6 +17,7 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Dialogs.FileKind;
+import se.varsam.ui.kit.FieldModel;
 
 /**
  * The photographs of a child: add one from a file, with its day and who agreed; note whom
@@ -28,15 +27,15 @@ final class PhotoViewModel {
     private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final StringProperty takenOn = new SimpleStringProperty("");
-    private final StringProperty consent = new SimpleStringProperty("");
+    private final FieldModel consent = FieldModel.ofNote();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> dayRefused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> fileRefused = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final StringProperty recipient = new SimpleStringProperty("");
+    private final FieldModel recipient = FieldModel.ofLine();
     private final StringProperty sharedOn = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final FieldModel reason = FieldModel.ofLine();
     private final ReadOnlyObjectWrapper<Optional<PhotoEntry>> sharing = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> shareRefused = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> shareDayRefused = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
@@ -58,7 +57,7 @@ final class PhotoViewModel {
         return sharing.getReadOnlyProperty();
     }
 
-    StringProperty recipient() {
+    FieldModel recipient() {
         return recipient;
     }
 
@@ -66,20 +65,20 @@ final class PhotoViewModel {
         return sharedOn;
     }
 
-    StringProperty reason() {
+    FieldModel reason() {
         return reason;
     }
 
-    /** Why that was refused. */
-    ReadOnlyObjectProperty<Optional<Refusal>> shareRefused() {
-        return shareRefused.getReadOnlyProperty();
+    /** Why its day was refused. */
+    ReadOnlyObjectProperty<Optional<Refusal>> shareDayRefused() {
+        return shareDayRefused.getReadOnlyProperty();
     }
 
     StringProperty takenOn() {
         return takenOn;
     }
 
-    StringProperty consent() {
+    FieldModel consent() {
         return consent;
     }
 
@@ -103,9 +102,10 @@ final class PhotoViewModel {
         Outcome<Optional<LocalDate>> taken = takenOn.get().isBlank()
                 ? Outcome.done(Optional.empty())
                 : days.past().day(takenOn.get()).then(day -> Outcome.done(Optional.of(day)));
+        dayRefused.set(Optional.empty());
         dayRefused.set(taken.refusal());
-        if (taken instanceof Outcome.Done<Optional<LocalDate>>(var day)) {
-            String agreed = consent.get().strip();
+        if (taken instanceof Outcome.Done<Optional<LocalDate>>(var day)
+                && consent.read() instanceof Outcome.Done<String>(var agreed)) {
             desk.background().run(() -> bytes(file).then(b -> desk.children().addPhoto(id, b, day, agreed)),
                     this::added);
         }
@@ -115,7 +115,7 @@ final class PhotoViewModel {
         fileRefused.set(outcome.refusal());
         outcome.toOptional().ifPresent(photo -> {
             takenOn.set("");
-            consent.set("");
+            consent.fill("", Optional.empty());
             changed.run();
             told("child.photo.added", () -> changeLatest(photo.id(), true), () -> changeLatest(photo.id(), false));
         });
@@ -164,10 +164,10 @@ final class PhotoViewModel {
 
     /** Asks whom a photograph was given to. */
     void startSharing(PhotoEntry photo) {
-        recipient.set("");
-        reason.set("");
+        recipient.fill("", Optional.empty());
+        reason.fill("", Optional.empty());
         sharedOn.set(desk.today().real().toString());
-        shareRefused.set(Optional.empty());
+        shareDayRefused.set(Optional.empty());
         sharing.set(Optional.of(photo));
     }
 
@@ -178,18 +178,17 @@ final class PhotoViewModel {
 
     /** Notes whom it was given to; what is typed stays when it is refused. */
     void share() {
-        sharing.get().ifPresent(photo -> {
-            Outcome<LocalDate> day = days.past().day(sharedOn.get());
-            shareRefused.set(day.refusal());
-            day.toOptional().ifPresent(on -> desk.background().run(
-                    () -> desk.children().pictures().share(photo,
-                            new PhotoShare(0, on, recipient.get(), reason.get())),
-                    outcome -> shared(photo, outcome)));
-        });
+        Outcome<LocalDate> day = days.past().day(sharedOn.get());
+        shareDayRefused.set(Optional.empty());
+        shareDayRefused.set(day.refusal());
+        Outcome<PhotoShare> typed = day.then(on -> recipient.read().then(
+                whom -> reason.read().then(why -> Outcome.done(new PhotoShare(0, on, whom, why)))));
+        sharing.get().ifPresent(photo -> typed.toOptional().ifPresent(share -> desk.background()
+                .run(() -> desk.children().pictures().share(photo, share), outcome -> shared(photo, outcome))));
     }
 
     private void shared(PhotoEntry photo, Outcome<PhotoShare> outcome) {
-        shareRefused.set(outcome.refusal());
+        outcome.refusal().ifPresent(recipient::refused);
         outcome.toOptional().ifPresent(share -> {
             stopSharing();
             changed.run();

@@ -13,6 +13,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldCheck.Checked;
+import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormInProgress;
 import se.varsam.domain.document.FormInProgress.Edit;
@@ -104,8 +105,9 @@ final class Answers {
         return switch (edit) {
             case Edit.OfChild(var field, _) -> typed -> check.check(field, typed, birthDates);
             case Edit.OfEpisode(var field, _) -> typed -> check.check(field.kind(), typed);
-            case Edit.Typed _,Edit.Choice _,Edit.Elsewhere _ ->
-                typed -> Outcome.done(new Checked(typed, List.of()));
+            case Edit.Typed(_, _, var lines) ->
+                typed -> check.check(lines > 1 ? FieldKind.LONG_TEXT : FieldKind.TEXT, typed);
+            case Edit.Choice _,Edit.Elsewhere _ -> typed -> Outcome.done(new Checked(typed, List.of()));
         };
     }
 
@@ -177,7 +179,10 @@ final class Answers {
             case Edit.OfChild(var field, _) -> desk.children().keepDraft(child, field, typed);
             case Edit.OfEpisode(var field, _) ->
                 episode.ifPresent(lasting -> desk.episodes().keepDraft(lasting, field, typed));
-            case Edit.Typed _,Edit.Choice _,Edit.Elsewhere _ -> {
+            // what is typed for the form alone is a draft until it is approved
+            case Edit.Typed(var question, _, _) ->
+                desk.documents().answer(child, kind, question, FieldCheck.draft(typed));
+            case Edit.Choice _,Edit.Elsewhere _ -> {
             }
         }
     }

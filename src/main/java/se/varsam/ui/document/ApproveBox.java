@@ -1,36 +1,36 @@
 package se.varsam.ui.document;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.document.FormViewModel.Shown;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FormRow;
 
 /** Asks to whom and how, and whether the copy replaces the one before; then approves. */
 final class ApproveBox extends VBox {
-    private final TextField recipient = new TextField();
-    private final ComboBox<String> way = new ComboBox<>();
+    private final FieldModel recipient = FieldModel.ofLine();
+    private final FieldModel way = FieldModel.ofLine();
 
     ApproveBox(FormViewModel model, Texts texts, Moments moments) {
         Optional<SentDocument> before = model.shown().get().flatMap(Shown::sent);
-        recipient.setId("recipient");
-        way.setId("way");
-        way.setEditable(true);
-        way.setMaxWidth(Double.MAX_VALUE);
-        way.getItems().setAll(texts.getString("document.screen.approve.way.choices").split("\\|"));
-        var recipientRow = new FormRow(texts.get("document.screen.approve.recipient"), recipient);
+        var controls = new FieldControls(texts);
+        FormRow recipientRow = controls.line("document.screen.approve.recipient", "recipient", recipient);
         recipientRow.setHint(texts.get("document.screen.approve.recipient.hint"));
-        var wayRow = new FormRow(texts.get("document.screen.approve.way"), way);
+        FormRow wayRow = controls.suggesting("document.screen.approve.way", "way", way,
+                List.of(texts.getString("document.screen.approve.way.choices").split("\\|")));
         getStyleClass().add("approve");
+        setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(recipientRow, wayRow);
         var replaces = new CheckBox();
         before.ifPresent(copy -> {
@@ -40,8 +40,8 @@ final class ApproveBox extends VBox {
             replaces.setWrapText(true);
             replaces.selectedProperty().subscribe(yes -> model.replace(yes ? before : Optional.empty()));
             replaces.setSelected(true);
-            recipient.setText(copy.approved().recipient());
-            way.getEditor().setText(copy.approved().way());
+            recipient.fill(copy.approved().recipient(), Optional.empty());
+            way.fill(copy.approved().way(), Optional.empty());
             getChildren().add(replaces);
         });
         var hint = new Label(texts.get("document.screen.approve.hint"));
@@ -52,8 +52,11 @@ final class ApproveBox extends VBox {
         approve.getStyleClass().add("accent");
         approve.setDefaultButton(true);
         approve.setOnAction(_ -> {
-            approve.setDisable(true);
-            model.approve(recipient.getText(), way.getEditor().getText());
+            if (recipient.read() instanceof Outcome.Done<String>(var toWhom)
+                    && way.read() instanceof Outcome.Done<String>(var how)) {
+                approve.setDisable(true);
+                model.approve(toWhom, how);
+            }
         });
         var cancel = new Button(texts.get("kit.cancel"));
         cancel.setCancelButton(true);
@@ -63,7 +66,7 @@ final class ApproveBox extends VBox {
         getChildren().addAll(hint, buttons);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                recipient.requestFocus();
+                recipientRow.focus();
             }
         });
     }

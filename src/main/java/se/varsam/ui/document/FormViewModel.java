@@ -27,6 +27,7 @@ import se.varsam.ui.document.PreviewModel.Made;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Reread;
 
 /** A child's form: filled in, looked at, approved, saved and printed. */
 public final class FormViewModel {
@@ -37,6 +38,7 @@ public final class FormViewModel {
     private final PreviewModel preview;
     private final PaperModel paper;
     private final Texts texts;
+    private final Reread<Read> reread;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Filling());
     // read where the pages are made, beside the FX thread
@@ -51,6 +53,7 @@ public final class FormViewModel {
         this.answers = new Answers(child, kind, desk, texts, pauses.typing(), this::changed);
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), pauses.drawing().get());
         this.paper = new PaperModel(desk, texts);
+        this.reread = new Reread<>(desk.frame().background(), this::read, this::show);
     }
 
     /** How long to wait: before what is typed is saved, and before the pages are drawn anew. */
@@ -90,23 +93,21 @@ public final class FormViewModel {
 
     /** Reads the form and draws its pages. */
     void load() {
-        read();
+        reread.soon();
         fill();
     }
 
     private void changed() {
-        read();
+        reread.soon();
         if (phase.get() instanceof Phase.Filling || phase.get() instanceof Phase.Approving) {
             preview.changed();
         }
     }
 
-    private void read() {
-        desk.frame().background().run(() -> {
-            FormInProgress form = desk.documents().form(child, kind);
-            return new Read(form, desk.children().find(child), desk.children().drafts(child),
-                    form.episode().map(desk.episodes()::drafts).orElse(Map.of()), desk.documents().sent(child));
-        }, this::show);
+    private Read read() {
+        FormInProgress form = desk.documents().form(child, kind);
+        return new Read(form, desk.children().find(child), desk.children().drafts(child),
+                form.episode().map(desk.episodes()::drafts).orElse(Map.of()), desk.documents().sent(child));
     }
 
     private void show(Read read) {
@@ -160,7 +161,7 @@ public final class FormViewModel {
         Optional<SentDocument> old = replaces;
         desk.frame().background().run(() -> desk.documents().approve(child, kind, recipient.strip(), way.strip(), old),
                 this::showApproved);
-        read();
+        reread.soon();
     }
 
     private void showApproved(SentDocument copy) {

@@ -69,6 +69,7 @@ public final class PeriodReportView implements Screen {
     private void initialize() {
         model.child().subscribe(child -> notes.setText(
                 child.map(c -> texts.get("document.period.notes", c.fileNumber().toString())).orElse("")));
+        notes.setVisible(model.isAboutOne());
         notes.setManaged(model.isAboutOne());
         everyone.setVisible(model.isAboutOne());
         everyone.setManaged(model.isAboutOne());

@@ -8,7 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,17 +84,16 @@ final class QuestionBox extends VBox {
                 .ifPresent(field -> field.setAccessibleText(asked.label()));
         if (!asked.advice().isEmpty()) {
             row.setHint("");
+            row.setSaid(asked.advice());
         }
         return row;
     }
 
     private Node typed(String question, int lines, FieldModel answer, Asked asked) {
-        FieldKind kind = lines > 1 ? FieldKind.LONG_TEXT : FieldKind.TEXT;
-        TextInputControl field = controls.text(kind, answer);
-        field.setId("answer-" + question);
-        field.setAccessibleText(asked.label());
-        field.setAccessibleHelp(asked.advice());
-        return field;
+        FormRow row = controls.answer("answer-" + question, lines > 1 ? FieldKind.LONG_TEXT : FieldKind.TEXT, answer);
+        Optional.ofNullable(row.getField()).ifPresent(field -> field.setAccessibleText(asked.label()));
+        row.setSaid(asked.advice());
+        return row;
     }
 
     private Node choice(String question, Iterable<Question.Option> options, FieldModel answer) {

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,14 +15,18 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import se.varsam.ui.kit.ShortLabel;
+import se.varsam.ui.kit.WrappingCell;
+
 /** A thing in the bin: what it is and whose, what it says, when and by whom it was removed. */
-final class BinCell extends ListCell<BinLine> {
+final class BinCell extends WrappingCell<BinLine> {
+    private static final int LINES = 2;
     private static final double PICTURE = 40;
 
     private final StackPane sign = new StackPane();
     private final Label kind = new Label();
     private final Label whom = new Label();
-    private final Label text = new Label();
+    private final ShortLabel text = new ShortLabel(LINES);
     private final Label removed = new Label();
     private final HBox row;
 
@@ -30,8 +34,9 @@ final class BinCell extends ListCell<BinLine> {
         kind.getStyleClass().add("strong");
         whom.getStyleClass().add("quiet");
         removed.getStyleClass().add("hint");
+        removed.setWrapText(true);
         sign.setMinSize(PICTURE, PICTURE);
-        var head = new HBox(kind, whom);
+        var head = new FlowPane(kind, whom);
         head.getStyleClass().add("bin-head");
         var words = new VBox(head, text, removed);
         words.getStyleClass().add("bin-words");
@@ -39,12 +44,6 @@ final class BinCell extends ListCell<BinLine> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(sign, words);
         row.getStyleClass().add("bin-line");
-    }
-
-    /** As wide as the list, never wider: long words are cut. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 
     @Override
@@ -58,7 +57,7 @@ final class BinCell extends ListCell<BinLine> {
         if (line != null) {
             kind.setText(line.kind());
             whom.setText(line.whom());
-            text.setText(line.text().replace("\n", " · "));
+            text.show(line.text());
             removed.setText(line.removed());
             sign.getChildren().setAll(line.picture().<Node>map(BinCell::picture)
                     .orElseGet(() -> new FontIcon("fth-trash-2")));

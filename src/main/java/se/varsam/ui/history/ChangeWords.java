@@ -19,6 +19,8 @@ import se.varsam.service.port.Today;
 /** The lines of the log in Swedish. */
 final class ChangeWords {
     private static final String NOTE = "NOTE ";
+    /** How the key of a deadline of one's own begins; its title may hold a protected name. */
+    private static final String OWN = "own-";
 
     private final Texts texts;
     private final SwedishDates dates;
@@ -59,6 +61,9 @@ final class ChangeWords {
     private String thing(String field) {
         if (field.startsWith(NOTE)) {
             return texts.get("history.thing.NOTE");
+        }
+        if (field.startsWith(OWN)) {
+            return texts.get("history.thing.REMINDER");
         }
         return values.label(field).or(() -> Optional.ofNullable(titles.get(field)))
                 .or(() -> ValueWords.one(DocumentKind.values(), field)

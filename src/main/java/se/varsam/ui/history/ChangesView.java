@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.util.Callback;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ import se.varsam.ui.kit.Screen;
 public final class ChangesView implements Screen {
     /** Width of a day and a time, in text sizes. */
     private static final double MOMENT = 10.5;
+    /** Width of most names, in text sizes. */
+    private static final double NAME = 10.8;
 
     private final ChildId id;
     private final Texts texts;
@@ -82,6 +85,8 @@ public final class ChangesView implements Screen {
         when.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * MOMENT));
         when.maxWidthProperty().bind(when.minWidthProperty());
         text(by, ChangeLine::who);
+        by.minWidthProperty().bind(count.fontProperty().map(font -> font.getSize() * NAME));
+        count.fontProperty().subscribe(_ -> fit());
         text(what, ChangeLine::what);
         text(from, ChangeLine::from);
         text(to, ChangeLine::to);
@@ -110,10 +115,17 @@ public final class ChangesView implements Screen {
         model.veil().lifted().subscribe(named);
     }
 
-    // one line each: the whole text is read below the table
+    /** The table fills its columns anew only when it gets another width itself. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the policies are for tables of anything, which the type can't say
+    private void fit() {
+        ((Callback) table.getColumnResizePolicy()).call(new TableView.ResizeFeatures<>(table, null, 0.0));
+    }
+
+    // a few lines at most: the whole text is read below the table
     private static void text(TableColumn<ChangeLine, String> column, Function<ChangeLine, String> words) {
         column.setCellValueFactory(
-                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue()).replace("\n", " · ")));
+                cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+        column.setCellFactory(_ -> new ChangeCell());
         column.setSortable(false);
         column.setReorderable(false);
     }

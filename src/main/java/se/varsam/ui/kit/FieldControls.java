@@ -59,6 +59,45 @@ public final class FieldControls {
         return row;
     }
 
+    /** The row of a text whose label stands above: several lines for {@link FieldKind#LONG_TEXT}, else one. */
+    public FormRow answer(String id, FieldKind kind, FieldModel model) {
+        TextInputControl field = text(kind, model);
+        field.setId(id);
+        var row = new FormRow("", field);
+        model.note().subscribe(note -> show(note, row));
+        return row;
+    }
+
+    /** The row of a line of text that a button reads. */
+    public FormRow line(String key, String id, FieldModel model) {
+        var field = new TextField();
+        field.setId(id);
+        var row = new FormRow(texts.get(key), field);
+        tie(row, model);
+        return row;
+    }
+
+    /** The row of a line of text that a button reads, with suggestions to choose from. */
+    public FormRow suggesting(String key, String id, FieldModel model, List<String> suggestions) {
+        var box = new ComboBox<String>();
+        box.setId(id);
+        box.setEditable(true);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.getItems().setAll(suggestions);
+        text(box.getEditor(), model);
+        var row = new FormRow(texts.get(key), box);
+        model.note().subscribe(note -> show(note, row));
+        return row;
+    }
+
+    /** Ties a row that stands around a text field to a model. */
+    public void tie(FormRow row, FieldModel model) {
+        if (row.getField() instanceof TextInputControl field) {
+            text(field, model);
+        }
+        model.note().subscribe(note -> show(note, row));
+    }
+
     private static String id(String key) {
         return key.substring(key.indexOf('.') + 1);
     }

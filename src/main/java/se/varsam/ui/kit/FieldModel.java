@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
@@ -47,6 +48,38 @@ public final class FieldModel {
         this.keeper = keeper;
         this.pause = pause;
         typed.addListener((_, _, _) -> touched());
+    }
+
+    /** A line of text that a button reads; nothing is kept of it before. */
+    public static FieldModel ofLine() {
+        return asked(FieldCheck::line);
+    }
+
+    /** A note that a button reads; nothing is kept of it before. */
+    public static FieldModel ofNote() {
+        return asked(FieldCheck::note);
+    }
+
+    private static FieldModel asked(Function<String, Outcome<String>> tidy) {
+        return of(tidy, Keeper.NOBODY, new NoPause());
+    }
+
+    /** A line of text that is saved as it is left. */
+    public static FieldModel ofLine(Keeper keeper, Pause pause) {
+        return of(FieldCheck::line, keeper, pause);
+    }
+
+    /** A field about which nothing can look odd: {@code tidy} gives what is kept, or refuses. */
+    public static FieldModel of(Function<String, Outcome<String>> tidy, Keeper keeper, Pause pause) {
+        return new FieldModel(typed -> tidy.apply(typed).then(text -> Outcome.done(new Checked(text, List.of()))),
+                keeper, pause);
+    }
+
+    /** What stands there, tidied; or why it can't be a value, which is then said at the field too. */
+    public Outcome<String> read() {
+        Outcome<Checked> outcome = rules.apply(typed.get());
+        note.set(Note.of(outcome));
+        return outcome.then(checked -> Outcome.done(checked.value()));
     }
 
     /** What stands in the field. */
@@ -132,6 +165,9 @@ public final class FieldModel {
                 if (pending) {
                     keeper.draft(kept);
                 }
+                if (said == Said.ALWAYS) {
+                    show(FieldCheck.draft(kept));
+                }
             }
         }
     }
@@ -140,8 +176,34 @@ public final class FieldModel {
         WHEN_WHOLE, ALWAYS
     }
 
+    /** Looks at what was typed at once. */
+    private static final class NoPause implements Pause {
+        @Override
+        public void restart(Runnable then) {
+            then.run();
+        }
+
+        @Override
+        public void stop() {
+            // nothing waits
+        }
+    }
+
     /** Where what is typed goes. */
     public interface Keeper {
+        /** For what only a button saves. */
+        Keeper NOBODY = new Keeper() {
+            @Override
+            public void save(String from, String to) {
+                // the button does
+            }
+
+            @Override
+            public void draft(String typed) {
+                // stays in the field
+            }
+        };
+
         /** Saves a value in place of another; empty clears it. */
         void save(String from, String to);
 

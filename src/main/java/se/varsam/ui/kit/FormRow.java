@@ -8,6 +8,7 @@ import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class FormRow extends VBox {
     private @Nullable Node field;
     private Optional<String> error = Optional.empty();
     private Optional<String> warning = Optional.empty();
+    private String said = "";
 
     /** A row without label and field yet, as FXML makes it. */
     public FormRow() {
@@ -90,6 +92,37 @@ public final class FormRow extends VBox {
         tellReader();
     }
 
+    /** What Enter does in a field of one line. */
+    public void setOnEnter(Runnable action) {
+        if (input().orElse(null) instanceof TextField line) {
+            line.setOnAction(_ -> action.run());
+        }
+    }
+
+    /** Whether the keyboard is in the field. */
+    public boolean isTyping() {
+        return input().map(Node::isFocused).orElse(false);
+    }
+
+    /** Puts the keyboard into the field. */
+    public void focus() {
+        input().ifPresent(Node::requestFocus);
+    }
+
+    /** What happens when the field is left. */
+    public void setOnLeave(Runnable action) {
+        input().ifPresent(node -> node.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                action.run();
+            }
+        }));
+    }
+
+    /** The node that takes the keyboard. */
+    private Optional<Node> input() {
+        return field instanceof DateField day ? Optional.of(day.input()) : Optional.ofNullable(field);
+    }
+
     /** The hint. */
     public String getHint() {
         return hint.getText();
@@ -98,6 +131,12 @@ public final class FormRow extends VBox {
     /** What helps to fill it in; empty for nothing. */
     public void setHint(String text) {
         show(hint, text);
+        tellReader();
+    }
+
+    /** What helps to fill it in and stands elsewhere on the page: a screen reader hears it here. */
+    public void setSaid(String text) {
+        said = text;
         tellReader();
     }
 
@@ -126,7 +165,7 @@ public final class FormRow extends VBox {
                 label.setLabelFor(field); // an empty one would hide the field's own words
                 field.setAccessibleText(label.getText());
             }
-            field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText()).filter(t -> !t.isEmpty())
+            field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText(), said).filter(t -> !t.isEmpty())
                     .collect(Collectors.joining(" ")));
         }
     }

@@ -3,10 +3,7 @@ package se.varsam.ui.note;
 import java.util.Optional;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -14,30 +11,31 @@ import org.jspecify.annotations.Nullable;
 import se.varsam.domain.note.Note;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.ShortLabel;
 import se.varsam.ui.kit.Tone;
+import se.varsam.ui.kit.WrappingCell;
 
-/** A note in the list: when, what, its state, its first line. */
-final class NoteCell extends ListCell<NoteLine> {
+/** A note in the list: when, what, how much, its state, its first line. */
+final class NoteCell extends WrappingCell<NoteLine> {
+    private static final int LINES = 2;
+
     private final Texts texts;
     private final JournalText words;
     private final Label when = new Label();
     private final Label kind = new Label();
-    private final HBox head = new HBox();
-    private final Label start = new Label();
-    private final HBox below = new HBox();
-    private final VBox box = new VBox(head, below);
+    private final Label effort = new Label();
+    private final FlowPane head = new FlowPane();
+    private final ShortLabel start = new ShortLabel(LINES);
+    private final VBox box = new VBox(head, start);
 
     NoteCell(Texts texts) {
         this.texts = texts;
         this.words = new JournalText(texts);
         when.getStyleClass().add("strong");
-        when.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("note-line-head");
-        below.getStyleClass().add("note-line-head");
+        effort.getStyleClass().add("hint");
         start.getStyleClass().add("quiet");
         box.getStyleClass().add("note-line");
-        box.setMinWidth(0);
-        box.setPrefWidth(0); // as wide as the list, so that long words end in dots
     }
 
     @Override
@@ -51,14 +49,13 @@ final class NoteCell extends ListCell<NoteLine> {
         Note note = line.note();
         when.setText(words.when(note));
         kind.setText(texts.of(note.content().kind()));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var effort = new Label(words.effort(note.content().effort()));
-        effort.getStyleClass().add("hint");
-        head.getChildren().setAll(when, kind, gap, effort);
-        below.getChildren().setAll(start);
-        state(line).ifPresent(chip -> below.getChildren().addFirst(chip));
-        start.setText(note.content().text().lines().filter(l -> !l.isBlank()).findFirst()
+        effort.setText(words.effort(note.content().effort()));
+        head.getChildren().setAll(when, kind);
+        state(line).ifPresent(head.getChildren()::add);
+        if (!effort.getText().isEmpty()) {
+            head.getChildren().add(effort);
+        }
+        start.show(note.content().text().lines().filter(l -> !l.isBlank()).findFirst()
                 .orElse(texts.get("note.list.blank")));
         setGraphic(box);
         setAccessibleText(String.join(", ", when.getText(), kind.getText(),

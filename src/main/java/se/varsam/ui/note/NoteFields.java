@@ -24,8 +24,8 @@ import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 
-/** The fields of a note as it is written. */
-final class NoteFields extends VBox {
+/** The fields of a note as it is written: the short ones in two columns, the text over both. */
+final class NoteFields extends GridPane {
     private static final int OFFERED = 4;
     private static final int LINES = 6;
 
@@ -42,7 +42,13 @@ final class NoteFields extends VBox {
         this.texts = desk.texts();
         this.controls = new FieldControls(texts);
         getStyleClass().add("note-fields");
-        getChildren().addAll(pair(kind(), at()), text(), pair(row(NoteField.MINUTES), row(NoteField.KILOMETRES)));
+        var kind = kind();
+        // a word that is chosen stands whole, whatever room the time gets
+        kind.setMinWidth(USE_PREF_SIZE);
+        getColumnConstraints().setAll(half(), half());
+        addRow(0, kind, at());
+        add(text(), 0, 1, 2, 1);
+        addRow(2, row(NoteField.MINUTES), row(NoteField.KILOMETRES));
         readPhrases();
     }
 
@@ -56,14 +62,10 @@ final class NoteFields extends VBox {
         Objects.requireNonNull(made.get(field)).requestFocus();
     }
 
-    private static GridPane pair(FormRow left, FormRow right) {
+    private static ColumnConstraints half() {
         var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        var pair = new GridPane();
-        pair.getColumnConstraints().setAll(half, half);
-        pair.addRow(0, left, right);
-        pair.getStyleClass().add("note-pair");
-        return pair;
+        half.setHgrow(Priority.ALWAYS);
+        return half;
     }
 
     private FormRow row(NoteField field) {
@@ -91,7 +93,8 @@ final class NoteFields extends VBox {
 
     private String understood(String typed) {
         Outcome<Checked> read = desk.notes().writing().check().check(NoteField.AT, typed);
-        return read.toOptional().map(at -> texts.get("kit.date.understood", at.value().replace('T', ' ')))
+        return read.toOptional().map(at -> at.value().replace('T', ' '))
+                .map(at -> at.equals(typed.strip()) ? "" : texts.get("kit.date.understood", at))
                 .orElse(texts.get("note.AT.hint"));
     }
 
@@ -120,9 +123,10 @@ final class NoteFields extends VBox {
         FormRow row = row(NoteField.TEXT);
         var area = (TextArea) Objects.requireNonNull(row.getField());
         area.setPrefRowCount(LINES);
+        area.setPrefColumnCount(1); // as wide as the two columns, which it must not widen
         area.setMinHeight(USE_PREF_SIZE);
         setVgrow(row, Priority.ALWAYS);
-        setVgrow(area, Priority.ALWAYS);
+        VBox.setVgrow(area, Priority.ALWAYS);
         PhraseKeys.in(row, area, () -> book);
         area.caretPositionProperty().subscribe(_ -> row.setHint(offered(area)));
         return row;

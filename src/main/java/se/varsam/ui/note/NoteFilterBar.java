@@ -22,6 +22,9 @@ import se.varsam.ui.note.NoteFilter.Shown;
 
 /** Chooses which notes are shown: kind, state, and the days of the events. */
 final class NoteFilterBar extends FlowPane {
+    /** Room for a day, no more: all filters stand in one row with large text too. */
+    private static final int DAY = 6;
+
     private final NotesViewModel model;
     private final Texts texts;
     private final LocalDate today;
@@ -40,8 +43,7 @@ final class NoteFilterBar extends FlowPane {
         kinds();
         states();
         getChildren().addAll(new FormRow(texts.get("note.filter.kind"), kind),
-                new FormRow(texts.get("note.filter.state"), state), new FormRow(texts.get("note.filter.from"), from),
-                new FormRow(texts.get("note.filter.to"), to));
+                new FormRow(texts.get("note.filter.state"), state), row("from", from), row("to", to));
     }
 
     private void kinds() {
@@ -80,10 +82,22 @@ final class NoteFilterBar extends FlowPane {
                 : texts.get("note.filter.state." + shown.name());
     }
 
+    /** A day that can't be read filters nothing: that is said once the field is left. */
+    private FormRow row(String name, DateField field) {
+        var row = new FormRow(texts.get("note.filter." + name), field);
+        field.input().textProperty().subscribe(_ -> row.setError(Optional.empty()));
+        field.input().focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                row.setError(field.problem());
+            }
+        });
+        return row;
+    }
+
     private DateField day(String name) {
         var field = new DateField(this::read, texts);
         field.input().setId("filter-" + name);
-        field.input().setPrefColumnCount(11);
+        field.input().setPrefColumnCount(DAY);
         field.input().setPromptText(texts.get("note.filter.day"));
         field.value().subscribe(_ -> between());
         return field;

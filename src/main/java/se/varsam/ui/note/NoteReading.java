@@ -1,9 +1,11 @@
 package se.varsam.ui.note;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import se.varsam.domain.note.Note;
 import se.varsam.i18n.Texts;
@@ -46,10 +48,7 @@ final class NoteReading extends VBox {
         var head = new Label(texts.get("note.journal.head", words.when(note), texts.of(content.kind())));
         head.getStyleClass().add("strong");
         // a field that can't be changed can still be read, chosen from and copied by keyboard
-        var text = new TextArea(content.text());
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setPrefRowCount(rows(content.text()));
+        var text = new Written(content.text());
         text.setAccessibleText(head.getText());
         text.getStyleClass().add("note-text");
         var effort = quiet(words.effort(content.effort()));
@@ -60,15 +59,38 @@ final class NoteReading extends VBox {
         return box;
     }
 
-    private static int rows(String text) {
-        return (int) Math.clamp(text.lines().mapToLong(l -> 1 + l.length() / 60).sum(), 2, 14);
-    }
-
     private static Label quiet(String text) {
         var label = new Label(text);
         label.getStyleClass().add("hint");
         label.setWrapText(true);
         label.setManaged(!text.isEmpty());
         return label;
+    }
+
+    /** As high as its words, so that the page around it scrolls, and never the two in each other. */
+    private static final class Written extends TextArea {
+        /** What the skin keeps free around the words, at the sides, and above and below. */
+        private static final double SIDES = 8;
+        private static final double ENDS = 12;
+
+        Written(String text) {
+            super(text);
+            setEditable(false);
+            setWrapText(true);
+            setMinHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            var words = new Text(getText());
+            words.setFont(getFont());
+            words.setWrappingWidth(Math.max(0, width - SIDES));
+            return Math.ceil(words.getLayoutBounds().getHeight()) + ENDS;
+        }
     }
 }

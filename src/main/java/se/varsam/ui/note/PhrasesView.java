@@ -8,12 +8,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,8 @@ import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Section;
+import se.varsam.ui.kit.ShortLabel;
+import se.varsam.ui.kit.WrappingCell;
 
 /** The phrases that the user owns: the list, and beside it the one that is changed. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
@@ -152,18 +153,19 @@ public final class PhrasesView implements Screen {
     }
 
     /** {@code ;tfn  Telefonsamtal med …}. */
-    private static final class Cell extends ListCell<Phrase> {
+    private static final class Cell extends WrappingCell<Phrase> {
+        private static final int LINES = 2;
+
         private final Label abbreviation = new Label();
-        private final Label text = new Label();
+        private final ShortLabel text = new ShortLabel(LINES);
         private final HBox row = new HBox(abbreviation, text);
 
         Cell() {
             abbreviation.getStyleClass().addAll("strong", "phrase-abbreviation");
+            abbreviation.setWrapText(true);
             text.getStyleClass().add("quiet");
             row.getStyleClass().add("phrase-row");
-            row.setMinWidth(0);
-            row.setPrefWidth(0);
-            abbreviation.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(text, Priority.ALWAYS);
         }
 
         @Override
@@ -172,8 +174,10 @@ public final class PhrasesView implements Screen {
             setGraphic(phrase == null || empty ? null : row);
             if (phrase != null && !empty) {
                 abbreviation.setText(";" + phrase.abbreviation());
-                text.setText(phrase.text().replace('\n', ' '));
+                text.show(phrase.text());
                 setAccessibleText(phrase.abbreviation() + ", " + phrase.text());
+            } else {
+                setAccessibleText(null);
             }
         }
     }

@@ -11,8 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,6 +25,7 @@ import se.varsam.settings.Appearance;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -41,7 +40,6 @@ public final class PreferencesView implements Screen {
     private final PreferencesViewModel model;
     private final ToggleGroup roles = new ToggleGroup();
     private final ToggleGroup colours = new ToggleGroup();
-    private final DeadlinePreferences deadlines;
     private final TextArea papers = FieldControls.lines();
     private final Parent root;
 
@@ -59,17 +57,12 @@ public final class PreferencesView implements Screen {
 
     @FXML
     private CheckBox hints;
+
     @FXML
     private FormRow leadRow;
 
     @FXML
-    private TextField leadMonths;
-
-    @FXML
     private FormRow warnRow;
-
-    @FXML
-    private TextField warnDays;
 
     @FXML
     private ComboBox<Integer> accountMonths;
@@ -86,11 +79,9 @@ public final class PreferencesView implements Screen {
     /** The page, on the open register. */
     public PreferencesView(PreferencesDesk desk) {
         this.desk = desk;
-        this.model = new PreferencesViewModel(desk);
-        this.deadlines = new DeadlinePreferences(desk);
+        this.model = new PreferencesViewModel(desk, FxPause::whileTyping);
         this.root = Fxml.load(this, desk.texts());
         model.load();
-        deadlines.load();
     }
 
     @FXML
@@ -98,37 +89,24 @@ public final class PreferencesView implements Screen {
         for (Role each : Role.values()) {
             roleBox.getChildren().add(choice(roles, "role-" + each.name(), desk.texts().of(each), each));
         }
-        model.role().subscribe(now -> select(roles, now));
+        model.role().subscribe(role -> role.ifPresent(now -> select(roles, now)));
         roles.selectedToggleProperty().addListener((_, _, now) -> {
             if (now != null) {
-                model.role().set((Role) now.getUserData());
-                model.save();
+                model.change((Role) now.getUserData());
             }
         });
+        var controls = new FieldControls(desk.texts());
         for (Detail each : Detail.values()) {
-            var field = new TextField();
-            field.setId("own-" + each.name());
-            field.textProperty().bindBidirectional(model.text(each));
-            field.focusedProperty().addListener((_, _, on) -> {
-                if (!on) {
-                    model.save();
-                }
-            });
-            details.add(new FormRow(desk.texts().get("preferences." + each.name()), field), each.ordinal() % 2,
-                    each.ordinal() / 2);
+            FormRow row = controls.line("preferences." + each.name(), "own-" + each.name(), model.text(each));
+            row.setOnEnter(model.text(each)::leave);
+            details.add(row, each.ordinal() % 2, each.ordinal() / 2);
         }
         look();
-        leadMonths.textProperty().bindBidirectional(model.leadMonths());
-        leadMonths.setOnAction(_ -> model.saveLeadMonths());
-        leadMonths.focusedProperty().addListener((_, _, on) -> {
-            if (!on) {
-                model.saveLeadMonths();
-            }
-        });
+        controls.tie(leadRow, model.leadMonths());
+        leadRow.setOnEnter(model.leadMonths()::leave);
         model.hints().subscribe(hints::setSelected);
         hints.setOnAction(_ -> model.saveHints(hints.isSelected()));
-        model.leadProblem().subscribe(leadRow::setError);
-        deadlines();
+        deadlines(controls);
         about.setAccessibleText(desk.texts().get("preferences.about"));
         model.practice().subscribe(yes -> practice
                 .setText(desk.texts().get(yes ? "preferences.practice.here" : "preferences.practice.text")));
@@ -139,24 +117,17 @@ public final class PreferencesView implements Screen {
         desk.navigator().show(new Place.About());
     }
 
-    private void deadlines() {
-        warnDays.textProperty().bindBidirectional(deadlines.warnDays());
+    private void deadlines(FieldControls controls) {
         papers.setId("papers");
         papersRow.setField(papers);
-        papers.textProperty().bindBidirectional(deadlines.papers());
-        for (TextInputControl field : List.of(warnDays, papers)) {
-            field.focusedProperty().addListener((_, _, on) -> {
-                if (!on) {
-                    deadlines.save();
-                }
-            });
-        }
-        deadlines.warnProblem().subscribe(warnRow::setError);
-        deadlines.papersProblem().subscribe(papersRow::setError);
+        controls.tie(warnRow, model.warnDays());
+        controls.tie(papersRow, model.papers());
+        warnRow.setOnEnter(model.warnDays()::leave);
         accountMonths.getItems().setAll(PreferenceService.ACCOUNT_MONTHS);
         accountMonths.setConverter(new Months());
-        accountMonths.valueProperty().bindBidirectional(deadlines.accountMonths());
-        accountMonths.setOnAction(_ -> deadlines.save());
+        model.accountMonths().subscribe(months -> months.ifPresent(accountMonths::setValue));
+        accountMonths.valueProperty()
+                .subscribe(months -> Optional.ofNullable(months).ifPresent(model::changeAccountMonths));
     }
 
     @FXML
@@ -210,8 +181,7 @@ public final class PreferencesView implements Screen {
 
     @Override
     public void leave() {
-        model.save();
-        deadlines.save();
+        model.leave();
     }
 
     /** {@code var 6:e månad}. */

@@ -4,86 +4,158 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
-import se.varsam.domain.shared.Refusal;
+import se.varsam.service.PreferenceService;
 import se.varsam.settings.Appearance;
+import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.Pause;
 
-/** Own details, saved as each field is left; the look, changed at once. */
+/** The settings that travel with the register, saved as each field is left; the look, changed at once. */
 final class PreferencesViewModel {
     private final PreferencesDesk desk;
-    private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.SOCIAL_SECRETARY);
-    private final Map<Detail, StringProperty> details = new EnumMap<>(Detail.class);
+    private final Map<Detail, Setting> details = new EnumMap<>(Detail.class);
+    private final Setting leadMonths;
+    private final Setting warnDays;
+    private final Setting papers;
+    private final ReadOnlyObjectWrapper<Optional<Role>> role = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> accountMonths = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyBooleanWrapper hints = new ReadOnlyBooleanWrapper(true);
-    private final StringProperty leadMonths = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<String>> leadProblem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<OwnDetails>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
-
     private final ReadOnlyBooleanWrapper practice = new ReadOnlyBooleanWrapper();
 
     /** The texts of the own details; label {@code preferences.NAME}. */
     enum Detail {
-        MUNICIPALITY, NAME, TITLE, UNIT, PHONE, EMAIL
+        MUNICIPALITY(OwnDetails::municipality), NAME(OwnDetails::name), TITLE(OwnDetails::title), UNIT(
+                OwnDetails::unit), PHONE(OwnDetails::phone), EMAIL(OwnDetails::email);
+
+        private final Function<OwnDetails, String> part;
+
+        Detail(Function<OwnDetails, String> part) {
+            this.part = part;
+        }
+
+        /** The text in the details. */
+        String of(OwnDetails own) {
+            return part.apply(own);
+        }
+
+        /** The details with another text here. */
+        OwnDetails in(OwnDetails own, String text) {
+            Function<Detail, String> now = detail -> detail == this ? text : detail.of(own);
+            return new OwnDetails(own.role(), now.apply(MUNICIPALITY), now.apply(NAME), now.apply(TITLE),
+                    now.apply(UNIT), now.apply(PHONE), now.apply(EMAIL));
+        }
     }
 
-    PreferencesViewModel(PreferencesDesk desk) {
+    /** A page's model; each field gets a pause of its own. */
+    PreferencesViewModel(PreferencesDesk desk, Supplier<Pause> pauses) {
         this.desk = desk;
+        PreferenceService register = desk.preferences();
         for (Detail detail : Detail.values()) {
-            details.put(detail, new SimpleStringProperty(""));
+            details.put(detail, Setting.line(desk, "preferences.changed",
+                    text -> register.change(own -> detail.in(own, text)), pauses.get()));
+        }
+        this.leadMonths = new Setting(desk, "preferences.lead.changed",
+                Setting.number(PreferenceService.FEWEST_LEAD_MONTHS, PreferenceService.MOST_LEAD_MONTHS),
+                months -> register.changeLeadMonths(Integer.parseInt(months)), pauses.get());
+        this.warnDays = new Setting(desk, "preferences.warn.changed",
+                Setting.number(0, PreferenceService.MOST_WARN_DAYS),
+                days -> register.changeWarnDays(Integer.parseInt(days)), pauses.get());
+        this.papers = new Setting(desk, "preferences.papers.changed", FieldCheck::note, register::changePapers,
+                pauses.get());
+    }
+
+    private record Read(OwnDetails own, int leadMonths, int warnDays, int accountMonths, String papers,
+            boolean hints, boolean practice) {
+        static Read from(PreferenceService register) {
+            return new Read(register.own(), register.leadMonths(), register.warnDays(), register.accountMonths(),
+                    register.papers(), register.hintsAtSharedContacts(), register.isPractice());
         }
     }
 
     /** Reads what the register says. */
     void load() {
-        desk.background().run(desk.preferences()::own, this::show);
-        desk.background().run(desk.preferences()::hintsAtSharedContacts, hints::set);
-        desk.background().run(desk.preferences()::isPractice, practice::set);
-        desk.background().run(desk.preferences()::leadMonths, months -> leadMonths.set(String.valueOf(months)));
+        desk.background().run(() -> Read.from(desk.preferences()), read -> {
+            role.set(Optional.of(read.own().role()));
+            details.forEach((detail, setting) -> setting.show(detail.of(read.own())));
+            leadMonths.show(read.leadMonths());
+            warnDays.show(read.warnDays());
+            accountMonths.set(Optional.of(read.accountMonths()));
+            papers.show(read.papers());
+            hints.set(read.hints());
+            practice.set(read.practice());
+        });
     }
 
-    private void show(OwnDetails own) {
-        // while the fields change one by one, nothing may be taken for typed
-        saved.set(Optional.empty());
-        role.set(own.role());
-        text(Detail.MUNICIPALITY).set(own.municipality());
-        text(Detail.NAME).set(own.name());
-        text(Detail.TITLE).set(own.title());
-        text(Detail.UNIT).set(own.unit());
-        text(Detail.PHONE).set(own.phone());
-        text(Detail.EMAIL).set(own.email());
-        saved.set(Optional.of(own));
+    /** A text of the own details. */
+    FieldModel text(Detail detail) {
+        return Objects.requireNonNull(details.get(detail)).field();
     }
 
-    ObjectProperty<Role> role() {
-        return role;
+    /** How many months before the 18th birthday the lists start. */
+    FieldModel leadMonths() {
+        return leadMonths.field();
     }
 
-    StringProperty text(Detail detail) {
-        return Objects.requireNonNull(details.get(detail));
+    /** How many days before its day a deadline of one's own opens. */
+    FieldModel warnDays() {
+        return warnDays.field();
     }
 
-    StringProperty leadMonths() {
-        return leadMonths;
+    /** Where the papers lie, for a stand-in. */
+    FieldModel papers() {
+        return papers.field();
     }
 
-    /** Why the months can't be, empty when they can. */
-    ReadOnlyObjectProperty<Optional<String>> leadProblem() {
-        return leadProblem.getReadOnlyProperty();
+    /** Saves what is half typed. */
+    void leave() {
+        Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, papers)).map(Setting::field)
+                .forEach(FieldModel::leave);
     }
 
-    /** What the register holds, empty until it was read. */
-    ReadOnlyObjectProperty<Optional<OwnDetails>> saved() {
-        return saved.getReadOnlyProperty();
+    /** The role, empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Role>> role() {
+        return role.getReadOnlyProperty();
+    }
+
+    /** Changes the role; the change can be taken back. */
+    void change(Role to) {
+        role.get().filter(from -> from != to).ifPresent(from -> write(to, () -> desk.status()
+                .undoable(desk.texts().get("preferences.changed"), () -> put(from), () -> put(to))));
+    }
+
+    private void put(Role to) {
+        write(to, desk.status()::saved);
+    }
+
+    private void write(Role to, Runnable then) {
+        role.set(Optional.of(to));
+        desk.background().run(() -> desk.preferences().change(own -> own.in(to)), _ -> then.run());
+    }
+
+    /** How many months a period of accounts has, empty until it was read. */
+    ReadOnlyObjectProperty<Optional<Integer>> accountMonths() {
+        return accountMonths.getReadOnlyProperty();
+    }
+
+    /** Changes it. */
+    void changeAccountMonths(int months) {
+        if (accountMonths.get().filter(now -> now != months).isPresent()) {
+            accountMonths.set(Optional.of(months));
+            desk.background().run(() -> desk.preferences().changeAccountMonths(months), _ -> desk.status().saved());
+        }
     }
 
     /** Whether the register open is one for practice. */
@@ -93,51 +165,6 @@ final class PreferencesViewModel {
 
     ObjectProperty<Appearance> appearance() {
         return desk.theme().appearance();
-    }
-
-    /** Saves the own details if they were changed; the change can be taken back. */
-    void save() {
-        saved.get().ifPresent(before -> {
-            OwnDetails now = typed();
-            if (!now.equals(before)) {
-                change(now, () -> put(before), () -> put(now));
-            }
-        });
-    }
-
-    private OwnDetails typed() {
-        return new OwnDetails(role.get(), stripped(Detail.MUNICIPALITY), stripped(Detail.NAME),
-                stripped(Detail.TITLE), stripped(Detail.UNIT), stripped(Detail.PHONE), stripped(Detail.EMAIL));
-    }
-
-    private String stripped(Detail detail) {
-        return text(detail).get().strip();
-    }
-
-    private void change(OwnDetails to, Runnable undo, Runnable redo) {
-        saved.set(Optional.of(to));
-        desk.background().run(() -> {
-            desk.preferences().change(to);
-            return to;
-        }, _ -> desk.status().undoable(desk.texts().get("preferences.changed"), undo, redo));
-    }
-
-    private void put(OwnDetails own) {
-        show(own);
-        desk.background().run(() -> {
-            desk.preferences().change(own);
-            return own;
-        }, _ -> desk.status().saved());
-    }
-
-    /** Saves when the lists start. */
-    void saveLeadMonths() {
-        String typed = leadMonths.get().strip();
-        int months = typed.matches("\\d{1,3}") ? Integer.parseInt(typed) : 0;
-        desk.background().run(() -> desk.preferences().changeLeadMonths(months), outcome -> {
-            leadProblem.set(outcome.refusal().map((Refusal r) -> desk.texts().of(r)));
-            outcome.toOptional().ifPresent(_ -> desk.status().saved());
-        });
     }
 
     /** Whether saving may hint at a contact that stands with another child too. */

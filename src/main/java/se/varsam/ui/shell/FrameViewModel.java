@@ -23,6 +23,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Reread;
 import se.varsam.ui.shell.ClockWatch.Doubt;
 
 /** What the frame shows of the open register: who is away, who is searched for, whether this is practice. */
@@ -38,6 +39,7 @@ final class FrameViewModel {
     private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
     private final ClockWatch watch;
     private final ClockWords clockWords;
+    private final Reread<List<Away>> reread;
     private LocalDate day;
 
     /** Something to know until it has been seen; the id is its node's. */
@@ -63,6 +65,7 @@ final class FrameViewModel {
         this.watch = new ClockWatch(tools.computer(), clock.getZone());
         this.clockWords = new ClockWords(texts, clock.getZone());
         this.day = today();
+        this.reread = new Reread<>(background, this::readAway, away::set);
     }
 
     private LocalDate today() {
@@ -102,7 +105,7 @@ final class FrameViewModel {
 
     /** Looks again at who is away. */
     void refresh() {
-        background.run(this::readAway, away::set);
+        reread.soon();
     }
 
     /** To be called each minute: clocks go on, and a new day may start lists. */

@@ -26,6 +26,7 @@ public final class Entrance {
     private final Consumer<Session> opened;
     private final StackPane card = new StackPane();
     private final ScrollPane root = new ScrollPane();
+    private Optional<OwnDetails> own = Optional.empty();
 
     /**
      * The way in.
@@ -69,11 +70,12 @@ public final class Entrance {
     }
 
     void ownDetails() {
-        show(new OwnDetailsView(this, desk));
+        show(new OwnDetailsView(this, desk, own));
     }
 
-    void newRegister(OwnDetails own) {
-        show(new NewRegisterView(this, desk, new NewRegisterViewModel(desk, own, this::recoveryKey)));
+    void newRegister(OwnDetails typed) {
+        own = Optional.of(typed);
+        show(new NewRegisterView(this, desk, new NewRegisterViewModel(desk, typed, this::recoveryKey)));
     }
 
     private void recoveryKey(Fresh fresh) {
@@ -104,6 +106,7 @@ public final class Entrance {
         Path folder = session.register().folder();
         desk.background().run(() -> desk.settings().change(s -> s.used(folder)));
         card.getChildren().clear();
+        own = Optional.empty();
         opened.accept(session);
     }
 

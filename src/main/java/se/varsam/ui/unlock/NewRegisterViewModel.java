@@ -1,5 +1,6 @@
 package se.varsam.ui.unlock;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.TypedText;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Registers.Strength;
 
@@ -100,8 +102,16 @@ final class NewRegisterViewModel {
         desk.dialogs().folder(parent.get()).ifPresent(parent::set);
     }
 
-    private Path folder() {
-        return parent.get().resolve(name.get().strip() + ".varsam");
+    /** The register's folder; empty for a name that can't be one, here or on other systems. */
+    private Optional<Path> folder() {
+        String typed = TypedText.line(name.get());
+        try {
+            return FOLDER_NAME.matcher(typed).matches()
+                    ? Optional.of(parent.get().resolve(typed + ".varsam"))
+                    : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty(); // the system's own character set lacks a letter of it
+        }
     }
 
     private void lookAtPlace() {
@@ -134,16 +144,13 @@ final class NewRegisterViewModel {
         char[] typed = passphrase.get().toCharArray();
         desk.background().run(() -> desk.registers().strength(typed, own.municipality()), found -> {
             problems.set(problems(found));
-            if (problems.get().none()) {
-                make(typed);
-            } else {
-                busy.set(false);
-            }
+            folder().filter(_ -> problems.get().none()).ifPresentOrElse(folder -> make(folder, typed),
+                    () -> busy.set(false));
         }, () -> busy.set(false));
     }
 
     private Problems problems(Strength found) {
-        Optional<String> place = FOLDER_NAME.matcher(name.get().strip()).matches()
+        Optional<String> place = folder().isPresent()
                 ? Optional.empty()
                 : Optional.of(desk.texts().get("unlock.place.name.bad"));
         Optional<String> weak = passphrase.get().isEmpty()
@@ -155,8 +162,7 @@ final class NewRegisterViewModel {
         return new Problems(place, weak, other);
     }
 
-    private void make(char[] typed) {
-        Path folder = folder();
+    private void make(Path folder, char[] typed) {
         desk.background().run(() -> {
             try {
                 return desk.registers().create(folder, typed, own);

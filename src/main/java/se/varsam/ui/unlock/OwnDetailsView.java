@@ -1,17 +1,24 @@
 package se.varsam.ui.unlock;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -21,6 +28,7 @@ import se.varsam.ui.kit.Screen;
 final class OwnDetailsView implements Screen {
     private final Entrance entrance;
     private final Desk desk;
+    private final Optional<OwnDetails> typed;
     private final ToggleGroup role = new ToggleGroup();
     private final Parent root;
 
@@ -31,26 +39,27 @@ final class OwnDetailsView implements Screen {
     private FormRow municipalityRow;
 
     @FXML
-    private TextField municipality;
+    private FormRow nameRow;
 
     @FXML
-    private TextField name;
+    private FormRow titleRow;
 
     @FXML
-    private TextField jobTitle;
+    private FormRow unitRow;
 
     @FXML
-    private TextField unit;
+    private FormRow phoneRow;
 
     @FXML
-    private TextField phone;
+    private FormRow emailRow;
 
-    @FXML
-    private TextField email;
+    private final Map<FormRow, FieldModel> texts = new LinkedHashMap<>();
 
-    OwnDetailsView(Entrance entrance, Desk desk) {
+    /** Begins with what was typed before, if anything was. */
+    OwnDetailsView(Entrance entrance, Desk desk, Optional<OwnDetails> typed) {
         this.entrance = entrance;
         this.desk = desk;
+        this.typed = typed;
         this.root = Fxml.load(this, desk.texts());
     }
 
@@ -64,6 +73,20 @@ final class OwnDetailsView implements Screen {
             roles.getChildren().add(button);
         }
         role.getToggles().getFirst().setSelected(true);
+        tie(municipalityRow, OwnDetails::municipality);
+        tie(nameRow, OwnDetails::name);
+        tie(titleRow, OwnDetails::title);
+        tie(unitRow, OwnDetails::unit);
+        tie(phoneRow, OwnDetails::phone);
+        tie(emailRow, OwnDetails::email);
+        typed.ifPresent(own -> role.selectToggle(role.getToggles().get(own.role().ordinal())));
+    }
+
+    private void tie(FormRow row, Function<OwnDetails, String> part) {
+        FieldModel model = FieldModel.ofLine();
+        model.fill(typed.map(part).orElse(""), Optional.empty());
+        new FieldControls(desk.texts()).tie(row, model);
+        texts.put(row, model);
     }
 
     @FXML
@@ -73,17 +96,22 @@ final class OwnDetailsView implements Screen {
 
     @FXML
     void next() {
-        if (municipality.getText().isBlank()) {
-            municipalityRow.setError(Optional.of(desk.texts().get("unlock.own.municipality.missing")));
-            municipality.requestFocus();
-            return;
+        List<FormRow> refused = texts.entrySet().stream().filter(e -> e.getValue().read() instanceof Outcome.Refused)
+                .map(Map.Entry::getKey).toList();
+        if (!refused.isEmpty()) {
+            refused.getFirst().focus();
+        } else if (text(municipalityRow).isEmpty()) {
+            Objects.requireNonNull(texts.get(municipalityRow))
+                    .refused(Refusal.of("unlock.own.municipality.missing"));
+            municipalityRow.focus();
+        } else {
+            entrance.newRegister(new OwnDetails((Role) role.getSelectedToggle().getUserData(), text(municipalityRow),
+                    text(nameRow), text(titleRow), text(unitRow), text(phoneRow), text(emailRow)));
         }
-        entrance.newRegister(new OwnDetails((Role) role.getSelectedToggle().getUserData(), text(municipality),
-                text(name), text(jobTitle), text(unit), text(phone), text(email)));
     }
 
-    private static String text(TextField field) {
-        return field.getText().strip();
+    private String text(FormRow row) {
+        return Objects.requireNonNull(texts.get(row)).read().toOptional().orElse("");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.shared.Moment;
@@ -24,7 +25,8 @@ class NoteCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "−1", "abc", "9999", "1441", "1:75", "1:5", "12,5", "25 h", "999999999999", "٣٠ x"})
+    @ValueSource(strings = {"-1", "−1", "abc", "9999", "1441", "1:75", "1:5", "12,5", "25 h", "-5", "99999999",
+            "999999999999", "٣٠ x"})
     void refusesMinutesThatAreNone(String typed) {
         assertThat(refused(NoteField.MINUTES, typed)).isEqualTo("refusal.note.minutes");
     }
@@ -51,7 +53,9 @@ class NoteCheckTest {
 
     @ParameterizedTest
     @CsvSource({"9:31,refusal.note.toCome", "idag 23:59,refusal.note.toCome", "imorgon,refusal.date.late",
-            "'',refusal.note.when", "nyss,refusal.date.unreadable", "idag 25:00,refusal.date.time"})
+            "'',refusal.note.when", "' \u202E\u0000 ',refusal.note.when", "1870-01-01,refusal.date.early",
+            "2099-12-31 12:00,refusal.date.late", "31 februari,refusal.date.impossible", "nyss,refusal.date.unreadable",
+            "idag 25:00,refusal.date.time"})
     void refusesWhatHasNotHappened(String typed, String key) {
         assertThat(refused(NoteField.AT, typed)).isEqualTo(key);
     }
@@ -61,6 +65,20 @@ class NoteCheckTest {
     void theClockCountsOnlyOnItsOwnDay() {
         var ahead = new NoteCheck(LocalDate.of(2027, 2, 1), NOW);
         assertThat(ahead.check(NoteField.AT, "2027-02-01 23:00").refusal()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NoteField.class, names = {"AT", "MINUTES", "KILOMETRES"})
+    void refusesMoreThanALine(NoteField field) {
+        assertThat(refused(field, "1".repeat(301))).isEqualTo("refusal.text.long");
+        assertThat(refused(field, "1 ".repeat(50_000) + "x")).isEqualTo("refusal.text.long");
+    }
+
+    @Test
+    void hiddenSignsAroundANumberOrADayAreTidied() {
+        assertThat(kept(NoteField.MINUTES, "\u202E90\u0000")).isEqualTo("90");
+        assertThat(kept(NoteField.AT, "2026-11-20\u2069 17:40")).isEqualTo("2026-11-20T17:40");
+        assertThat(kept(NoteField.TEXT, "🦊 \u202Ekom\u0007 hit")).isEqualTo("🦊 kom hit");
     }
 
     @Test

@@ -46,13 +46,13 @@ class PhraseBookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Tfn,tfn", "' ;öf ',öf", "a1,a1"})
+    @CsvSource({"Tfn,tfn", "' ;öf ',öf", "'\u202Eöf\u0000',öf", "a1,a1"})
     void readsAnAbbreviation(String typed, String kept) {
         assertThat(Phrase.read(typed, " Text \n").toOptional()).contains(new Phrase(kept, "Text"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a b", "a;b", "å-ä", "123456789012345678901", "\u202Ea", "'"})
+    @ValueSource(strings = {"", "a b", "a;b", "å-ä", "123456789012345678901", "🦊", "\u202E\u0000", "'"})
     void refusesWhatIsNone(String typed) {
         assertThat(Phrase.read(typed, "Text").refusal()).map(r -> r.key()).contains("refusal.phrase.abbreviation");
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueReminder;
@@ -17,6 +21,8 @@ import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.reminder.Schedule.Every;
 import se.varsam.domain.reminder.Schedule.Unit;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.TypedDate;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Visited;
 import se.varsam.ui.checklist.MarkingViewModel.Said;
@@ -64,7 +70,7 @@ class RemindersViewModelTest {
     private ChecklistDesk desk() {
         return new ChecklistDesk(practice.checklists(), practice.children(), practice.preferences(),
                 new DirectBackground(), visited, status,
-                new ChecklistDesk.Dates(practice.today()::date, Practice.dates()));
+                new ChecklistDesk.Dates(practice.today()::date, TypedDate.planned(TODAY)::read));
     }
 
     private static void type(RemindersViewModel model, Field field, String text) {
@@ -151,6 +157,63 @@ class RemindersViewModelTest {
         type(model, Field.WARN, "3");
         assertThat(only().warnDays()).contains(3);
         assertThat(only().title()).isEqualTo("Ring skolan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TITLE,long,refusal.text.long", "TITLE,' \u202E\u0000\u2003 ',refusal.reminder.title",
+            "DAY,1870-01-01,refusal.date.early", "DAY,2099-01-01,refusal.date.late",
+            "DAY,31 februari,refusal.date.impossible", "DAY,long,refusal.text.long",
+            "DAY,'\u202E',refusal.date.unreadable", "COUNT,0,refusal.number.range", "COUNT,-5,refusal.number.range",
+            "COUNT,99999999,refusal.number.range", "COUNT,long,refusal.text.long", "WARN,-5,refusal.number.range",
+            "WARN,99999999,refusal.number.range", "WARN,'1,5',refusal.number.range", "NOTE,long,refusal.text.long"})
+    void whatCanBeNoValueIsSaidInItsOwnRowAndChangesNothing(Field field, String typed, String reason) {
+        Reminder own = practice.reminder("Uppföljning", Optional.of(amina), MONTHLY);
+        var model = model(Optional.of(own.id()));
+        type(model, field, typed.equals("long") ? "å".repeat(10_001) : typed);
+        for (Field each : Field.values()) {
+            assertThat(model.form().field(each).note().get().error().map(Refusal::key))
+                    .isEqualTo(each == field ? Optional.of(reason) : Optional.empty());
+        }
+        model.leave();
+        assertThat(only()).isEqualTo(own);
+    }
+
+    @Test
+    void whatIsHiddenInTypedTextIsTidied() {
+        Reminder own = practice.reminder("Uppföljning", Optional.of(amina), MONTHLY);
+        var model = model(Optional.of(own.id()));
+        type(model, Field.TITLE, "\u00A0Ring\u202E \u0000skolan\r\n🦊 ");
+        type(model, Field.WARN, "\u00A0 ");
+        type(model, Field.COUNT, " 2\u200B");
+        type(model, Field.NOTE, "å".repeat(10_000));
+        assertThat(only().title()).isEqualTo("Ring skolan 🦊");
+        assertThat(only().warnDays()).isEmpty();
+        assertThat(only().schedule().every()).contains(new Every(2, Unit.MONTHS));
+        assertThat(only().note()).hasSize(10_000);
+    }
+
+    @Test
+    void whatIsSaidOfATimeIsOneLine() {
+        Reminder own = practice.reminder("Uppföljning", Optional.of(amina), MONTHLY);
+        var model = model(Optional.of(own.id()));
+        var refused = new ArrayList<String>();
+        Consumer<Refusal> hears = reason -> refused.add(reason.key());
+        var item = model.chosen().get().orElseThrow().item();
+        String tooLong = "x".repeat(301);
+        model.done(item, new Said("2026-11-20", tooLong, ""), hears);
+        model.done(item, new Said("2026-11-20", "", tooLong), hears);
+        model.done(item, new Said("1870-01-01", "", ""), hears);
+        model.notApplicable(item, new Said("", "", tooLong), hears);
+        model.notApplicable(item, new Said("", "", " \u202E\u0000"), hears);
+        model.postpone(item, new Said("2099-01-01", "", "senare"), hears);
+        assertThat(refused).containsExactly("refusal.text.long", "refusal.text.long", "refusal.date.early",
+                "refusal.text.long", "refusal.item.reason", "refusal.date.late");
+        assertThat(only()).isEqualTo(own);
+        model.done(item, new Said("2026-11-20", "Siv\u202E\nPåhittad", "\u0000Gick bra "), hears);
+        assertThat(only().marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.by()).isEqualTo("Siv Påhittad");
+            assertThat(mark.note()).isEqualTo("Gick bra");
+        });
     }
 
     @Test

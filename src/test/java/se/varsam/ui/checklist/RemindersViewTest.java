@@ -6,6 +6,7 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
+import se.varsam.ui.ScreenWalk;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
 import se.varsam.ui.checklist.RemindersViewModel.Editing;
@@ -211,5 +213,26 @@ class RemindersViewTest {
         robot.type(KeyCode.ENTER);
         await(() -> model.lines().stream().anyMatch(l -> l.item().marks().toString().contains("planerad till")
                 && l.due().last().equals(LocalDate.of(2026, 12, 15))));
+    }
+
+    @Test
+    void whatIsWrongWithAMarkIsSaidInItsRow(FxRobot robot) {
+        aFewDeadlines();
+        Screens screens = show(false, 964, 600);
+        await(() -> robot.lookup("#done-own-1").tryQuery().isPresent());
+        robot.clickOn("#done-own-1");
+        await(() -> robot.lookup("#mark-note").tryQuery().filter(Node::isFocused).isPresent());
+        screens.paste("x".repeat(301));
+        robot.clickOn("#mark-confirm");
+        await(() -> !help(robot, "#mark-note").isEmpty());
+        assertThat(help(robot, "#mark-note")).startsWith("Texten är för lång: 301 tecken.");
+        assertThat(help(robot, "#mark-by")).isEmpty();
+        screens.picture("reminders-mark");
+        screens.picture("reminders-mark", Colours.LIGHT, 150);
+        assertThat(onFx(() -> new ScreenWalk(stage.getScene(), new HashSet<>()).findings())).isEmpty();
+    }
+
+    private static String help(FxRobot robot, String selector) {
+        return robot.lookup(selector).query().getAccessibleHelp();
     }
 }

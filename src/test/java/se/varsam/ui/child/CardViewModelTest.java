@@ -55,7 +55,7 @@ class CardViewModelTest {
         assertThat(desk.read(id).card().isOpen()).isFalse();
         model.reopen();
         assertThat(model.refusal().get()).as("why is asked for").isPresent();
-        model.note().set("Kom tillbaka till kommunen");
+        model.note().typed().set("Kom tillbaka till kommunen");
         model.reopen();
         assertThat(desk.read(id).card().isOpen()).isTrue();
     }
@@ -92,10 +92,10 @@ class CardViewModelTest {
     void aFileThatIsNoPictureIsRefusedAndWhatIsTypedStays() throws Exception {
         var model = new PhotoViewModel(id, desk.desk, days, texts, () -> {});
         Path text = Files.writeString(folder.resolve("bild.jpg"), "inte en bild");
-        model.consent().set("Barnet sa ja");
+        model.consent().typed().set("Barnet sa ja");
         model.add(text);
         assertThat(model.fileRefused().get()).isPresent();
-        assertThat(model.consent().get()).isEqualTo("Barnet sa ja");
+        assertThat(model.consent().typed().get()).isEqualTo("Barnet sa ja");
         model.takenOn().set("i övermorgon");
         model.add(text);
         assertThat(model.dayRefused().get()).isPresent();
@@ -123,13 +123,13 @@ class CardViewModelTest {
         model.startSharing(desk.children.pictures().of(id).getFirst());
         assertThat(model.sharedOn().get()).isEqualTo(TestDesk.TODAY.toString());
         model.share();
-        assertThat(model.shareRefused().get().orElseThrow().key()).isEqualTo("refusal.photo.recipient");
-        model.recipient().set("Polisen");
+        assertThat(model.recipient().note().get().error().orElseThrow().key()).isEqualTo("refusal.photo.recipient");
+        model.recipient().typed().set("Polisen");
         model.sharedOn().set("i övermorgon");
         model.share();
-        assertThat(model.shareRefused().get()).isPresent();
+        assertThat(model.shareDayRefused().get()).isPresent();
         model.sharedOn().set("igår");
-        model.reason().set("Efterlysning");
+        model.reason().typed().set("Efterlysning");
         model.share();
         assertThat(model.sharing().get()).isEmpty();
         assertThat(desk.children.pictures().of(id).getFirst().shares()).singleElement()

@@ -120,7 +120,8 @@ class PhotoSectionTest {
         show();
         Screens.await(() -> robot.lookup("#photos").queryAs(Pane.class).getChildren().size() == 3);
         assertThat(photos()).extracting(PhotoEntry::takenOn).contains(Optional.of(LocalDate.of(2026, 3, 1)));
-        assertThat(told(robot.lookup("#photos").query())).contains(texts.get("child.photo.broken"), "Foto taget 2026-03-01");
+        assertThat(told(robot.lookup("#photos").query())).contains(texts.get("child.photo.broken"),
+                "Foto taget 2026-03-01");
         assertThat(told(robot.lookup("#photo").query())).as("the newest stands in the head")
                 .contains(texts.get("child.photo.broken"));
         PhotoEntry broken = photos().getFirst();

@@ -22,6 +22,8 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 
 class ChangesViewModelTest {
     @TempDir
@@ -76,6 +78,15 @@ class ChangesViewModelTest {
         assertThat(lines).extracting(ChangeLine::to).contains("2026-11-21 14:32 Samtal Ringde skolan.",
                 "2026-01-02  Asylsökande  sagt", "2026-11-20 17:40", "HVB");
         assertThat(lines).extracting(ChangeLine::from).contains("Placeringsform: HVB");
+    }
+
+    @Test
+    void aMarkedDeadlineOfOnesOwnIsNamedByItsKind() {
+        var lists = rig.session.checklists();
+        lists.reminders().add(new Reminder(0, Optional.of(id), "Följ upp skolan", "",
+                Schedule.once(LocalDate.of(2026, 11, 20)), Optional.empty(), List.of()));
+        lists.notApplicable(lists.reminders().of(id).getFirst(), "Skolan hörde av sig.");
+        assertThat(model().lines().getFirst().what()).isEqualTo("Markerat: Egen bevakning");
     }
 
     @Test

@@ -34,6 +34,11 @@ public final class FakeDialogs implements Dialogs {
         return this;
     }
 
+    /** Nothing more is chosen. */
+    public void forget() {
+        paths.clear();
+    }
+
     /** What was told last. */
     public Refusal lastTold() {
         return told.getLast();

@@ -12,7 +12,7 @@ import se.varsam.domain.shared.Outcome;
 class FieldModelTest {
     private final List<String> saved = new ArrayList<>();
     private final FieldModel model = new FieldModel(
-            typed -> typed.equals("fel")
+            typed -> typed.startsWith("fel")
                     ? Outcome.refused("refusal.x")
                     : Outcome.done(new Checked(typed.strip(), List.of())),
             new FieldModel.Keeper() {
@@ -58,5 +58,31 @@ class FieldModelTest {
         assertThat(next).isNotSameAs(visit);
         model.fill("ett", Optional.empty());
         assertThat(model.visit()).isNotSameAs(next);
+    }
+
+    @Test
+    void whatAButtonReadsIsTidiedOrToldWrongAtOnceAndForgottenWhenMended() {
+        FieldModel line = FieldModel.ofLine();
+        line.typed().set(" två\tord ");
+        assertThat(line.read().toOptional()).contains("två ord");
+        line.leave();
+        assertThat(line.typed().get()).isEqualTo("två ord");
+        String tooLong = "x".repeat(301);
+        line.typed().set(tooLong);
+        assertThat(line.note().get().error()).as("not while typing").isEmpty();
+        assertThat(line.read().refusal()).isPresent();
+        assertThat(line.note().get().error()).isPresent();
+        assertThat(line.typed().get()).isEqualTo(tooLong);
+        line.typed().set("kort");
+        assertThat(line.note().get().error()).isEmpty();
+    }
+
+    /** Half of a character can't be kept: what stands in the field is what comes back. */
+    @Test
+    void aRefusedTextStandsAsItsDraftIsKept() {
+        model.fill("ett", Optional.empty());
+        model.typed().set("fel\uD83D");
+        model.leave();
+        assertThat(model.typed().get()).isEqualTo("fel");
     }
 }

@@ -90,6 +90,27 @@ class PiecesTest {
     }
 
     @Test
+    void longWordsTakeTheirLinesAndAreReadWholeInATooltip() {
+        var label = new ShortLabel(2);
+        String words = "Påhittade ord om ingenting alls. ".repeat(40).strip();
+        Screens.onFx(() -> {
+            label.show("Första raden\nandra raden");
+            return label;
+        });
+        screens.replace(new VBox(label));
+        assertThat(label.getText()).isEqualTo("Första raden · andra raden");
+        double one = label.getHeight();
+        Screens.onFx(() -> {
+            label.show(words);
+            return label;
+        });
+        screens.picture("short-label");
+        assertThat(label.getHeight()).isEqualTo(2 * one);
+        assertThat(label.getText()).startsWith("Påhittade ord").endsWith("…").hasSizeLessThan(words.length());
+        assertThat(label.getTooltip().getText()).isEqualTo(label.getText());
+    }
+
+    @Test
     void aScreenReaderHearsLabelHintAndError() {
         assertThat(name.getAccessibleText()).isEqualTo("Namn");
         assertThat(name.getAccessibleHelp()).isEqualTo("Som det stavas i beslutet");

@@ -126,7 +126,12 @@ class NotesViewTest {
     void filtersCopiesRemovesAndGivesBack(FxRobot robot) {
         someNotes();
         show();
-        robot.clickOn("#filter-from").write("10 nov");
+        robot.clickOn("#filter-from").write("2026-02-31").type(KeyCode.TAB);
+        assertThat(robot.lookup(".note-filters .problem").queryAllAs(javafx.scene.control.Label.class))
+                .extracting(label -> label.getText()).contains("Den dagen finns inte. Månaden har 28 dagar.");
+        assertThat(list(robot).getItems()).as("what can't be read filters nothing").hasSize(5);
+        screens.picture("notes-filter-wrong");
+        robot.clickOn("#filter-from").eraseText(10).write("10 nov");
         assertThat(list(robot).getItems()).hasSize(4);
         robot.clickOn("#filter-to").write("2026-11-15");
         assertThat(list(robot).getItems()).hasSize(3);

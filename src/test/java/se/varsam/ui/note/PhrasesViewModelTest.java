@@ -21,6 +21,11 @@ class PhrasesViewModelTest {
             int shipped = model.phrases().get().size();
             model.save("a b", "x");
             assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.phrase.abbreviation");
+            model.save("buss", "x".repeat(2_001));
+            assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.text.long");
+            model.save("\u202E\u0000", "x");
+            assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.phrase.abbreviation");
+            assertThat(rig.notes.phrases().all()).hasSize(shipped);
             model.save("buss", "Resa med buss");
             assertThat(model.refusal().get()).isEmpty();
             assertThat(model.chosen().get()).contains(new Phrase("buss", "Resa med buss"));

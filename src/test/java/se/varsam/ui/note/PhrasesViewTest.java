@@ -73,6 +73,8 @@ class PhrasesViewTest {
                 }
             });
             screens.replace(Screens.onFx(() -> new PhrasesView(rig.desk).root()));
+            assertThat(robot.lookup("#phrases .list-cell").queryAll()).as("only what is in sight is drawn")
+                    .hasSizeLessThan(60);
             robot.clickOn("#phrase-filter").write("nummer 1999");
             assertThat(robot.lookup("#phrases").<Phrase>queryListView().getItems()).containsExactly(
                     new Phrase("f1999", "Påhittad fras nummer 1999"));

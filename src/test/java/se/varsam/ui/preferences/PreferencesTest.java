@@ -77,7 +77,9 @@ class PreferencesTest {
     void ownDetailsAreSavedWhenTheFieldIsLeftAndCanBeTakenBack(FxRobot robot) {
         loaded(robot);
         screens.picture("preferences");
-        robot.clickOn("#own-UNIT").write(" norr").type(KeyCode.TAB);
+        robot.clickOn("#own-UNIT").type(KeyCode.END);
+        screens.paste(" norr");
+        robot.type(KeyCode.TAB);
         Screens.await(() -> !status.undoable.isEmpty());
         assertThat(session.preferences().own().unit()).isEqualTo("Barnenheten norr");
         Screens.onFx(() -> {

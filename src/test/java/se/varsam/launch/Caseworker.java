@@ -1,0 +1,129 @@
+package se.varsam.launch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.testfx.api.FxToolkit;
+
+import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.child.ChildId;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
+import se.varsam.ui.Screens;
+import se.varsam.ui.TestSessions;
+import se.varsam.ui.kit.Place;
+
+/**
+ * The real window in a process of its own, to be interrupted. Does what each line of standard input says and answers
+ * with a line: {@code unlock}, {@code lock}, {@code type FIELD TEXT}, {@code read FIELD}.
+ */
+public final class Caseworker {
+    private final ProgramWindow window;
+
+    private Caseworker(ProgramWindow window) {
+        this.window = window;
+    }
+
+    /** Argument: the folder with the settings, which know the register. */
+    public static void main(String[] args) throws IOException, TimeoutException {
+        Path home = Path.of(args[0]);
+        var stage = FxToolkit.registerPrimaryStage();
+        var caseworker = new Caseworker(Screens.onFx(() -> {
+            var services = new Services(TestSessions.CLOCK, new Texts(), Map.of(), "test",
+                    new Argon2Cost(8 * 1024, 1, 1));
+            var made = new ProgramWindow(stage, services, Today.of(TestSessions.CLOCK),
+                    new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("Övning.varsam")));
+            made.show();
+            return made;
+        }));
+        try (var said = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                System.out.println("= " + caseworker.answer(line.split(" ", 3)));
+            }
+        }
+    }
+
+    private String answer(String[] said) {
+        return switch (said[0]) {
+            case "unlock" -> unlock();
+            case "lock" -> lock();
+            case "type" -> type(said[1], said[2]);
+            case "read" -> Screens.onFx(() -> field(said[1]).getText());
+            default -> throw new IllegalArgumentException(said[0]);
+        };
+    }
+
+    private String unlock() {
+        Screens.await(() -> Screens.onFx(() -> scene().lookup("#passphrase") != null));
+        Screens.onFx(() -> {
+            field("passphrase").setText(TestSessions.PASSPHRASE);
+            ((Button) scene().lookup("#unlock")).fire();
+            return window;
+        });
+        Screens.await(() -> Screens.onFx(() -> window.session().isPresent() && window.tools().isIdle()));
+        Screens.onFx(() -> {
+            ChildId child = window.session().orElseThrow().children().all().getFirst().id();
+            window.frame().orElseThrow().show(new Place.ChildPage(child));
+            return child;
+        });
+        Screens.await(() -> Screens.onFx(() -> window.tools().isIdle()));
+        Screens.onFx(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return window;
+        });
+        return "unlocked";
+    }
+
+    private String lock() {
+        Screens.onFx(() -> {
+            press(focused(), KeyCode.L, true);
+            return window;
+        });
+        Screens.await(() -> Screens.onFx(() -> scene().lookup("#passphrase") != null && window.tools().isIdle()));
+        return "locked";
+    }
+
+    private String type(String id, String text) {
+        return Screens.onFx(() -> {
+            TextInputControl field = field(id);
+            field.requestFocus();
+            field.end();
+            text.codePoints().mapToObj(Character::toString).forEach(letter -> Event.fireEvent(focused(),
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+            return field.getText();
+        });
+    }
+
+    private static void press(Node node, KeyCode code, boolean control) {
+        for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(node, new KeyEvent(kind, "", "", code, false, control, false, false));
+        }
+    }
+
+    private Scene scene() {
+        return window.stage().getScene();
+    }
+
+    private Node focused() {
+        return scene().getFocusOwner();
+    }
+
+    private TextInputControl field(String id) {
+        return (TextInputControl) scene().lookup("#" + id);
+    }
+}

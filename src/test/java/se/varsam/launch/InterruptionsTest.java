@@ -1,0 +1,138 @@
+package se.varsam.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.settings.SettingsFile;
+import se.varsam.ui.TestSessions;
+
+/**
+ * Somebody who writes is interrupted: locks at once, leaves the computer asleep, or has the program killed after the
+ * two seconds within which all is saved. No character is lost, whole values and half ones alike. How often is the
+ * property {@code varsam.interruptions}; the profile {@code torture} sets 20.
+ */
+@DisabledOnOs(OS.WINDOWS) // no signal there puts a process to sleep
+class InterruptionsTest {
+    private static final int TIMES = Integer.getInteger("varsam.interruptions", 3);
+    /** Long text, a name, a day that stays half typed, a number, in this order. */
+    private static final List<String> FIELDS = List.of("MARKS", "OTHER_NAMES", "ARRIVED_ON", "LIVED_WHERE", "MOBILE");
+    private static final long TYPED_IS_SAVED_MILLIS = 2_000;
+
+    @TempDir
+    private Path home;
+    private final Random random = new Random(20261121);
+    private final Map<String, String> written = new LinkedHashMap<>();
+    private @Nullable Process program;
+    private @Nullable BufferedReader answers;
+    private @Nullable BufferedWriter orders;
+
+    /** What stops somebody who writes. */
+    private enum Interruption {
+        LOCK, SLEEP, KILL
+    }
+
+    @AfterEach
+    void end() {
+        Objects.requireNonNull(program).destroyForcibly();
+    }
+
+    @Test
+    void noCharacterIsLost() throws IOException, InterruptedException {
+        Path folder = home.resolve("Arbete.varsam");
+        try (var register = new TestSessions().create(folder)) {
+            register.children().add();
+        }
+        new SettingsFile(home.resolve("config")).change(s -> s.used(folder));
+        start();
+        for (int i = 0; i < TIMES; i++) {
+            String field = FIELDS.get(i % FIELDS.size());
+            String text = written.getOrDefault(field, "") + (written.containsKey(field) ? " " : "") + word();
+            assertThat(say("type " + field + " " + text.substring(written.getOrDefault(field, "").length())))
+                    .isEqualTo(text);
+            written.put(field, text);
+            interrupt(Interruption.values()[i % Interruption.values().length]);
+            for (var each : written.entrySet()) {
+                assertThat(say("read " + each.getKey())).as("%s after interruption %d", each.getKey(), i)
+                        .isEqualTo(each.getValue());
+            }
+        }
+    }
+
+    private String word() {
+        return "åäö" + random.nextInt(1_000_000) + (random.nextBoolean() ? "é" : "\u0645");
+    }
+
+    private void interrupt(Interruption how) throws IOException, InterruptedException {
+        Process now = Objects.requireNonNull(program);
+        switch (how) {
+            case LOCK -> {
+                say("lock");
+                say("unlock");
+            }
+            case SLEEP -> {
+                signal(now, "-STOP");
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+                signal(now, "-CONT");
+            }
+            case KILL -> {
+                // the one thing that is promised of a program that dies
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TYPED_IS_SAVED_MILLIS + 500));
+                now.destroyForcibly().waitFor();
+                start();
+            }
+        }
+    }
+
+    private static void signal(Process to, String signal) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", signal, Long.toString(to.pid())).start().waitFor()).isZero();
+    }
+
+    private void start() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> !a.startsWith("-javaagent"))
+                .forEach(command::add);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+                Caseworker.class.getName(), home.toString()));
+        Process started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        program = started;
+        answers = started.inputReader();
+        orders = started.outputWriter();
+        say("unlock");
+    }
+
+    private String say(String order) throws IOException {
+        BufferedWriter to = Objects.requireNonNull(orders);
+        to.write(order);
+        to.newLine();
+        to.flush();
+        for (String line = hear(); line != null; line = hear()) {
+            if (line.startsWith("= ")) {
+                return line.substring(2);
+            }
+        }
+        throw new AssertionError("the program died at " + order);
+    }
+
+    private @Nullable String hear() throws IOException {
+        return Objects.requireNonNull(answers).readLine();
+    }
+}

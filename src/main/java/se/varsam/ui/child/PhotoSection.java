@@ -132,7 +132,7 @@ final class PhotoSection {
                 .orElseGet(() -> Pictures.broken(Pictures.LARGE, texts)), day);
         card.setId("photo-" + photo.id());
         if (image.isEmpty()) {
-            card.getChildren().add(hint(texts.get("photo.broken")));
+            card.getChildren().add(hint(texts.get("child.photo.broken")));
         }
         card.getChildren()
                 .add(hint(photo.consent().isEmpty() ? texts.get("child.photo.consent.none") : photo.consent()));

@@ -41,13 +41,13 @@ final class Pictures {
 
     /** The place of a picture that can't be shown. */
     static Node broken(double size, Texts texts) {
-        var word = new Label(texts.get("photo.broken.word"));
+        var word = new Label(texts.get("child.photo.broken.word"));
         word.getStyleClass().add("hint");
         word.setWrapText(true);
         word.setTextAlignment(TextAlignment.CENTER);
         var both = new VBox(new FontIcon("fth-alert-circle"), word);
         both.setAlignment(Pos.CENTER);
-        return place(both, size, texts.get("photo.broken"));
+        return place(both, size, texts.get("child.photo.broken"));
     }
 
     private static Node place(Node sign, double size, String told) {

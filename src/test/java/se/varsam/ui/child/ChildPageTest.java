@@ -28,6 +28,8 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
@@ -233,10 +235,10 @@ class ChildPageTest {
         focusTimeline(robot);
         robot.push(KeyCode.PLUS).push(KeyCode.PLUS).push(KeyCode.HOME);
         assertThat(robot.lookup("#timeline-QUARTER").query().getPseudoClassStates().toString()).contains("selected");
-        assertThat(robot.lookup(".tl-arrived").queryAll()).hasSize(1);
+        Screens.await(() -> robot.lookup(".tl-arrived").queryAll().size() == 1);
         screens.picture("child-timeline-quarter", Colours.LIGHT, 100);
         robot.clickOn("#timeline-YEAR");
-        assertThat(robot.lookup(".tl-arrived").queryAll()).isEmpty();
+        Screens.await(() -> robot.lookup(".tl-arrived").queryAll().isEmpty());
         screens.picture("child-timeline-year", Colours.LIGHT, 100);
     }
 
@@ -289,6 +291,28 @@ class ChildPageTest {
         desk.fact(busy, ChildField.LMA_NUMBER, "");
         show(same, WIDTH, HEIGHT);
         assertThat(robot.lookup(".double-shared").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aContactInARecordIsHintedAtToo(FxRobot robot) {
+        ChildId other = desk.child("Yusuf", "Ovisson", "2010-01-01").id();
+        var records = desk.children.records();
+        records.change(records.add(other, RecordKind.RELATIVE), RecordField.RELATIVE_PHONE, "070-174 06 98");
+        Screens.onFx(() -> {
+            robot.lookup("#add-RELATIVE").<Button>query().fire();
+            return true;
+        });
+        Screens.await(() -> robot.lookup("#RELATIVE_PHONE").tryQuery().isPresent());
+        Node field = robot.lookup("#RELATIVE_PHONE").query();
+        Screens.onFx(() -> {
+            field.requestFocus();
+            ((TextInputControl) field).setText("0701740698");
+            robot.lookup("#RELATIVE_NOTE").query().requestFocus();
+            return true;
+        });
+        String number = desk.read(other).fileNumber().toString();
+        Screens.await(() -> field.getAccessibleHelp().contains(number));
+        assertThat(field.getAccessibleHelp()).doesNotContain("Yusuf");
     }
 
     @Test

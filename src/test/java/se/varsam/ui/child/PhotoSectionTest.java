@@ -120,13 +120,14 @@ class PhotoSectionTest {
         show();
         Screens.await(() -> robot.lookup("#photos").queryAs(Pane.class).getChildren().size() == 3);
         assertThat(photos()).extracting(PhotoEntry::takenOn).contains(Optional.of(LocalDate.of(2026, 3, 1)));
-        assertThat(told(robot.lookup("#photos").query())).contains(texts.get("photo.broken"), "Foto taget 2026-03-01");
+        assertThat(told(robot.lookup("#photos").query())).contains(texts.get("child.photo.broken"),
+                "Foto taget 2026-03-01");
         assertThat(told(robot.lookup("#photo").query())).as("the newest stands in the head")
-                .contains(texts.get("photo.broken"));
+                .contains(texts.get("child.photo.broken"));
         PhotoEntry broken = photos().getFirst();
         assertThat(robot.lookup("#photo-" + broken.id()).queryAs(Pane.class).getChildren())
                 .filteredOn(Label.class::isInstance).extracting(label -> ((Label) label).getText())
-                .contains(texts.get("photo.broken"));
+                .contains(texts.get("child.photo.broken"));
         goToPhotos(robot);
         screens.picture("child-photo-broken");
         desk.children.pictures().remove(broken);

@@ -12,7 +12,6 @@ import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
-import se.varsam.domain.child.Children;
 import se.varsam.domain.child.Photos;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
@@ -26,7 +25,7 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChildRecords records, ChildLinks links, ChecklistRuns runs, Reminders reminders,
+record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs, Reminders reminders,
         MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
         CalendarEntries calendar, RegisterSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
 

@@ -25,7 +25,8 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs, Reminders reminders,
+record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
+        Reminders reminders,
         MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
         CalendarEntries calendar, RegisterSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
 

@@ -63,8 +63,9 @@ public final class ChecklistService {
         return register.write(w -> {
             new CurrentFields(today).followAll(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
-            return w.children().all().stream().filter(c -> c.card().isOpen())
-                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules(w))).sum();
+            RunRules rules = rules(w);
+            return openCards(w).stream()
+                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
         });
     }
 

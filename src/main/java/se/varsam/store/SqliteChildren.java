@@ -49,7 +49,7 @@ final class SqliteChildren implements Children {
     }
 
     /** What was read may be what has just been rolled back. */
-    void rolledBack() {
+    void forget() {
         known.forget();
     }
 

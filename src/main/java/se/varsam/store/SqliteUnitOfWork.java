@@ -103,7 +103,7 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
 
     /** SQLite has already rolled back by itself after some errors; what throws here would hide the first error. */
     private void rollBack() {
-        work.children().rolledBack();
+        work.forget();
         try {
             run("ROLLBACK");
         } catch (SQLException _) {

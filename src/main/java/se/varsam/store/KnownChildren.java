@@ -3,15 +3,19 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.noCondition;
 import static se.varsam.store.schema.Tables.CHILD;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FileNumber;
 
 /**
  * The children of the open register as they were read last, so that no page and no key stroke reads all of them again:
@@ -25,6 +29,7 @@ final class KnownChildren {
     private final ChildReader reader;
     private final Map<ChildId, Child> known = new HashMap<>();
     private final Set<ChildId> changed = new HashSet<>();
+    private final NavigableMap<FileNumber, Child> byNumber = new TreeMap<>();
     private List<Child> inOrder = List.of();
     private boolean complete;
 
@@ -41,8 +46,8 @@ final class KnownChildren {
         } else if (!changed.isEmpty()) {
             readAnew(Set.copyOf(changed));
         }
-        if (inOrder.size() != known.size()) {
-            inOrder = known.values().stream().sorted(Comparator.comparing(Child::fileNumber)).toList();
+        if (inOrder.isEmpty()) {
+            inOrder = List.copyOf(byNumber.values());
         }
         return inOrder;
     }
@@ -59,13 +64,16 @@ final class KnownChildren {
     }
 
     private void readAnew(Set<ChildId> ids) {
-        known.keySet().removeAll(ids);
+        ids.stream().map(known::remove).filter(Objects::nonNull).forEach(c -> byNumber.remove(c.fileNumber()));
         keep(reader.read(CHILD.ID.in(ids.stream().map(ChildId::value).toList())));
         changed.removeAll(ids);
     }
 
     private void keep(List<Child> children) {
-        children.forEach(child -> known.put(child.id(), child));
+        children.forEach(child -> {
+            known.put(child.id(), child);
+            byNumber.put(child.fileNumber(), child);
+        });
         inOrder = List.of();
     }
 
@@ -74,9 +82,17 @@ final class KnownChildren {
         changed.add(id);
     }
 
+    /** A fact of the child is another from now on, and all else as it was read; empty text: it has none. */
+    void changed(ChildId id, ChildField field, String value) {
+        Optional.ofNullable(known.get(id)).filter(_ -> !changed.contains(id))
+                .ifPresentOrElse(child -> keep(List.of(child.with(child.facts().with(field, value)))),
+                        () -> changed(id));
+    }
+
     /** Nothing is as it was read: the transaction that changed it has been rolled back. */
     void forget() {
         known.clear();
+        byNumber.clear();
         changed.clear();
         inOrder = List.of();
         complete = false;

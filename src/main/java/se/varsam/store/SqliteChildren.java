@@ -82,7 +82,7 @@ final class SqliteChildren implements Children {
 
     @Override
     public void change(ChildId id, ChildField field, String value) {
-        known.changed(id);
+        known.changed(id, field, value);
         facts.change(id.value(), field, value);
     }
 

@@ -74,6 +74,8 @@ class KnownChildrenTest {
         assertThat(questions(children::all)).isZero();
         assertThat(questions(() -> children.find(first()))).isZero();
         children.change(first(), ChildField.FIRST_NAME, "Amina");
+        assertThat(questions(children::all)).as("what was changed is known").isZero();
+        children.set(first(), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
         assertThat(questions(children::all)).as("of that child alone").isEqualTo(4);
         assertThat(asked).allMatch(query -> query.contains("`child`.`id` in (?)"));
         assertThat(questions(children::all)).isZero();
@@ -97,6 +99,10 @@ class KnownChildrenTest {
         same(() -> children.restore(first(), entry));
         same(() -> children.remove(first(), told));
         same(() -> children.restore(first(), told));
+        same(() -> {
+            children.set(first(), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
+            children.change(first(), ChildField.LAST_NAME, "Påhittad");
+        });
         same(() -> children.all().forEach(c -> children.change(c.id(), ChildField.ORIGIN, "Exempelland")));
     }
 

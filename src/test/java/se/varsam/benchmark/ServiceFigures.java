@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildSearch;
+import se.varsam.domain.shared.DateRange;
 import se.varsam.service.Session;
 
 /** What the services take, without a window: in a register of some size, and in one of ten for what ought not grow. */
@@ -55,6 +57,10 @@ public final class ServiceFigures {
                 Samples.of(3, FEW, _ -> session.children().duplicates().shared()));
         figures.tell("lists brought up to date at unlocking, nothing to do, " + size,
                 Samples.of(3, FEW, _ -> session.checklists().refresh()));
+        figures.tell("notes of all children added up for a period, " + size, Samples.of(3, FEW, _ -> session.notes()
+                .accounts().accounts(Optional.empty(), new DateRange(today.minusMonths(1), today))));
+        figures.tell("an unfinished note looked for, " + size,
+                Samples.of(3, FEW, _ -> session.notes().writing().unfinished(Optional.empty())));
         figures.tell("a month of deadlines, " + size, Samples.of(3, FEW,
                 i -> session.checklists().month(YearMonth.from(today).plusMonths(i % 3))));
     }

@@ -39,10 +39,10 @@ final class SqliteChildren implements Children {
     SqliteChildren(DSLContext sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
-        this.reader = new ChildReader(sql);
-        this.known = new KnownChildren(reader);
         this.facts = new FactRows<>(sql, new FactRows.Columns<>(CHILD_FACT, CHILD_FACT.CHILD_ID, CHILD_FACT.FIELD,
                 CHILD_FACT.VALUE, CHILD_FACT.DRAFT), ChildField.class);
+        this.reader = new ChildReader(sql, facts);
+        this.known = new KnownChildren(reader);
         this.decisions = new AgeDecisionRows(sql);
         this.events = new AsylumEventRows(sql);
         this.photos = new PhotoRows(sql, clock);

@@ -61,7 +61,7 @@ public final class ChecklistService {
      */
     public int refresh() {
         return register.write(w -> {
-            new CurrentFields(today).followAll(w);
+            new CurrentFields(today).followAllOnceADay(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
             RunRules rules = rules(w);
             return openCards(w).stream()

@@ -2,6 +2,7 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.SETTING;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -22,6 +23,7 @@ final class SqliteSettings implements RegisterSettings {
     private static final String ACCOUNT_FIRST = "account-first-month";
     private static final String WARN_DAYS = "warn-days";
     private static final String PAPERS = "papers";
+    private static final String FOLLOWED = "followed-on";
     private final DSLContext sql;
     private Optional<Map<String, String>> known = Optional.empty();
 
@@ -107,6 +109,16 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void papers(String where) {
         set(PAPERS, where);
+    }
+
+    @Override
+    public Optional<LocalDate> followedOn() {
+        return Optional.ofNullable(all().get(FOLLOWED)).map(LocalDate::parse);
+    }
+
+    @Override
+    public void followedOn(LocalDate day) {
+        set(FOLLOWED, day.toString());
     }
 
     @Override

@@ -78,6 +78,16 @@ class StatementsTest {
     }
 
     @Test
+    void recordsAreReadOnceADayToBringListsUpToDate() {
+        child();
+        checklists.refresh();
+        assertThat(register.asked(checklists::refresh)).noneMatch(asked -> asked.contains("record_fact"));
+        var tomorrow = new ChecklistService(register, new Checklists(), () -> DAY.plusDays(1));
+        assertThat(register.asked(tomorrow::refresh)).anyMatch(asked -> asked.contains("record_fact"));
+        assertThat(register.asked(tomorrow::refresh)).noneMatch(asked -> asked.contains("record_fact"));
+    }
+
+    @Test
     void theStartPageIsRead() {
         sameForMany(_ -> checklists.agenda());
     }

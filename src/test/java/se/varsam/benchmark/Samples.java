@@ -40,7 +40,7 @@ public final class Samples {
 
     private static long time(IntFunction<?> what, int number) {
         long start = System.nanoTime();
-        what.apply(number);
+        var unused = what.apply(number);
         return System.nanoTime() - start;
     }
 

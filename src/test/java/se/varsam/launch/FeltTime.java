@@ -3,6 +3,7 @@ package se.varsam.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -36,6 +37,14 @@ final class FeltTime {
      *            whether what was asked for is on show: otherwise nothing has been measured
      */
     Felt measure(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
+        try {
+            return measured(warm, times, before, action, seen);
+        } catch (CompletionException e) {
+            throw new AssertionError("not done within " + PATIENCE_SECONDS + " seconds, or failed", e);
+        }
+    }
+
+    private Felt measured(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
         List<long[]> felt = new ArrayList<>();
         for (int i = 0; i < warm + times; i++) {
             int number = i;

@@ -73,12 +73,15 @@ class ProgramBenchmark {
         make(children);
         make(MIDDLING);
         make(SMALL);
-        unlocking();
-        try (Session many = open(children); Session few = open(SMALL)) {
-            new ServiceFigures(many, few, figures, DAY).measure(home);
+        try {
+            unlocking();
+            try (Session many = open(children); Session few = open(SMALL)) {
+                new ServiceFigures(many, few, figures, DAY).measure(home);
+            }
+            inTheWindow();
+        } finally {
+            figures.write("benchmark-" + children); // also what was measured before something could not be
         }
-        inTheWindow();
-        figures.write("benchmark-" + children);
         Screens.onFx(() -> {
             window.close();
             return true;

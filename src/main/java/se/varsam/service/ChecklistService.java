@@ -62,10 +62,11 @@ public final class ChecklistService {
      */
     public int refresh() {
         return register.write(w -> {
-            new CurrentFields(today).followAll(w);
+            new CurrentFields(today).followAllOnceADay(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
-            return w.children().all().stream().filter(c -> c.card().isOpen())
-                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules(w))).sum();
+            RunRules rules = rules(w);
+            return openCards(w).stream()
+                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
         });
     }
 

@@ -1,5 +1,8 @@
 package se.varsam.service.port;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 
@@ -52,4 +55,10 @@ public interface RegisterSettings {
 
     /** Changes it. */
     void papers(String where);
+
+    /** The day by which the fields that follow from records were brought up to date last; empty when never. */
+    Optional<LocalDate> followedOn();
+
+    /** Notes that they have been, by a day. */
+    void followedOn(LocalDate day);
 }

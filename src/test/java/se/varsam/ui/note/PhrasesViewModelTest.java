@@ -43,6 +43,12 @@ class PhrasesViewModelTest {
             assertThat(rig.register.<Integer>read(w -> w.phrases().laidAside().size())).as("not in the bin too")
                     .isZero();
             model.choose(Optional.empty());
+            model.leave("", "");
+            assertThat(rig.status.told).isEmpty();
+            model.leave("", "Halv");
+            model.leave("tfn", "x");
+            assertThat(rig.status.told).as("nothing typed goes without a word").hasSize(2)
+                    .last().asString().startsWith("Förkortningen tfn finns redan.");
             model.save("tfn", "x");
             assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.phrase.taken");
         }

@@ -136,6 +136,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    private void openPhrases() {
+        desk.navigator().show(new Place.Phrases());
+    }
+
+    @FXML
     private void openBin() {
         desk.navigator().show(new Place.Bin(Optional.empty()));
     }

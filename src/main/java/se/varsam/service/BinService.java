@@ -155,8 +155,8 @@ public final class BinService {
     }
 
     /**
-     * Brings it back to where it was, logged; refused where a correction has taken a note's place, or another phrase
-     * an abbreviation.
+     * Brings it back to where it was, logged; refused where a correction has taken a note's place, or another phrase an
+     * abbreviation.
      */
     public Outcome<Boolean> restore(Item item) {
         return switch (item.content()) {

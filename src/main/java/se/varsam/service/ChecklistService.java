@@ -56,9 +56,8 @@ public final class ChecklistService {
 
     /**
      * Starts, rests and ends runs as the real day asks for, in all open cards; where a child lives and who works with
-     * it
-     * is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of changed
-     * runs. From another day, what would run then is only shown.
+     * it is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of
+     * changed runs. From another day, what would run then is only shown.
      */
     public int refresh() {
         return register.write(w -> {

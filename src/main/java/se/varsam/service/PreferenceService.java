@@ -18,8 +18,8 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.UnitOfWork;
 
 /**
- * The settings that travel with the register: own details, when lists start and deadlines warn, what a stand-in
- * must know.
+ * The settings that travel with the register: own details, when lists start and deadlines warn, what a stand-in must
+ * know.
  */
 public final class PreferenceService {
     /** The fewest months before the 18th birthday that lists can start. */

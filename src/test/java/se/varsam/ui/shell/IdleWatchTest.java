@@ -2,11 +2,8 @@ package se.varsam.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -18,11 +15,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
+import se.varsam.MovingClock;
 import se.varsam.ui.Screens;
 
 /** A register that nobody uses is locked, one that is used is not; a sleep counts. */
 class IdleWatchTest {
-    private Instant now = Instant.parse("2026-11-21T13:32:00Z");
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-21T13:32:00Z"));
     private final List<Integer> locked = new ArrayList<>();
     private final StackPane root = new StackPane();
     private int minutes = 10;
@@ -35,22 +33,6 @@ class IdleWatchTest {
 
     @BeforeEach
     void watch() {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
         watch = new IdleWatch(clock, () -> minutes, locked::add);
         Screens.onFx(() -> {
             watch.moved(null, new Scene(root));
@@ -59,7 +41,7 @@ class IdleWatchTest {
     }
 
     private void after(Duration time) {
-        now = now.plus(time);
+        clock.move(time);
         Screens.onFx(() -> {
             watch.look();
             return watch;
@@ -107,7 +89,7 @@ class IdleWatchTest {
             watch.moved(scene, null);
             return scene;
         });
-        now = now.plus(Duration.ofHours(1));
+        clock.move(Duration.ofHours(1));
         use();
         Screens.onFx(() -> {
             watch.moved(null, scene);

@@ -48,7 +48,7 @@ class NewRegisterViewModelTest {
     void aWeakPassphraseIsRefusedWithTheReason() {
         type("kort", "kort");
         assertThat(made).isEmpty();
-        assertThat(model.problems().get().passphrase()).contains(fixture.texts.get("kit.fault"));
+        assertThat(model.problems().get().passphrase()).contains(fixture.texts.get("refusal.passphrase.short", 4, 12));
         assertThat(model.busy().get()).isFalse();
     }
 

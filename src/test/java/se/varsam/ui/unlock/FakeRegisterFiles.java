@@ -80,7 +80,9 @@ public final class FakeRegisterFiles implements RegisterFiles {
 
     @Override
     public List<Refusal> weaknesses(char[] passphrase, String municipality) {
-        return passphrase.length < 12 ? List.of(Refusal.of("refusal.passphrase.short", passphrase.length, 12)) : List.of();
+        return passphrase.length < 12
+                ? List.of(Refusal.of("refusal.passphrase.short", passphrase.length, 12))
+                : List.of();
     }
 
     @Override

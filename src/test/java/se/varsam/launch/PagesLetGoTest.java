@@ -1,0 +1,66 @@
+package se.varsam.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.ui.Screens;
+import se.varsam.ui.kit.Place;
+
+/** A page that was left takes no memory: somebody who looks at a hundred children a day has one page, not a hundred. */
+class PagesLetGoTest extends OnScreen {
+    private static final int VISITS = 4;
+
+    @BeforeAll
+    static void open() throws TimeoutException {
+        rig = ScreenRig.in(folder);
+        rig.drawNothing();
+        rig.practice();
+    }
+
+    private static List<Place> pages() {
+        ChildId child = rig.child("Zahra");
+        return List.of(new Place.ChildPage(child), new Place.Today(), new Place.ChildList(), new Place.NewChild(),
+                new Place.Age(child), new Place.Checklists(child, Optional.empty()),
+                new Place.Form(child, DocumentKind.POLICE_CHECKLIST), new Place.Documents(), new Place.Preferences(),
+                new Place.Notes(child, Optional.empty()), new Place.Changes(child), new Place.Phrases(),
+                new Place.Reminders(Optional.empty()), new Place.Month(), new Place.Bin(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageThatWasLeftIsLetGo(Place place) {
+        List<WeakReference<Node>> left = new ArrayList<>();
+        for (int i = 0; i < VISITS; i++) {
+            rig.show(place);
+            left.add(Screens.onFx(() -> new WeakReference<>(page())));
+            rig.show(new Place.About());
+        }
+        rig.show(new Place.About());
+        rig.layOut();
+        for (int i = 0; i < 3 && alive(left) > 1; i++) {
+            System.gc();
+            rig.layOut();
+        }
+        // the toolkit may hold on to what had the keyboard last
+        assertThat(alive(left)).as("pages of %s still held", place.getClass().getSimpleName()).isLessThanOrEqualTo(1);
+    }
+
+    private static Node page() {
+        return ((Pane) rig.node(".content")).getChildren().getFirst();
+    }
+
+    private static long alive(List<WeakReference<Node>> left) {
+        return left.stream().filter(reference -> reference.get() != null).count();
+    }
+}

@@ -177,7 +177,6 @@ CREATE TABLE log_value (
   child_id   INTEGER NOT NULL,
   ciphertext BLOB    NOT NULL
 ) STRICT;
-CREATE INDEX log_value_child ON log_value (child_id);
 
 -- How far the log goes: a cut-off end shows.
 CREATE TABLE log_head (

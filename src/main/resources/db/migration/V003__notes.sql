@@ -58,3 +58,10 @@ INSERT INTO phrase (abbreviation, content) VALUES
   ('gm', 'Avstämning med god man om …'),
   ('nästa', 'Nästa steg: … Ansvarig: … Senast: …'),
   ('ejkom', 'Kom inte till den avtalade tiden. Sökte per telefon klockan …');
+
+-- Those that were removed; an abbreviation may have stood for several.
+CREATE TABLE removed_phrase (
+  id           INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  abbreviation TEXT    NOT NULL,
+  content      TEXT    NOT NULL
+) STRICT;

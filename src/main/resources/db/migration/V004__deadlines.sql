@@ -31,3 +31,11 @@ CREATE TABLE reminder_mark (
   CHECK ((what = 'POSTPONED') = (postponed_date IS NOT NULL))
 ) STRICT;
 CREATE INDEX reminder_mark_reminder ON reminder_mark (reminder_id);
+
+-- What is typed of a new deadline while it is no whole one yet; child_id is the child it was begun for, 0 for none.
+CREATE TABLE reminder_draft (
+  child_id INTEGER NOT NULL,
+  field    TEXT    NOT NULL,
+  typed    TEXT    NOT NULL,
+  PRIMARY KEY (child_id, field)
+) STRICT;

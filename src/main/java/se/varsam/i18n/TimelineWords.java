@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.Placement;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.timeline.Adulthood;
 import se.varsam.domain.timeline.Adulthood.Basis;
@@ -56,8 +57,10 @@ public final class TimelineWords {
             case What.Aged(var _, var step) -> texts.get("domain.timeline.age." + step);
             case What.Actions(var items, var urgency) -> {
                 String what = items.size() == 1
-                        ? title(items.getFirst())
-                        : texts.get("domain.timeline.items", items.size());
+                        ? items.getFirst().title()
+                        : texts.get(items.getFirst() instanceof DueReminder
+                                ? "domain.timeline.own"
+                                : "domain.timeline.items", items.size());
                 yield urgency == Urgency.LATE ? texts.get("domain.timeline.urgent", what) : what;
             }
             case What.Away _ -> texts.get("domain.timeline.away");
@@ -103,7 +106,7 @@ public final class TimelineWords {
             case What.Aged(AgeDecision decision, var step) -> texts.get("domain.timeline.age.full." + step,
                     texts.of(decision.kind()), decision.birthDate().toString());
             case What.Actions(var items, var urgency) -> texts.get("domain.timeline.items." + urgency,
-                    items.stream().map(TimelineWords::title).collect(Collectors.joining("; ")));
+                    items.stream().map(this::title).collect(Collectors.joining("; ")));
             case What.Away(MissingEpisode episode) -> episode.endedAt()
                     .map(end -> texts.get("domain.timeline.away.ended", MOMENT.format(episode.noticedAt()),
                             MOMENT.format(end)))
@@ -111,8 +114,8 @@ public final class TimelineWords {
         };
     }
 
-    private static String title(DueItem item) {
-        return item.item().text().title();
+    private String title(Due due) {
+        return due instanceof DueReminder ? texts.get("domain.timeline.own.full", due.title()) : due.title();
     }
 
     private String lived(Placement placement) {

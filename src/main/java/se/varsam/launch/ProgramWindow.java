@@ -126,7 +126,8 @@ final class ProgramWindow {
         stage.show();
     }
 
-    private void opened(Session now) {
+    /** Shows the frame over an open register. */
+    void opened(Session now) {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),

@@ -19,6 +19,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Scrolling;
 
 /** The hand that shows the program on the tour: goes to places, presses, types, waits and takes pictures. */
 final class TourHand {
@@ -69,10 +70,10 @@ final class TourHand {
         settle();
     }
 
-    /** Shows the end of what can be scrolled. */
-    void scrollDown(String selector) {
+    /** Scrolls a page until what stands in it is in sight. */
+    void reveal(String page, String selector) {
         onFx(() -> {
-            ((ScrollPane) node(selector)).setVvalue(1);
+            new Scrolling((ScrollPane) node(page)).reveal(node(selector));
             return true;
         });
         settle();

@@ -60,7 +60,7 @@ final class TourPlay {
             steps(hand, window, today.date());
             pdfs(folder, window.session().orElseThrow());
             hand.press("#lockButton");
-            hand.picture("11-last");
+            hand.picture("13-last");
         } finally {
             hand.close();
         }
@@ -88,7 +88,7 @@ final class TourPlay {
         hand.type("#age-birth-date", today.minusYears(18).minusDays(10).toString());
         hand.type("#age-valid-from", today.minusDays(4).toString());
         hand.type("#age-learned-on", today.minusDays(1).toString());
-        hand.scrollDown(".age-scroll");
+        hand.reveal(".age-scroll", "#what-if-sentence");
         hand.picture("06-tank-om");
         hand.press("#age-cancel");
         hand.go(new Place.Form(away, DocumentKind.POLICE_CHECKLIST));
@@ -101,6 +101,10 @@ final class TourPlay {
         hand.picture("09-dokument");
         hand.go(new Place.Preferences());
         hand.picture("10-installningar");
+        hand.go(new Place.Notes(known, Optional.empty()));
+        hand.picture("11-anteckningar");
+        hand.go(new Place.Month());
+        hand.picture("12-manadsvy");
     }
 
     private void pdfs(Path folder, Session session) throws IOException {

@@ -10,6 +10,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Drawing;
 import se.varsam.pdf.layout.Fonts;
 import se.varsam.pdf.layout.Ink;
+import se.varsam.pdf.layout.Jpeg;
 import se.varsam.pdf.layout.Node;
 import se.varsam.pdf.layout.Pagination;
 import se.varsam.pdf.layout.Piece;
@@ -50,6 +51,11 @@ public final class TaggedPdf implements PdfWriter {
             pages.get(i).addLast(new Pagination.Placed(frame.foot(i + 1, pages.size()), PageFrame.footY()));
         }
         return new Pdf(TaggedDocument.write(fonts, form.title(), pages), pages.size(), List.copyOf(missing));
+    }
+
+    @Override
+    public boolean shows(byte[] jpeg) {
+        return Jpeg.read(jpeg).isPresent();
     }
 
     private static Strip title(FilledForm form, Typesetter typesetter, Node document) {

@@ -32,10 +32,11 @@ public final class ScaledPhotos implements PhotoReader {
     }
 
     @Override
+    @SuppressWarnings("checkstyle:IllegalCatch") // broken bytes must not keep a page from being shown
     public byte[] small(byte[] jpeg) {
         try (var decoder = Decoder.of(jpeg)) {
             return decoder.isEmpty() ? jpeg : Jpeg.write(Scaling.within(decoder.read(2 * SMALL_SIDE), SMALL_SIDE));
-        } catch (IOException _) {
+        } catch (IOException | RuntimeException _) {
             return jpeg;
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.child.Child;
@@ -16,6 +17,7 @@ import se.varsam.domain.document.PeriodReport.Frame;
 import se.varsam.domain.document.PeriodReport.Part;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.note.Account;
+import se.varsam.domain.note.Note;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
@@ -70,13 +72,15 @@ public final class AccountService {
         if (one.isPresent()) {
             Child child = work.children().find(one.get())
                     .orElseThrow(() -> new IllegalArgumentException("no such child"));
-            return List.of(part(work, child, period));
+            return List.of(part(child, period, work.notes().of(child.id())));
         }
-        return work.children().all().stream().map(child -> part(work, child, period))
+        Map<ChildId, List<Note>> notes = work.notes().ofAllWithin(period);
+        return work.children().all().stream()
+                .map(child -> part(child, period, notes.getOrDefault(child.id(), List.of())))
                 .filter(part -> !part.account().counted().isEmpty() || part.account().unsigned() > 0).toList();
     }
 
-    private static Part part(Work work, Child child, DateRange period) {
-        return new Part(child, Account.of(child.id(), period, work.notes().of(child.id())));
+    private static Part part(Child child, DateRange period, List<Note> notes) {
+        return new Part(child, Account.of(child.id(), period, notes));
     }
 }

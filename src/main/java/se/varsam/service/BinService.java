@@ -15,6 +15,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.note.Note;
+import se.varsam.domain.note.Phrase;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Sensitive;
@@ -30,12 +31,14 @@ public final class BinService {
     private final ChildService children;
     private final NoteBook notes;
     private final ReminderService reminders;
+    private final PhraseService phrases;
 
     BinService(UnitOfWork register, ChildService children, NoteBook notes, ReminderService reminders) {
         this.register = register;
         this.children = children;
         this.notes = notes;
         this.reminders = reminders;
+        this.phrases = new PhraseService(register);
     }
 
     /** What lies in the bin. */
@@ -79,6 +82,14 @@ public final class BinService {
                 return "AsylumEvent[" + event.id() + "]";
             }
         }
+
+        /** A phrase. */
+        record OfPhrase(Phrase phrase) implements Content {
+            @Override
+            public String toString() {
+                return "Phrase";
+            }
+        }
     }
 
     /**
@@ -115,6 +126,8 @@ public final class BinService {
             photos.forEach(p -> made.add(Kind.PHOTO, p.id(), Optional.of(p.child()), new Content.OfPhoto(p)));
             work.children().removedEvents().forEach((child, events) -> events.forEach(e -> made.add(Kind.ASYLUM_EVENT,
                     e.id(), Optional.of(child), new Content.OfEvent(child, e))));
+            work.phrases().laidAside()
+                    .forEach((key, p) -> made.add(Kind.PHRASE, key, Optional.empty(), new Content.OfPhrase(p)));
             return made.items();
         });
     }
@@ -141,7 +154,10 @@ public final class BinService {
         }
     }
 
-    /** Brings it back to where it was, logged; refused where a correction has taken a note's place. */
+    /**
+     * Brings it back to where it was, logged; refused where a correction has taken a note's place, or another phrase an
+     * abbreviation.
+     */
     public Outcome<Boolean> restore(Item item) {
         return switch (item.content()) {
             case Content.OfRecord(var record) -> done(() -> children.records().restore(record));
@@ -149,6 +165,7 @@ public final class BinService {
             case Content.OfReminder(var reminder) -> done(() -> reminders.restore(reminder));
             case Content.OfPhoto(var photo) -> done(() -> children.pictures().restore(photo));
             case Content.OfEvent(var child, var event) -> done(() -> children.restore(child, event));
+            case Content.OfPhrase(var phrase) -> phrases.restore(phrase).then(_ -> Outcome.done(true));
         };
     }
 
@@ -160,6 +177,7 @@ public final class BinService {
             case Content.OfReminder(var reminder) -> done(() -> reminders.remove(reminder));
             case Content.OfPhoto(var photo) -> done(() -> children.pictures().remove(photo));
             case Content.OfEvent(var child, var event) -> done(() -> children.remove(child, event));
+            case Content.OfPhrase(var phrase) -> done(() -> phrases.remove(phrase));
         };
     }
 

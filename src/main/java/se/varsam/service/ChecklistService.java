@@ -56,16 +56,16 @@ public final class ChecklistService {
 
     /**
      * Starts, rests and ends runs as the real day asks for, in all open cards; where a child lives and who works with
-     * it
-     * is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of changed
-     * runs. From another day, what would run then is only shown.
+     * it is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of
+     * changed runs. From another day, what would run then is only shown.
      */
     public int refresh() {
         return register.write(w -> {
-            new CurrentFields(today).followAll(w);
+            new CurrentFields(today).followAllOnceADay(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
-            return w.children().all().stream().filter(c -> c.card().isOpen())
-                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules(w))).sum();
+            RunRules rules = rules(w);
+            return openCards(w).stream()
+                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
         });
     }
 

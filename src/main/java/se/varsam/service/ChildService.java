@@ -41,7 +41,7 @@ public final class ChildService {
         this.photos = photos;
         this.today = today;
         this.records = new RecordService(register, today);
-        this.duplicates = new DuplicateService(register, DuplicateService::fields);
+        this.duplicates = new DuplicateService(register);
     }
 
     /** Cards that are or may be of one child. */

@@ -31,8 +31,18 @@ final class CurrentFields {
                 known -> follow(work, child, known.facts(), told(kind, work.records().of(child, kind))));
     }
 
-    /** Brings the fields of all children up to date: periods begin and end by a day's passing. */
-    void followAll(Work work) {
+    /**
+     * Brings the fields of all children up to date: periods begin and end by a day's passing. Once is enough for a day,
+     * since whoever changes records lets the fields follow at once.
+     */
+    void followAllOnceADay(Work work) {
+        if (!work.settings().followedOn().equals(Optional.of(today.real()))) {
+            followAll(work);
+            work.settings().followedOn(today.real());
+        }
+    }
+
+    private void followAll(Work work) {
         List<Child> children = work.children().all();
         for (RecordKind kind : List.of(RecordKind.PLACEMENT, RecordKind.PROFESSIONAL)) {
             var records = work.records().all(kind);

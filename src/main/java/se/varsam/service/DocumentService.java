@@ -10,11 +10,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
-import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.document.ChildSummary;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
@@ -213,7 +213,7 @@ public final class DocumentService {
     }
 
     /** A child at a glance on paper: head, timeline, what is due; {@code placements} may be in any order. */
-    public FilledForm summary(ChildId child, List<DueItem> items, List<Placement> placements) {
+    public FilledForm summary(ChildId child, List<? extends Due> items, List<Placement> placements) {
         return work.read(w -> {
             FormSubject subject = subject(w, child, DocumentKind.CHILD_SUMMARY);
             return new ChildSummary(words).of(subject,
@@ -257,8 +257,13 @@ public final class DocumentService {
         // by today's date, whether or not the register was brought up to date since midnight
         var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
         return new FormSubject(child.with(facts),
-                new FormSubject.File(w.children().photo(id), w.episodes().of(id), records), w.drafts().of(id, kind),
+                new FormSubject.File(photo(w, id), w.episodes().of(id), records), w.drafts().of(id, kind),
                 w.settings().own(), today.date(), printedAt());
+    }
+
+    /** The newest photograph that can be shown: no form says that it comes with one that is broken. */
+    private Optional<Photo> photo(Work w, ChildId id) {
+        return w.children().photos(id).stream().filter(photo -> writer.shows(photo.jpeg())).findFirst();
     }
 
     private FormTemplate template(DocumentKind kind) {

@@ -1,39 +1,44 @@
 package se.varsam.service;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.Duplicates;
 import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.child.RecordField;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
 
 /** Cards that are, or may be, of one child, and the quiet hint about a contact that stands with another child too. */
 public final class DuplicateService {
     private static final String LINK = "DUPLICATE";
 
     private final UnitOfWork register;
-    private final Function<Child, List<String>> contacts;
 
-    /**
-     * Works in an open register.
-     *
-     * @param contacts
-     *            the texts about a child's family and network
-     */
-    DuplicateService(UnitOfWork register, Function<Child, List<String>> contacts) {
+    /** Works in an open register. */
+    DuplicateService(UnitOfWork register) {
         this.register = register;
-        this.contacts = contacts;
     }
 
-    /** The texts that stand in a child's own fields about its family and network. */
-    static List<String> fields(Child child) {
-        return ContactTraces.FIELDS.stream().map(child.facts()::text).filter(text -> !text.isEmpty()).toList();
+    /** What children have several of, of family and network, by child. */
+    private static Map<ChildId, List<ChildRecord>> network(Work w) {
+        return ContactTraces.RECORD_FIELDS.stream().map(RecordField::recordKind).distinct()
+                .flatMap(kind -> w.records().all(kind).values().stream()).flatMap(List::stream)
+                .collect(Collectors.groupingBy(ChildRecord::child));
+    }
+
+    /** The texts about a child's family and network, in its fields and in its records. */
+    private static Stream<String> contacts(Child child, List<ChildRecord> records) {
+        return Stream.concat(ContactTraces.FIELDS.stream().map(child.facts()::text),
+                records.stream().flatMap(record -> ContactTraces.RECORD_FIELDS.stream().map(record::text)));
     }
 
     /** The numbers that open cards share now; empty as soon as it is no longer so. */
@@ -78,8 +83,14 @@ public final class DuplicateService {
     public List<FileNumber> alsoWith(ChildId id, String text) {
         return register.read(w -> ContactTraces.in(text).isEmpty() || !w.settings().hintsAtSharedContacts()
                 ? List.of()
-                : w.children().all().stream().filter(c -> !c.id().equals(id))
-                        .filter(c -> contacts.apply(c).stream().anyMatch(other -> ContactTraces.meet(text, other)))
-                        .map(Child::fileNumber).toList());
+                : alsoWith(w, id, text));
+    }
+
+    private static List<FileNumber> alsoWith(Work w, ChildId id, String text) {
+        Map<ChildId, List<ChildRecord>> network = network(w);
+        return w.children().all().stream().filter(c -> !c.id().equals(id))
+                .filter(c -> contacts(c, network.getOrDefault(c.id(), List.of()))
+                        .anyMatch(other -> ContactTraces.meet(text, other)))
+                .map(Child::fileNumber).toList();
     }
 }

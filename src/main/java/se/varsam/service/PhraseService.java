@@ -7,7 +7,9 @@ import se.varsam.domain.note.Phrase;
 import se.varsam.domain.note.PhraseBook;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.Bin;
 import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
 
 /** The phrases (<i>fraser</i>) that the user owns. */
 public final class PhraseService {
@@ -45,16 +47,33 @@ public final class PhraseService {
             before.filter(_ -> renamed).ifPresent(b -> work.phrases().remove(b.abbreviation()));
             if (!before.equals(Optional.of(phrase))) {
                 work.phrases().save(phrase);
+                takeFromBin(work, phrase);
                 work.log().add(before.isPresent() ? LogAction.CHANGED : LogAction.ADDED);
             }
             return Outcome.done(phrase);
         }));
     }
 
-    /** Removes a phrase. */
+    /** The same phrase is there again: it lies in the bin no more. */
+    private static void takeFromBin(Work work, Phrase phrase) {
+        work.phrases().laidAside().forEach((key, removed) -> {
+            if (removed.equals(phrase)) {
+                work.phrases().forget(key);
+                work.bin().take(Bin.Kind.PHRASE, key);
+            }
+        });
+    }
+
+    /** Takes a phrase out of the bin. Refuses an abbreviation that another phrase has got since. */
+    public Outcome<Phrase> restore(Phrase phrase) {
+        return save(Optional.empty(), phrase.abbreviation(), phrase.text());
+    }
+
+    /** Puts a phrase in the bin. */
     public void remove(Phrase phrase) {
         register.change(work -> {
             work.phrases().remove(phrase.abbreviation());
+            work.bin().put(Bin.Kind.PHRASE, work.phrases().layAside(phrase));
             work.log().add(LogAction.REMOVED);
         });
     }

@@ -18,8 +18,8 @@ import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.UnitOfWork;
 
 /**
- * The settings that travel with the register: own details, when lists start and deadlines warn, what a stand-in
- * must know.
+ * The settings that travel with the register: own details, when lists start and deadlines warn, what a stand-in must
+ * know.
  */
 public final class PreferenceService {
     /** The fewest months before the 18th birthday that lists can start. */
@@ -28,6 +28,8 @@ public final class PreferenceService {
     public static final int MOST_LEAD_MONTHS = 12;
     /** The most days before its day that a deadline of one's own can open. */
     public static final int MOST_WARN_DAYS = 365;
+    /** The most minutes without a key or the mouse before the register locks itself. */
+    public static final int MOST_LOCK_MINUTES = 120;
     /** The periods of accounts that can be chosen, in months. */
     public static final List<Integer> ACCOUNT_MONTHS = AccountPeriods.LENGTHS;
 
@@ -126,6 +128,18 @@ public final class PreferenceService {
                 ? changed(months, s -> s.accountPeriods().months(),
                         (s, length) -> s.accountPeriods(new AccountPeriods(length, s.accountPeriods().firstMonth())))
                 : Outcome.refused("refusal.text.choice");
+    }
+
+    /** After how many minutes without a key or the mouse the register locks itself. */
+    public int lockMinutes() {
+        return register.read(work -> work.settings().lockMinutes());
+    }
+
+    /** Changes it; refuses what is not 1 to {@link #MOST_LOCK_MINUTES}: a register that never locks is none. */
+    public Outcome<Integer> changeLockMinutes(int minutes) {
+        return minutes < 1 || minutes > MOST_LOCK_MINUTES
+                ? Outcome.refused("refusal.number.range", 1, MOST_LOCK_MINUTES)
+                : changed(minutes, RegisterSettings::lockMinutes, RegisterSettings::lockMinutes);
     }
 
     /** Where the papers lie, for a stand-in. */

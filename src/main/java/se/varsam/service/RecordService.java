@@ -71,8 +71,7 @@ public final class RecordService {
     /**
      * Changes a field to what was typed; empty text empties it. What can't be a value, a period that ends before it
      * begins included, is refused and kept as a draft; the value before it stays. A draft of the period's other end
-     * that
-     * has become possible is taken with it.
+     * that has become possible is taken with it.
      */
     public Outcome<FieldSaved> change(ChildRecord record, RecordField field, String typed) {
         return register.write(work -> {

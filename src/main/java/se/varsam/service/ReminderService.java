@@ -1,8 +1,11 @@
 package se.varsam.service;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
@@ -51,9 +54,31 @@ public final class ReminderService {
         return register.read(w -> w.reminders().removed().stream().map(rules(w)::due).toList());
     }
 
+    /** What was typed of a new one that is no whole one yet, by field; begun for a child, or for none. */
+    public Map<String, String> draft(Optional<ChildId> begunFor) {
+        return register.read(w -> w.reminders().draft(begunFor));
+    }
+
+    /** Keeps what is typed of a new one, whole or half, so that nothing takes it away; nothing typed keeps nothing. */
+    public void keepDraft(Optional<ChildId> begunFor, Map<String, String> typed) {
+        var kept = new HashMap<String, String>();
+        typed.forEach((field, text) -> kept.put(field, FieldCheck.draft(text)));
+        register.change(w -> w.reminders().keepDraft(begunFor, kept));
+    }
+
     /** Adds one (id 0). Refuses as {@link #save}. */
     public Outcome<Reminder> add(Reminder typed) {
+        return add(typed, _ -> {});
+    }
+
+    /** Adds one that was begun for a child, or for none: what was kept of it is no draft any more. */
+    public Outcome<Reminder> add(Reminder typed, Optional<ChildId> begunFor) {
+        return add(typed, w -> w.reminders().keepDraft(begunFor, Map.of()));
+    }
+
+    private Outcome<Reminder> add(Reminder typed, Consumer<Work> also) {
         return checked(typed).then(tidy -> register.write(w -> {
+            also.accept(w);
             Reminder added = w.reminders().add(tidy);
             log(w, added.child(), LogAction.ADDED, "", told(added));
             return Outcome.done(added);

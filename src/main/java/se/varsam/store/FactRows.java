@@ -1,12 +1,18 @@
 package se.varsam.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
+import org.jooq.exception.DataAccessException;
 
 /**
  * Rows of one value each, by owner and field: the value, what was typed but is no value yet, or both. A row with
@@ -47,6 +53,26 @@ final class FactRows<R extends Record, F extends Enum<F>> {
         } else {
             sql.insertInto(c.table, c.owner, c.field, c.draft).values(owner, field.name(), typed)
                     .onConflict(c.owner, c.field).doUpdate().set(c.draft, typed).execute();
+        }
+    }
+
+    /**
+     * The values of many owners, each with its own; owners without any are left out. Row by row as the driver gives
+     * them: of a large register there are some hundred thousand, and a record made of each would cost more than the
+     * reading.
+     */
+    Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners) {
+        var values = new HashMap<Long, Map<F, String>>();
+        var query = sql.select(columns.owner, columns.field, columns.value).from(columns.table)
+                .where(columns.value.isNotNull(), columns.owner.in(owners));
+        try (ResultSet rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                values.computeIfAbsent(rows.getLong(1), _ -> new EnumMap<>(fields))
+                        .put(Enum.valueOf(fields, rows.getString(2)), rows.getString(3));
+            }
+            return values;
+        } catch (SQLException e) {
+            throw new DataAccessException("reading facts", e);
         }
     }
 

@@ -2,7 +2,6 @@ package se.varsam.store;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.noCondition;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_FACT;
 
@@ -23,11 +22,15 @@ import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.store.schema.tables.records.ChildFactRecord;
 
-/** The children in their tables: facts and drafts here, histories and photographs by their own classes. */
+/**
+ * The children in their tables: facts and drafts here, histories and photographs by their own classes. Every change is
+ * told to {@link KnownChildren}.
+ */
 final class SqliteChildren implements Children {
     private final DSLContext sql;
     private final Clock clock;
     private final ChildReader reader;
+    private final KnownChildren known;
     private final FactRows<ChildFactRecord, ChildField> facts;
     private final AgeDecisionRows decisions;
     private final AsylumEventRows events;
@@ -36,12 +39,18 @@ final class SqliteChildren implements Children {
     SqliteChildren(DSLContext sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
-        this.reader = new ChildReader(sql);
         this.facts = new FactRows<>(sql, new FactRows.Columns<>(CHILD_FACT, CHILD_FACT.CHILD_ID, CHILD_FACT.FIELD,
                 CHILD_FACT.VALUE, CHILD_FACT.DRAFT), ChildField.class);
+        this.reader = new ChildReader(sql, facts);
+        this.known = new KnownChildren(reader);
         this.decisions = new AgeDecisionRows(sql);
         this.events = new AsylumEventRows(sql);
         this.photos = new PhotoRows(sql, clock);
+    }
+
+    /** What was read may be what has just been rolled back. */
+    void forget() {
+        known.forget();
     }
 
     @Override
@@ -51,12 +60,13 @@ final class SqliteChildren implements Children {
         long id = sql.insertInto(CHILD).set(CHILD.UID, UUID.randomUUID().toString()).set(CHILD.FILE_YEAR, year)
                 .set(CHILD.FILE_NUMBER, last + 1).set(CHILD.CREATED_AT, clock.instant()).returningResult(CHILD.ID)
                 .fetchSingle().value1();
+        known.changed(new ChildId(id));
         return find(new ChildId(id)).orElseThrow();
     }
 
     @Override
     public Optional<Child> find(ChildId id) {
-        return reader.read(CHILD.ID.eq(id.value())).stream().findFirst();
+        return known.find(id);
     }
 
     @Override
@@ -67,11 +77,12 @@ final class SqliteChildren implements Children {
 
     @Override
     public List<Child> all() {
-        return reader.read(noCondition());
+        return known.all();
     }
 
     @Override
     public void change(ChildId id, ChildField field, String value) {
+        known.changed(id, field, value);
         facts.change(id.value(), field, value);
     }
 
@@ -87,6 +98,7 @@ final class SqliteChildren implements Children {
 
     @Override
     public void set(ChildId id, CardState state) {
+        known.changed(id);
         var row = sql.update(CHILD);
         (switch (state) {
             case CardState.Open() -> row.setNull(CHILD.CLOSED_DATE).setNull(CHILD.CLOSED_REASON)
@@ -98,31 +110,37 @@ final class SqliteChildren implements Children {
 
     @Override
     public AgeDecision save(ChildId id, AgeDecision entry) {
+        known.changed(id);
         return decisions.save(id, entry);
     }
 
     @Override
     public void remove(ChildId id, AgeDecision entry) {
+        known.changed(id);
         decisions.remove(id, entry);
     }
 
     @Override
     public void restore(ChildId id, AgeDecision entry) {
+        known.changed(id);
         decisions.restore(id, entry);
     }
 
     @Override
     public AsylumEvent save(ChildId id, AsylumEvent event) {
+        known.changed(id);
         return events.save(id, event);
     }
 
     @Override
     public boolean remove(ChildId id, AsylumEvent event) {
+        known.changed(id);
         return events.remove(id, event, Optional.of(clock.instant()));
     }
 
     @Override
     public boolean restore(ChildId id, AsylumEvent event) {
+        known.changed(id);
         return events.remove(id, event, Optional.empty());
     }
 

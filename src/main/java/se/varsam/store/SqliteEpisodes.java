@@ -5,8 +5,6 @@ import static se.varsam.store.schema.Tables.EPISODE;
 import static se.varsam.store.schema.Tables.EPISODE_FACT;
 
 import java.time.LocalDateTime;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,12 +83,7 @@ final class SqliteEpisodes implements MissingEpisodes {
     }
 
     private List<MissingEpisode> read(Condition which) {
-        var answers = new HashMap<Long, Map<EpisodeField, String>>();
-        sql.select(EPISODE_FACT.EPISODE_ID, EPISODE_FACT.FIELD, EPISODE_FACT.VALUE).from(EPISODE_FACT)
-                .where(EPISODE_FACT.VALUE.isNotNull(),
-                        EPISODE_FACT.EPISODE_ID.in(select(EPISODE.ID).from(EPISODE).where(which)))
-                .forEach(row -> answers.computeIfAbsent(row.value1(), _ -> new EnumMap<>(EpisodeField.class))
-                        .put(EpisodeField.valueOf(row.value2()), row.value3()));
+        var answers = facts.values(select(EPISODE.ID).from(EPISODE).where(which));
         return sql.selectFrom(EPISODE).where(which).orderBy(EPISODE.NOTICED.desc(), EPISODE.ID.desc())
                 .fetch(row -> new MissingEpisode(row.getId(), new ChildId(row.getChildId()),
                         LocalDateTime.parse(row.getNoticed()),

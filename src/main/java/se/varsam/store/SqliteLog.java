@@ -61,22 +61,24 @@ final class SqliteLog implements RegisterLog {
 
     private void add(LogAction action, Optional<ChildId> child, Optional<String> thing) {
         Head head = head();
-        write(head, next(head, action, child, thing), NO_VALUES);
+        write(head, next(head, action, child.map(this::subject).map(Subject::number), thing), NO_VALUES);
     }
 
     @Override
     public void change(ChildId child, String field, String from, String to) {
         Head head = head();
-        LogEntry line = next(head, LogAction.CHANGED, Optional.of(child), Optional.of(field));
-        byte[] sealed = seal.seal(keyOf(child), LogChain.digest(line), new LogValues(from, to));
+        Subject subject = subject(child);
+        LogEntry line = next(head, LogAction.CHANGED, Optional.of(subject.number()), Optional.of(field));
+        byte[] key = subject.key().orElseGet(() -> newKey(child));
+        byte[] sealed = seal.seal(key, LogChain.digest(line), new LogValues(from, to));
         write(head, line, sealed);
         sql.insertInto(LOG_VALUE).set(LOG_VALUE.ENTRY_ID, line.number()).set(LOG_VALUE.CHILD_ID, child.value())
                 .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
     }
 
-    private LogEntry next(Head head, LogAction action, Optional<ChildId> child, Optional<String> field) {
+    private LogEntry next(Head head, LogAction action, Optional<String> subject, Optional<String> field) {
         return new LogEntry(head.entry() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
-                child.map(this::subject), field);
+                subject, field);
     }
 
     private void write(Head head, LogEntry line, byte[] ciphertext) {
@@ -99,7 +101,7 @@ final class SqliteLog implements RegisterLog {
     public List<LogLine> of(ChildId child) {
         return sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT, CHILD_KEY.KEY).from(LOG_ENTRY).leftJoin(LOG_VALUE)
                 .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).leftJoin(CHILD_KEY)
-                .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_ENTRY.SUBJECT.eq(subject(child)))
+                .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_ENTRY.SUBJECT.eq(subject(child).number()))
                 .orderBy(LOG_ENTRY.ID.desc()).fetch(row -> {
                     LogEntry entry = entry(row.value1());
                     return new LogLine(entry, Optional.ofNullable(row.value3())
@@ -144,19 +146,21 @@ final class SqliteLog implements RegisterLog {
                 : Optional.of(number + 1);
     }
 
-    private byte[] keyOf(ChildId child) {
-        return sql.select(CHILD_KEY.KEY).from(CHILD_KEY).where(CHILD_KEY.CHILD_ID.eq(child.value())).fetchOptional()
-                .map(row -> row.value1()).orElseGet(() -> {
-                    byte[] key = seal.newKey();
-                    sql.insertInto(CHILD_KEY, CHILD_KEY.CHILD_ID, CHILD_KEY.KEY).values(child.value(), key).execute();
-                    return key;
-                });
+    private byte[] newKey(ChildId child) {
+        byte[] key = seal.newKey();
+        sql.insertInto(CHILD_KEY, CHILD_KEY.CHILD_ID, CHILD_KEY.KEY).values(child.value(), key).execute();
+        return key;
     }
 
-    private String subject(ChildId child) {
-        return sql.select(CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).where(CHILD.ID.eq(child.value()))
-                .fetchSingle(row -> new FileNumber(row.value1(), row.value2()).toString());
+    /** How the log names a child, and the key to its values once there is one. */
+    private Subject subject(ChildId child) {
+        return sql.select(CHILD.FILE_YEAR, CHILD.FILE_NUMBER, CHILD_KEY.KEY).from(CHILD).leftJoin(CHILD_KEY)
+                .on(CHILD_KEY.CHILD_ID.eq(CHILD.ID)).where(CHILD.ID.eq(child.value()))
+                .fetchSingle(row -> new Subject(new FileNumber(row.value1(), row.value2()).toString(),
+                        Optional.ofNullable(row.value3())));
     }
+
+    private record Subject(String number, Optional<byte[]> key) {}
 
     private static LogEntry entry(LogEntryRecord row) {
         return new LogEntry(row.getId(), row.getLoggedAt(), row.getByUser(), LogAction.valueOf(row.getAction()),

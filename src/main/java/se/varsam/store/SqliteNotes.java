@@ -18,6 +18,7 @@ import se.varsam.domain.note.Note;
 import se.varsam.domain.note.NoteContent;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.note.Notes;
+import se.varsam.domain.shared.DateRange;
 import se.varsam.store.schema.tables.records.NoteRecord;
 
 /** The notes and what is typed in them; that signed ones do not change is seen to by a trigger. */
@@ -47,16 +48,24 @@ final class SqliteNotes implements Notes {
 
     @Override
     public List<Note> of(ChildId child) {
-        return kept(child).fetch(NoteRows::note);
+        return kept(NOTE.CHILD_ID.eq(child.value())).fetch(NoteRows::note);
+    }
+
+    @Override
+    public Map<ChildId, List<Note>> ofAllWithin(DateRange period) {
+        Condition within = NOTE.HAPPENED.ge(period.first().toString())
+                .and(NOTE.HAPPENED.lt(period.last().plusDays(1).toString()));
+        return kept(NOTE.CHILD_ID.in(select(NOTE.CHILD_ID).from(NOTE).where(within, NOTE.REMOVED_AT.isNull())))
+                .fetchGroups(row -> new ChildId(row.getChildId()), NoteRows::note);
     }
 
     @Override
     public List<Note> latest(ChildId child, int most) {
-        return kept(child).limit(most).fetch(NoteRows::note);
+        return kept(NOTE.CHILD_ID.eq(child.value())).limit(most).fetch(NoteRows::note);
     }
 
-    private SelectSeekStep2<NoteRecord, String, Long> kept(ChildId child) {
-        return sql.selectFrom(NOTE).where(NOTE.CHILD_ID.eq(child.value()), NOTE.REMOVED_AT.isNull())
+    private SelectSeekStep2<NoteRecord, String, Long> kept(Condition whose) {
+        return sql.selectFrom(NOTE).where(whose, NOTE.REMOVED_AT.isNull())
                 .orderBy(NOTE.HAPPENED.desc(), NOTE.ID.desc());
     }
 

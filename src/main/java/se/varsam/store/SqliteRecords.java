@@ -5,8 +5,6 @@ import static se.varsam.store.schema.Tables.CHILD_RECORD;
 import static se.varsam.store.schema.Tables.RECORD_FACT;
 
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +103,7 @@ final class SqliteRecords implements ChildRecords {
     }
 
     private List<ChildRecord> read(Condition which, OrderField<?> order) {
-        var values = new HashMap<Long, Map<RecordField, String>>();
-        sql.select(RECORD_FACT.RECORD_ID, RECORD_FACT.FIELD, RECORD_FACT.VALUE).from(RECORD_FACT)
-                .where(RECORD_FACT.VALUE.isNotNull(),
-                        RECORD_FACT.RECORD_ID.in(select(CHILD_RECORD.ID).from(CHILD_RECORD).where(which)))
-                .forEach(row -> values.computeIfAbsent(row.value1(), _ -> new EnumMap<>(RecordField.class))
-                        .put(RecordField.valueOf(row.value2()), row.value3()));
+        var values = facts.values(select(CHILD_RECORD.ID).from(CHILD_RECORD).where(which));
         return sql.select(CHILD_RECORD.ID, CHILD_RECORD.CHILD_ID, CHILD_RECORD.KIND).from(CHILD_RECORD).where(which)
                 .orderBy(order).fetch(row -> new ChildRecord(row.value1(), new ChildId(row.value2()),
                         RecordKind.valueOf(row.value3()), values.getOrDefault(row.value1(), Map.of())));

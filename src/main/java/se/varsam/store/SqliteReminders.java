@@ -3,6 +3,7 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.REMINDER;
+import static se.varsam.store.schema.Tables.REMINDER_DRAFT;
 import static se.varsam.store.schema.Tables.REMINDER_MARK;
 
 import java.time.Clock;
@@ -28,6 +29,8 @@ import se.varsam.store.schema.tables.records.ReminderRecord;
 
 /** The deadlines of one's own; however many, read in two queries. */
 final class SqliteReminders implements Reminders {
+    private static final long NO_CHILD = 0;
+
     private final DSLContext sql;
     private final Clock clock;
 
@@ -100,6 +103,24 @@ final class SqliteReminders implements Reminders {
                 .set(REMINDER_MARK.POSTPONED_DATE, MarkRows.postponedTo(mark.what()))
                 .set(REMINDER_MARK.MARKED_DATE, mark.on()).set(REMINDER_MARK.DONE_BY, mark.by())
                 .set(REMINDER_MARK.NOTE, mark.note()).set(REMINDER_MARK.MADE_AT, clock.instant()).execute();
+    }
+
+    @Override
+    public Map<String, String> draft(Optional<ChildId> begunFor) {
+        return sql.selectFrom(REMINDER_DRAFT).where(REMINDER_DRAFT.CHILD_ID.eq(key(begunFor)))
+                .fetchMap(REMINDER_DRAFT.FIELD, REMINDER_DRAFT.TYPED);
+    }
+
+    @Override
+    public void keepDraft(Optional<ChildId> begunFor, Map<String, String> typed) {
+        sql.deleteFrom(REMINDER_DRAFT).where(REMINDER_DRAFT.CHILD_ID.eq(key(begunFor))).execute();
+        typed.forEach((field, text) -> sql.insertInto(REMINDER_DRAFT)
+                .set(REMINDER_DRAFT.CHILD_ID, key(begunFor)).set(REMINDER_DRAFT.FIELD, field)
+                .set(REMINDER_DRAFT.TYPED, text).execute());
+    }
+
+    private static long key(Optional<ChildId> begunFor) {
+        return begunFor.map(ChildId::value).orElse(NO_CHILD);
     }
 
     @Override

@@ -2,14 +2,19 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.SETTING;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterSettings;
 
-/** The settings as rows of name and value; what was never set has its default. */
+/**
+ * The settings as rows of name and value; what was never set has its default. Kept in memory once they are read: the
+ * log asks for the user's name with every line, and nobody else can change an open register.
+ */
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
     private static final String NO_HINTS = "no-contact-hints";
@@ -17,8 +22,11 @@ final class SqliteSettings implements RegisterSettings {
     private static final String ACCOUNT_MONTHS = "account-months";
     private static final String ACCOUNT_FIRST = "account-first-month";
     private static final String WARN_DAYS = "warn-days";
+    private static final String LOCK_MINUTES = "lock-minutes";
     private static final String PAPERS = "papers";
+    private static final String FOLLOWED = "followed-on";
     private final DSLContext sql;
+    private Optional<Map<String, String>> known = Optional.empty();
 
     SqliteSettings(DSLContext sql) {
         this.sql = sql;
@@ -95,6 +103,19 @@ final class SqliteSettings implements RegisterSettings {
     }
 
     @Override
+    public int lockMinutes() {
+        return Integer.parseInt(all().getOrDefault(LOCK_MINUTES, "10"));
+    }
+
+    @Override
+    public void lockMinutes(int minutes) {
+        if (minutes < 1 || minutes > 120) {
+            throw new IllegalArgumentException("1 to 120 minutes");
+        }
+        set(LOCK_MINUTES, Integer.toString(minutes));
+    }
+
+    @Override
     public String papers() {
         return all().getOrDefault(PAPERS, "");
     }
@@ -102,6 +123,16 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void papers(String where) {
         set(PAPERS, where);
+    }
+
+    @Override
+    public Optional<LocalDate> followedOn() {
+        return Optional.ofNullable(all().get(FOLLOWED)).map(LocalDate::parse);
+    }
+
+    @Override
+    public void followedOn(LocalDate day) {
+        set(FOLLOWED, day.toString());
     }
 
     @Override
@@ -115,11 +146,19 @@ final class SqliteSettings implements RegisterSettings {
     }
 
     private Map<String, String> all() {
-        return sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.VALUE);
+        Map<String, String> all = known.orElseGet(() -> sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.VALUE));
+        known = Optional.of(all);
+        return all;
     }
 
     private void set(String name, String value) {
+        forget();
         sql.insertInto(SETTING, SETTING.NAME, SETTING.VALUE).values(name, value).onConflict(SETTING.NAME).doUpdate()
                 .set(SETTING.VALUE, value).execute();
+    }
+
+    /** What was read may be what has just been rolled back. */
+    void forget() {
+        known = Optional.empty();
     }
 }

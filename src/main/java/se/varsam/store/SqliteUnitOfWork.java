@@ -20,7 +20,7 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Connection connection;
     private final InPlace files;
-    private final Work work;
+    private final SqliteWork work;
     private boolean closed;
 
     SqliteUnitOfWork(Connection connection, UnitOfWorkMaker from) throws SQLException {
@@ -103,6 +103,7 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
 
     /** SQLite has already rolled back by itself after some errors; what throws here would hide the first error. */
     private void rollBack() {
+        work.forget();
         try {
             run("ROLLBACK");
         } catch (SQLException _) {

@@ -12,7 +12,6 @@ import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
-import se.varsam.domain.child.Children;
 import se.varsam.domain.child.Photos;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
@@ -22,13 +21,13 @@ import se.varsam.domain.note.Phrases;
 import se.varsam.domain.reminder.Reminders;
 import se.varsam.service.port.Bin;
 import se.varsam.service.port.RegisterLog;
-import se.varsam.service.port.RegisterSettings;
 import se.varsam.service.port.Work;
 
 /** The repositories over one connection. */
-record SqliteWork(Children children, ChildRecords records, ChildLinks links, ChecklistRuns runs, Reminders reminders,
+record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
+        Reminders reminders,
         MissingEpisodes episodes, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
-        CalendarEntries calendar, RegisterSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
+        CalendarEntries calendar, SqliteSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
@@ -42,5 +41,11 @@ record SqliteWork(Children children, ChildRecords records, ChildLinks links, Che
                 new SqliteSent(sql), new SqliteCalendar(sql), settings,
                 new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),
                 new SqliteLog(sql, from.clock(), user));
+    }
+
+    /** Reads anew what is kept in memory: it may have been rolled back. */
+    void forget() {
+        children.forget();
+        settings.forget();
     }
 }

@@ -13,6 +13,15 @@ class SwedishOrderTest {
     }
 
     @Test
+    void comparesWordByWordAndTheSameTheSecondTime() {
+        var order = new SwedishOrder();
+        for (int i = 0; i < 2; i++) {
+            assertThat(Stream.of("Alizada", "Ali  Zada", "", "Ali", " Ali Zada").sorted(order))
+                    .containsExactly("", "Ali", " Ali Zada", "Ali  Zada", "Alizada");
+        }
+    }
+
+    @Test
     void neverTakesTwoTextsForOne() {
         assertThat(new SwedishOrder().compare("Wa", "Va")).isNotZero();
         assertThat(new SwedishOrder().compare("a\u0000", "a")).isNotZero();

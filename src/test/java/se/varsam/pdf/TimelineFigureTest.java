@@ -39,7 +39,7 @@ class TimelineFigureTest {
         Reading.picture(pdf, "summary");
         assertThat(Reading.failures(pdf)).isEmpty();
         assertThat(Reading.text(pdf, 1)).contains("Barnets översikt", "Amina Sagosson", "Gunnel Godmansson",
-                "18 år 2026-12-20", "Annars 18 år 2027-05-05", "HVB Exempelgården", "Att göra: Sent");
+                "18 år 2026-12-20", "Annars 18 år 2027-05-05", "HVB Exempelgården", "Att göra: Sent", "Byt fotografi");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.Forms;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Photo;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
@@ -28,6 +29,10 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
+import se.varsam.pdf.TaggedPdf;
+import se.varsam.photo.DrawnPortrait;
+import se.varsam.photo.ScaledPhotos;
+import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.store.TestRegister;
 
@@ -72,6 +77,39 @@ class DocumentServiceTest {
         assertThat(kept.template()).isEqualTo(1);
         assertThat(documents.sent(child)).containsExactly(kept);
         assertThat(documents.sent()).containsExactly(kept);
+    }
+
+    @Test
+    void aBrokenPhotoIsNotSaidToComeWithTheForm() {
+        var real = new TaggedPdf(new Texts());
+        documents = new DocumentService(register, new Forms(), new PdfWriter() {
+            @Override
+            public Pdf write(FilledForm form) {
+                return new Pdf(text(form), 1, List.of());
+            }
+
+            @Override
+            public boolean shows(byte[] jpeg) {
+                return real.shows(jpeg);
+            }
+        }, new Texts()::get, TestRegister.CLOCK, () -> LocalDate.of(2026, 12, 24));
+        add("2026-11-20", "ingen bild".getBytes(StandardCharsets.UTF_8));
+        for (DocumentKind kind : List.of(POLICE, REPORT)) {
+            assertThat(ticked(kind)).doesNotContain("finns", "bifogas");
+        }
+        add("2026-03-01", new ScaledPhotos().read(DrawnPortrait.png()).toOptional().orElseThrow());
+        assertThat(ticked(POLICE)).as("the older one that is whole").contains("finns", "bifogas");
+    }
+
+    private void add(String takenOn, byte[] jpeg) {
+        register.change(w -> w.children().add(child,
+                new Photo(0, Optional.of(LocalDate.parse(takenOn)), "", jpeg)));
+    }
+
+    private List<String> ticked(DocumentKind kind) {
+        return documents.fill(child, kind, Fill.APPROVED).sections().stream().flatMap(s -> s.entries().stream())
+                .filter(Entry.Ticks.class::isInstance).flatMap(e -> ((Entry.Ticks) e).ticks().stream())
+                .filter(FilledForm.Tick::ticked).map(FilledForm.Tick::label).toList();
     }
 
     @Test

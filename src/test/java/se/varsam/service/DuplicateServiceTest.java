@@ -13,6 +13,9 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.store.TestRegister;
@@ -79,6 +82,22 @@ class DuplicateServiceTest {
         assertThat(duplicates.alsoWith(one, "kusin 070-174 06 50")).isEmpty();
         int after = register.read(w -> w.log().entries().size());
         assertThat(after).isEqualTo(lines);
+    }
+
+    @Test
+    void theHintLooksAtRelativesAndContactWaysKeptAsRecordsToo() {
+        RecordService records = children.records();
+        records.change(records.add(other, RecordKind.RELATIVE), RecordField.RELATIVE_PHONE, "070-174 06 05");
+        records.change(records.add(other, RecordKind.RELATIVE), RecordField.RELATIVE_ACCOUNT, "Snapchat: kusin_prov");
+        ChildRecord way = records.add(other, RecordKind.CONTACT_WAY);
+        records.change(way, RecordField.WAY_HOW, "Genom en vän, 070-174 06 12");
+        records.change(records.add(other, RecordKind.PROFESSIONAL), RecordField.PROFESSIONAL_PHONE, "070-174 06 50");
+        assertThat(duplicates.alsoWith(one, "kusin +46 70 174 06 05")).hasToString("[2026-002]");
+        assertThat(duplicates.alsoWith(one, "@kusin_prov")).hasToString("[2026-002]");
+        assertThat(duplicates.alsoWith(one, "0701740612")).hasToString("[2026-002]");
+        assertThat(duplicates.alsoWith(one, "070-174 06 50")).as("professionals are left out").isEmpty();
+        records.remove(way);
+        assertThat(duplicates.alsoWith(one, "0701740612")).as("what is in the bin doesn't count").isEmpty();
     }
 
     @Test

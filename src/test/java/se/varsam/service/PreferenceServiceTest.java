@@ -64,6 +64,16 @@ class PreferenceServiceTest {
     }
 
     @Test
+    void theLockWaitsOneToOneHundredAndTwentyMinutes() {
+        assertThat(preferences.lockMinutes()).isEqualTo(10);
+        assertThat(preferences.changeLockMinutes(1)).isEqualTo(Outcome.done(1));
+        assertThat(preferences.changeLockMinutes(120)).isEqualTo(Outcome.done(120));
+        assertThat(preferences.changeLockMinutes(0)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.changeLockMinutes(121)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.lockMinutes()).isEqualTo(120);
+    }
+
+    @Test
     void aRegisterIsNoPracticeUnlessMadeSo() {
         assertThat(preferences.isPractice()).isFalse();
         register.change(w -> w.settings().makePractice());

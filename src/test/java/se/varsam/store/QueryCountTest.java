@@ -30,9 +30,13 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.note.Note;
+import se.varsam.domain.note.NoteContent;
+import se.varsam.domain.note.Phrase;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Actor;
+import se.varsam.domain.shared.Moment;
 
 /** The whole register is read in a handful of queries, however many children it holds. */
 class QueryCountTest {
@@ -63,9 +67,7 @@ class QueryCountTest {
                     w.reminders().mark(own, new Mark(DAY.toString(), new Mark.What.Done(), DAY, "", ""));
                 }
             });
-            DSLContext sql = DSL.using(new DefaultConfiguration().set(register.connection()).set(SQLDialect.SQLITE)
-                    .set(new Settings().withExecuteLogging(false))
-                    .set(ExecuteListener.onStart(query -> asked.add(String.valueOf(query.sql())))));
+            DSLContext sql = listening(register);
             assertThat(new SqliteChildren(sql, TestRegister.CLOCK).all()).hasSize(30);
             assertThat(asked).hasSize(4);
             asked.clear();
@@ -89,5 +91,32 @@ class QueryCountTest {
                     .allSatisfy(line -> assertThat(line.values()).isPresent());
             assertThat(asked).as("whose, and all lines with their values").hasSize(2);
         }
+    }
+
+    @Test
+    void readsManyNotesAndPhrasesInAFewQueries() throws SQLException {
+        try (var register = TestRegister.in(folder)) {
+            ChildId child = register.write(w -> w.children().add(2026)).id();
+            var by = new Note.By("Siv Påhittad", TestRegister.CLOCK.instant());
+            register.change(w -> {
+                for (int i = 0; i < 30; i++) {
+                    w.notes().add(Optional.of(child), NoteContent.empty(Moment.parse(DAY.toString()).orElseThrow()),
+                            by, Optional.empty());
+                    w.phrases().save(new Phrase("p" + i, "Påhittad"));
+                }
+            });
+            DSLContext sql = listening(register);
+            assertThat(new SqliteNotes(sql).of(child)).hasSize(30);
+            assertThat(asked).hasSize(1);
+            asked.clear();
+            assertThat(new SqlitePhrases(sql).all()).hasSizeGreaterThan(30);
+            assertThat(asked).hasSize(1);
+        }
+    }
+
+    private DSLContext listening(TestRegister register) {
+        return DSL.using(new DefaultConfiguration().set(register.connection()).set(SQLDialect.SQLITE)
+                .set(new Settings().withExecuteLogging(false))
+                .set(ExecuteListener.onStart(query -> asked.add(String.valueOf(query.sql())))));
     }
 }

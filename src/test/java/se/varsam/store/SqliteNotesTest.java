@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import se.varsam.domain.note.NoteField;
 import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrase;
+import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
 import se.varsam.service.port.RegisterFault;
 
@@ -43,6 +45,20 @@ class SqliteNotesTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void findsAllNotesOfThoseWhoHaveOneInAPeriod() {
+        Note last = add("2026-11-30T23:59", "in it");
+        Note before = add("2026-10-31", "outside it, but of the same child");
+        ChildId other = register.write(w -> w.children().add(2026)).id();
+        register.change(w -> w.notes().add(Optional.of(other),
+                NoteContent.empty(Moment.parse("2026-12-01").orElseThrow()), SIV, Optional.empty()));
+        var november = new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+        assertThat(register.<Map<ChildId, List<Note>>>read(w -> w.notes().ofAllWithin(november)))
+                .isEqualTo(Map.of(child, List.of(last, before)));
+        change(n -> n.remove(last.id(), Optional.of(NOW)));
+        assertThat(register.<Map<ChildId, List<Note>>>read(w -> w.notes().ofAllWithin(november))).isEmpty();
     }
 
     @Test

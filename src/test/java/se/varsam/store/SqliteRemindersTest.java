@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +49,19 @@ class SqliteRemindersTest {
 
     private Reminder add(Reminder reminder) {
         return register.write(w -> w.reminders().add(reminder));
+    }
+
+    @Test
+    void keepsWhatIsTypedOfANewOneForEachChildApart() {
+        register.change(w -> w.reminders().keepDraft(Optional.of(child), Map.of("TITLE", "Ring", "DAY", "31 feb")));
+        register.change(w -> w.reminders().keepDraft(Optional.empty(), Map.of("TITLE", "Skriv")));
+        register.change(w -> w.reminders().keepDraft(Optional.of(child), Map.of("TITLE", "Ring skolan")));
+        assertThat(register.<Map<String, String>>read(w -> w.reminders().draft(Optional.of(child))))
+                .isEqualTo(Map.of("TITLE", "Ring skolan"));
+        register.change(w -> w.reminders().keepDraft(Optional.of(child), Map.of()));
+        assertThat(register.<Map<String, String>>read(w -> w.reminders().draft(Optional.of(child)))).isEmpty();
+        assertThat(register.<Map<String, String>>read(w -> w.reminders().draft(Optional.empty())))
+                .isEqualTo(Map.of("TITLE", "Skriv"));
     }
 
     @Test

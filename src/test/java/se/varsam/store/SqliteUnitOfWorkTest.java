@@ -43,6 +43,17 @@ class SqliteUnitOfWorkTest {
     }
 
     @Test
+    void settingsRolledBackAreForgotten() {
+        register.change(w -> w.settings().warnDays(20));
+        assertThatThrownBy(() -> register.change(w -> {
+            w.settings().warnDays(30);
+            assertThat(w.settings().warnDays()).isEqualTo(30);
+            throw new IllegalStateException("on purpose");
+        })).hasMessage("on purpose");
+        assertThat(register.<Integer>read(w -> w.settings().warnDays())).isEqualTo(20);
+    }
+
+    @Test
     void keepsNothingOfWorkThatThrows() {
         assertThatThrownBy(() -> register.change(w -> {
             w.children().change(child, ChildField.ORIGIN, "Land");

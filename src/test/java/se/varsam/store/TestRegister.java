@@ -1,5 +1,7 @@
 package se.varsam.store;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -26,10 +29,12 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
 
     private final Connection connection;
     private final SqliteUnitOfWork work;
+    private final List<String> asked;
 
-    private TestRegister(Connection connection, SqliteUnitOfWork work) {
+    private TestRegister(Connection connection, SqliteUnitOfWork work, List<String> asked) {
         this.connection = connection;
         this.work = work;
+        this.asked = asked;
     }
 
     /** Opens, or makes, {@code register.db} in a folder; runs know no lists. */
@@ -43,7 +48,31 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
         Arrays.fill(key, (byte) 7);
         Connection connection = Database.open(folder.resolve("register.db"), key);
         Migrations.ofProgram().run(connection);
-        return new TestRegister(connection, new UnitOfWorkMaker(catalog, CLOCK, () -> "test").over(connection));
+        var asked = new ArrayList<String>();
+        return new TestRegister(connection, new UnitOfWorkMaker(catalog, CLOCK, () -> "test")
+                .over(watched(connection, asked)), asked);
+    }
+
+    /** The same connection, telling each statement that is prepared. */
+    private static Connection watched(Connection connection, List<String> asked) {
+        return (Connection) Proxy.newProxyInstance(TestRegister.class.getClassLoader(),
+                new Class<?>[]{Connection.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        asked.add(String.valueOf(arguments[0]));
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** What a piece of work asks the database, statement by statement, beginning and end of transactions apart. */
+    public List<String> asked(Runnable work) {
+        asked.clear();
+        work.run();
+        return List.copyOf(asked);
     }
 
     /** A catalog of some lists. */

@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every screen must keep, whatever is on it: each control named for a screen reader, reached by Tab in the order
- * in
- * which it stands, seen to have the keyboard, and nothing cut off. Call on the FX thread. A finding tells of its node
- * by
- * id, or by its type under the nearest id.
+ * in which it stands, seen to have the keyboard, and nothing cut off. Call on the FX thread. A finding tells of its
+ * node by id, or by its type under the nearest id.
  */
 public final class ScreenWalk {
     private static final double TOLERANCE = 1.5;

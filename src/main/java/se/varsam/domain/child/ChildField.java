@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * What can be written down about a child as one value each: the fields that the police checklist ({@code routines.md}
  * §6, the 29 of the child) and the orosanmälan ({@code domain.md} §3) ask for, and the answers that dates wait for
- * ({@code routines.md} §0). Names are stored: never rename, only add. Some show what
- * records tell, so that forms, lists and search need not know of records. The birth date, asylum events and photographs
- * are histories of their own. Label and hint: bundle keys {@code field.NAME} and {@code field.NAME.hint}.
+ * ({@code routines.md} §0). Names are stored: never rename, only add. Some show what records tell, so that forms, lists
+ * and search need not know of records. The birth date, asylum events and photographs are histories of their own. Label
+ * and hint: bundle keys {@code field.NAME} and {@code field.NAME.hint}.
  */
 public enum ChildField {
     FIRST_NAME(IDENTITY, TEXT), LAST_NAME(IDENTITY, TEXT), OTHER_NAMES(IDENTITY, TEXT), NATIVE_NAME(IDENTITY,

@@ -1,15 +1,14 @@
 package se.varsam.domain.child;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds children by what may be a search term: names, identity number, LMA and dossier number and file number
@@ -17,35 +16,42 @@ import java.util.stream.Stream;
  * accents, hyphens and leading zeros do not matter, but names spelled just as typed come first.
  */
 public final class ChildSearch {
-    private static final List<ChildField> NAMES = List.of(ChildField.FIRST_NAME, ChildField.LAST_NAME,
-            ChildField.OTHER_NAMES, ChildField.NATIVE_NAME, ChildField.SEARCH_NAMES);
-    private static final List<ChildField> NUMBERS = List.of(ChildField.IDENTITY_NUMBER, ChildField.LMA_NUMBER,
-            ChildField.DOSSIER_NUMBER);
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}|[\u200C-\u200F\u061C]");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\u200C\u200D]+");
     private static final Pattern DIGITS = Pattern.compile("[\\d+–-]*\\d[\\d+–-]*");
-    private static final Pattern ZEROS = Pattern.compile("^0+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00A0,]+");
     /** From how many digits a term may stand in the middle of a number. */
     private static final int TELLING = 4;
 
     /** How well a word matches, best first. */
     private enum Likeness {
-        AS_TYPED(ChildSearch::lower), WITHOUT_ACCENTS(ChildSearch::folded), AS_SPOKEN(ChildSearch::spoken);
+        AS_TYPED(SearchTerms::lower, SearchTerms::asTyped), WITHOUT_ACCENTS(SearchTerms::folded,
+                SearchTerms::withoutAccents), AS_SPOKEN(SearchTerms::spoken, SearchTerms::asSpoken);
 
         private final UnaryOperator<String> form;
+        private final Function<SearchTerms, List<String>> names;
 
-        Likeness(UnaryOperator<String> form) {
+        Likeness(UnaryOperator<String> form, Function<SearchTerms, List<String>> names) {
             this.form = form;
+            this.names = names;
         }
     }
 
-    private final String query;
-    private final List<String> words;
+    /** A word of what was typed, in all its forms: one for each likeness, in their order. */
+    private record Word(List<String> forms, boolean isNumber, String digits, String bare, Optional<FileNumber> file) {
+        static Word of(String typed) {
+            String digits = SearchTerms.digits(typed);
+            return new Word(Arrays.stream(Likeness.values()).map(l -> l.form.apply(typed)).toList(),
+                    DIGITS.matcher(typed).matches(), digits, ChildSearch.bare(digits), FileNumber.parse(typed));
+        }
+    }
+
+    private final Word whole;
+    private final List<Word> words;
 
     /** A search for what was typed. */
     public ChildSearch(String query) {
-        this.query = query.strip();
-        this.words = Arrays.stream(this.query.split("[\\s\u00A0,]+")).filter(w -> !w.isEmpty()).toList();
+        String typed = query.strip();
+        this.whole = Word.of(typed.replace(" ", ""));
+        this.words = BETWEEN_WORDS.splitAsStream(typed).filter(w -> !w.isEmpty()).map(Word::of).toList();
     }
 
     /** The children that match, best first, otherwise in the order given; all of them when nothing was typed. */
@@ -58,12 +64,13 @@ public final class ChildSearch {
 
     /** How far from what was typed the worst word is; empty when a word is not there at all. */
     private OptionalInt rank(Child child) {
-        if (numbers(child).anyMatch(number -> holds(number, digits(query))) && isNumber(query.replace(" ", ""))) {
+        SearchTerms terms = child.facts().terms();
+        if (whole.isNumber() && holds(terms, whole)) {
             return OptionalInt.of(0);
         }
         int worst = 0;
-        for (String word : words) {
-            OptionalInt rank = rank(child, word);
+        for (Word word : words) {
+            OptionalInt rank = rank(child, terms, word);
             if (rank.isEmpty()) {
                 return rank;
             }
@@ -72,67 +79,49 @@ public final class ChildSearch {
         return OptionalInt.of(worst);
     }
 
-    private static OptionalInt rank(Child child, String word) {
-        if (isNumber(word)) {
-            return isFileNumber(child.fileNumber(), word) || numbers(child).anyMatch(n -> holds(n, digits(word)))
+    private static OptionalInt rank(Child child, SearchTerms terms, Word word) {
+        if (word.isNumber()) {
+            return isFileNumber(child.fileNumber(), word) || holds(terms, word)
                     ? OptionalInt.of(0)
                     : OptionalInt.empty();
         }
         for (Likeness likeness : Likeness.values()) {
-            String sought = likeness.form.apply(word);
-            if (!sought.isEmpty() && names(child).map(likeness.form).anyMatch(name -> name.startsWith(sought))) {
+            if (beginsWith(likeness.names.apply(terms), word.forms().get(likeness.ordinal()))) {
                 return OptionalInt.of(likeness.ordinal());
             }
         }
         return OptionalInt.empty();
     }
 
-    private static Stream<String> names(Child child) {
-        return NAMES.stream().map(child.facts()::text)
-                .flatMap(text -> Stream.concat(BETWEEN_NAMES.splitAsStream(text), Arrays.stream(text.split("\\s+"))));
+    private static boolean beginsWith(List<String> names, String sought) {
+        if (!sought.isEmpty()) {
+            for (String name : names) {
+                if (name.startsWith(sought)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    private static Stream<String> numbers(Child child) {
-        return NUMBERS.stream().map(child.facts()::text).map(ChildSearch::digits).filter(n -> !n.isEmpty());
+    private static boolean holds(SearchTerms terms, Word word) {
+        return !word.bare().isEmpty() && terms.numbers().stream().anyMatch(number -> number.startsWith(word.digits())
+                || bare(number).startsWith(word.bare())
+                || word.bare().length() >= TELLING && number.contains(word.bare()));
     }
 
-    private static boolean isNumber(String word) {
-        return DIGITS.matcher(word).matches();
-    }
-
-    private static String digits(String text) {
-        return text.replaceAll("\\D", "");
-    }
-
-    private static boolean holds(String number, String sought) {
-        String bare = ZEROS.matcher(sought).replaceFirst("");
-        return !bare.isEmpty() && (number.startsWith(sought) || ZEROS.matcher(number).replaceFirst("").startsWith(bare)
-                || bare.length() >= TELLING && number.contains(bare));
+    private static String bare(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(zeros);
     }
 
     /** Year, number or both; leading zeros do not matter. */
-    private static boolean isFileNumber(FileNumber number, String word) {
-        return FileNumber.parse(word).map(number::equals).orElseGet(() -> {
-            String sought = digits(word).replaceFirst("^0+(?=\\d)", "");
-            return sought.equals(Integer.toString(number.number()))
-                    || sought.equals(Integer.toString(number.year()));
-        });
-    }
-
-    private static String lower(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    private static String folded(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(lower(text), Normalizer.Form.NFKD)).replaceAll("");
-        return bare.replace("ø", "o").replace("æ", "ae").replace("ł", "l").replace("đ", "d").replace("ı", "i")
-                .replace("ß", "ss");
-    }
-
-    /** The same for spellings of one name: Zahra and Sara, Mohammadi and Muhamedi, Yousef and Jusef. */
-    private static String spoken(String text) {
-        return folded(text).replace("ou", "u").replace("oo", "u").replace("ee", "i").replace('z', 's')
-                .replace('w', 'v').replace('y', 'i').replace('j', 'i').replace('q', 'k').replace('c', 'k')
-                .replace('o', 'u').replace('e', 'a').replaceAll("(?<=.)h", "").replaceAll("(\\p{L})\\1+", "$1");
+    private static boolean isFileNumber(FileNumber number, Word word) {
+        return word.file().map(number::equals)
+                .orElseGet(() -> word.bare().equals(Integer.toString(number.number()))
+                        || word.bare().equals(Integer.toString(number.year())));
     }
 }

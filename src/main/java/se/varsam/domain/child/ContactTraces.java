@@ -16,6 +16,10 @@ public final class ContactTraces {
     public static final List<ChildField> FIELDS = List.of(ChildField.RELATIVES, ChildField.SIBLINGS,
             ChildField.GUARDIAN_1, ChildField.GUARDIAN_1_CONTACT, ChildField.GUARDIAN_2,
             ChildField.GUARDIAN_2_CONTACT);
+    /** The same in what a child has several of: the people of its network, and how it is agreed to be reached. */
+    public static final List<RecordField> RECORD_FIELDS = List.of(RecordField.RELATIVE_NAME,
+            RecordField.RELATIVE_PHONE, RecordField.RELATIVE_ACCOUNT, RecordField.RELATIVE_WHERE,
+            RecordField.RELATIVE_NOTE, RecordField.WAY_HOW, RecordField.WAY_AGREED);
 
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d])(?:\\+|00?)[\\d\\s()/.–-]{6,24}\\d");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\d])@([\\p{L}\\d_.-]{3,40})");

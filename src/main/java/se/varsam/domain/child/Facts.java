@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import se.varsam.domain.shared.Sensitive;
 
 /** The known values of a child's fields; what is absent is unknown. */
 public final class Facts implements Sensitive {
     private final Map<ChildField, String> values;
+    /** Worked out when it is first asked for; two threads at once would only do the same twice. */
+    private @Nullable SearchTerms terms;
 
     /** Keeps a copy. */
     public Facts(Map<ChildField, String> values) {
@@ -45,6 +49,16 @@ public final class Facts implements Sensitive {
             changed.values.put(field, value);
         }
         return changed;
+    }
+
+    /** What the child is found by. */
+    SearchTerms terms() {
+        SearchTerms known = terms;
+        if (known == null) {
+            known = SearchTerms.of(this);
+            terms = known;
+        }
+        return known;
     }
 
     /** First and last name as shown, or empty text when neither is known. */

@@ -68,8 +68,8 @@ public final class RunRules {
     }
 
     /**
-     * Whether a run counts today: it runs, and the 18-year lists concern the child. A list that a reversed decision
-     * had started is kept with its ticks, but asks for nothing.
+     * Whether a run counts today: it runs, and the 18-year lists concern the child. A list that a reversed decision had
+     * started is kept with its ticks, but asks for nothing.
      */
     public static boolean counts(Child child, ChecklistRun run) {
         return run.isRunning() && (run.list().start() != Start.BEFORE_ADULT || has18(child));

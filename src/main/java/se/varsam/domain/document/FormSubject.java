@@ -41,7 +41,7 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
      * What lies with a child's card.
      *
      * @param photo
-     *            the newest photograph
+     *            the newest photograph that can be shown
      * @param episodes
      *            newest first
      * @param records
@@ -62,7 +62,7 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
         }
     }
 
-    /** The newest photograph. */
+    /** The newest photograph that can be shown. */
     public Optional<Photo> photo() {
         return file.photo();
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.shared.DateRange;
 
 /** The notes of the register. Changes are written in the surrounding unit of work; a signed note refuses them all. */
 public interface Notes {
@@ -17,6 +18,9 @@ public interface Notes {
 
     /** A child's notes that are not in the bin, newest event first. */
     List<Note> of(ChildId child);
+
+    /** The same of every child that has one in a period, whatever their days: a correction may name another day. */
+    Map<ChildId, List<Note>> ofAllWithin(DateRange period);
 
     /** The first of them. */
     List<Note> latest(ChildId child, int most);

@@ -2,6 +2,7 @@ package se.varsam.domain.reminder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.checklist.Mark;
@@ -35,6 +36,12 @@ public interface Reminders {
 
     /** Marks the time that {@link Mark#item()} names; earlier marks stay in the history. */
     void mark(Reminder reminder, Mark mark);
+
+    /** What is typed of a new one that is no whole one yet, by field; begun for a child, or for none. */
+    Map<String, String> draft(Optional<ChildId> begunFor);
+
+    /** Keeps that in place of what was kept before; nothing typed keeps nothing. */
+    void keepDraft(Optional<ChildId> begunFor, Map<String, String> typed);
 
     /** Takes the newest mark of a time back; the one before it holds again. */
     void unmark(Reminder reminder, LocalDate planned);

@@ -7,28 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.timeline.What.Urgency;
 
-/** The items of checklists as events; those with the same days and urgency are one. */
+/**
+ * What is to be done as events; items of checklists with the same days and urgency are one, and so are deadlines of
+ * one's own. Such a deadline stands on its day: what comes before it is warning, not time to do it in.
+ */
 final class Planned {
     private Planned() {}
 
     private record Place(Urgency urgency, LocalDate from, Optional<LocalDate> to) {}
 
-    static List<TimelineEvent> of(List<DueItem> items) {
-        Map<Place, List<DueItem>> places = new LinkedHashMap<>();
-        for (DueItem item : items) {
-            place(item).ifPresent(place -> places.computeIfAbsent(place, _ -> new ArrayList<>()).add(item));
+    private record Group(boolean reminders, Place place) {}
+
+    static List<TimelineEvent> of(List<? extends Due> items) {
+        Map<Group, List<Due>> groups = new LinkedHashMap<>();
+        for (Due item : items) {
+            place(item).map(place -> new Group(item instanceof DueReminder, place))
+                    .ifPresent(group -> groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(item));
         }
-        return places.entrySet().stream().map(e -> new TimelineEvent(Lane.CHECKLISTS, e.getKey().from(),
-                e.getKey().to(), new What.Actions(e.getValue(), e.getKey().urgency()))).toList();
+        return groups.entrySet().stream().map(e -> event(e.getKey().place(), e.getValue())).toList();
+    }
+
+    private static TimelineEvent event(Place place, List<Due> items) {
+        return new TimelineEvent(Lane.CHECKLISTS, place.from(), place.to(), new What.Actions(items, place.urgency()));
     }
 
     /** Where it stands; empty when it has no day, or asks for nothing. What is late or {@code Nu} lasts. */
-    private static Optional<Place> place(DueItem item) {
-        DueItem.Days days = item.days();
+    private static Optional<Place> place(Due item) {
+        DueItem.Days days = item instanceof DueReminder own
+                ? new DueItem.Days(Optional.empty(), Optional.of(own.last()), false)
+                : item.days();
         return switch (item.state()) {
             case ItemState.Now(var since) -> lasting(since);
             case ItemState.Late(var last) -> lasting(days.from().orElse(last));

@@ -4,7 +4,7 @@ import java.util.List;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Placement;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
 
@@ -18,10 +18,10 @@ import se.varsam.domain.shared.Sensitive;
  * @param episodes
  *            in any order
  * @param items
- *            of its checklists
+ *            of its checklists, and the user's own deadlines for it
  */
 public record TimelineSource(Child child, List<Placement> placements, List<MissingEpisode> episodes,
-        List<DueItem> items) implements Sensitive {
+        List<? extends Due> items) implements Sensitive {
     /** Keeps unmodifiable copies. */
     public TimelineSource {
         placements = List.copyOf(placements);

@@ -5,7 +5,7 @@ import java.util.List;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.Placement;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.missing.MissingEpisode;
 
 /** What something on the timeline is. */
@@ -27,8 +27,8 @@ public sealed interface What {
         }
     }
 
-    /** Items with the same days and the same urgency. */
-    record Actions(List<DueItem> items, Urgency urgency) implements What {
+    /** Items of checklists, or deadlines of one's own, with the same days and the same urgency. */
+    record Actions(List<? extends Due> items, Urgency urgency) implements What {
         /** Keeps an unmodifiable copy. */
         public Actions {
             items = List.copyOf(items);

@@ -7,7 +7,7 @@ import java.util.Map;
 public interface Bin {
     /** Kinds of things that can be brought back. Names are stored: never rename, only add. */
     enum Kind {
-        RECORD, NOTE, REMINDER, PHOTO, ASYLUM_EVENT
+        RECORD, NOTE, REMINDER, PHOTO, ASYLUM_EVENT, PHRASE
     }
 
     /** A thing by kind and key. */

@@ -9,6 +9,11 @@ public interface PdfWriter {
     /** Lays the form out; the same form gives pages that look the same. */
     Pdf write(FilledForm form);
 
+    /** Whether a photograph can be shown on its pages: it is whole, and of a kind that can be printed. */
+    default boolean shows(byte[] jpeg) {
+        return jpeg.length > 0;
+    }
+
     /**
      * A PDF.
      *

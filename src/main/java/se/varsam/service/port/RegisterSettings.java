@@ -1,5 +1,8 @@
 package se.varsam.service.port;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 
@@ -41,9 +44,21 @@ public interface RegisterSettings {
     /** Changes it; 0 to 365. */
     void warnDays(int days);
 
+    /** After how many minutes without a key or the mouse the register locks itself; 10 unless changed. */
+    int lockMinutes();
+
+    /** Changes it; 1 to 120. */
+    void lockMinutes(int minutes);
+
     /** Where the papers lie, for a stand-in; empty when not said. */
     String papers();
 
     /** Changes it. */
     void papers(String where);
+
+    /** The day by which the fields that follow from records were brought up to date last; empty when never. */
+    Optional<LocalDate> followedOn();
+
+    /** Notes that they have been, by a day. */
+    void followedOn(LocalDate day);
 }

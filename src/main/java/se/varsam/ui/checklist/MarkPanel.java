@@ -1,6 +1,5 @@
 package se.varsam.ui.checklist;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;

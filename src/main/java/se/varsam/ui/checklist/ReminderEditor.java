@@ -47,6 +47,7 @@ final class ReminderEditor extends VBox {
     private final TextInputControl title;
     private final Section plan;
     private final VBox templates = new VBox();
+    private final FlowPane begunBefore = new FlowPane(8, 4);
     private final FlowPane templateButtons = new FlowPane(8, 8);
     private final ComboBox<Optional<ChildId>> whom = new ComboBox<>();
     private final VBox state = new VBox();
@@ -62,12 +63,28 @@ final class ReminderEditor extends VBox {
         templates.getStyleClass().add("reminder-templates");
         state.getStyleClass().add("reminder-editor");
         templateButtons.setMinWidth(0); // else as wide as its widest button wants to be
+        begunBefore();
         fields();
         getChildren().setAll(templates, state, plan);
         model.read().subscribe(this::offer);
         model.editing().subscribe(this::show);
         model.chosen().subscribe(this::show);
         model.filter().subscribe(shown -> plan.setDisable(shown == Shown.BIN));
+    }
+
+    private void begunBefore() {
+        var anew = new Hyperlink(texts.get("reminder.draft.anew"));
+        anew.setId("reminder-anew");
+        anew.setOnAction(_ -> {
+            model.beginAnew();
+            requestFocus();
+        });
+        begunBefore.setId("reminder-draft");
+        begunBefore.getChildren().setAll(new Label(texts.get("reminder.draft")), anew);
+        begunBefore.getStyleClass().add("notice");
+        begunBefore.setMinWidth(0);
+        begunBefore.visibleProperty().bind(model.resumed());
+        begunBefore.managedProperty().bind(model.resumed());
     }
 
     private FieldModel field(Field field) {
@@ -188,7 +205,7 @@ final class ReminderEditor extends VBox {
         if (begun) {
             Label hint = quiet(texts.get("reminder.templates"));
             hint.setMinHeight(USE_PREF_SIZE);
-            templates.getChildren().setAll(hint, templateButtons);
+            templates.getChildren().setAll(begunBefore, hint, templateButtons);
         }
     }
 

@@ -2,11 +2,11 @@ package se.varsam.ui.checklist;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,13 +28,17 @@ import se.varsam.ui.kit.Pause;
 /** The plan of a deadline of one's own while it is typed. It is handed on to be saved once title and day are whole. */
 final class ReminderForm {
     private static final int MOST_WARN_DAYS = 365;
+    private static final String ONCE = "1";
+    /** The choices among what is typed; the fields go by their names. */
+    private static final String UNIT = "UNIT";
+    private static final String CHILD = "CHILD";
 
     private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final ObjectProperty<Optional<Unit>> unit = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ChildId>> child = new SimpleObjectProperty<>(Optional.empty());
     private final Function<String, Outcome<LocalDate>> days;
-    private final Consumer<Reminder> save;
+    private final Keeper keeper;
     private Reminder shown = empty(Optional.empty());
     private boolean filling;
     private int round;
@@ -44,6 +48,15 @@ final class ReminderForm {
         TITLE, DAY, COUNT, WARN, NOTE
     }
 
+    /** Where a plan goes. */
+    interface Keeper {
+        /** Gets a whole plan each time it has changed. */
+        void save(Reminder whole);
+
+        /** Gets what is typed of a new one that isn't whole yet, by field; empty when nothing is. */
+        void draft(Map<String, String> typed);
+    }
+
     /**
      * An empty form.
      *
@@ -51,21 +64,21 @@ final class ReminderForm {
      *            reads a day as typed
      * @param pauses
      *            how long a writer may rest
-     * @param save
-     *            gets a whole plan each time it has changed
+     * @param keeper
+     *            keeps the plan
      */
-    ReminderForm(Function<String, Outcome<LocalDate>> days, Supplier<Pause> pauses, Consumer<Reminder> save) {
+    ReminderForm(Function<String, Outcome<LocalDate>> days, Supplier<Pause> pauses, Keeper keeper) {
         this.days = days;
-        this.save = save;
+        this.keeper = keeper;
         for (Field field : Field.values()) {
             values.put(field, "");
-            fields.put(field, new FieldModel(typed -> check(field, typed), keeper(field), pauses.get()));
+            fields.put(field, new FieldModel(typed -> check(field, typed), keeperOf(field), pauses.get()));
         }
         unit.addListener((_, _, _) -> changed());
         child.addListener((_, _, _) -> changed());
     }
 
-    private FieldModel.Keeper keeper(Field field) {
+    private FieldModel.Keeper keeperOf(Field field) {
         return new FieldModel.Keeper() {
             @Override
             public void save(String from, String to) {
@@ -75,7 +88,8 @@ final class ReminderForm {
 
             @Override
             public void draft(String typed) {
-                // half a value: the one before it stays until this one is whole
+                // half a value: of a plan that is kept, the one before it stays until this one is whole
+                keepTyped();
             }
         };
     }
@@ -117,7 +131,7 @@ final class ReminderForm {
         Schedule schedule = reminder.schedule();
         fill(Field.TITLE, reminder.title());
         fill(Field.DAY, schedule.first().equals(LocalDate.MIN) ? "" : schedule.first().toString());
-        fill(Field.COUNT, schedule.every().map(e -> String.valueOf(e.count())).orElse("1"));
+        fill(Field.COUNT, schedule.every().map(e -> String.valueOf(e.count())).orElse(ONCE));
         fill(Field.WARN, reminder.warnDays().map(String::valueOf).orElse(""));
         fill(Field.NOTE, reminder.note());
         unit.set(schedule.every().map(Every::unit));
@@ -165,10 +179,47 @@ final class ReminderForm {
                 shown.warnDays(), marks);
     }
 
-    /** Hands the plan on to be saved, when it is whole and not saved yet. */
+    /** Goes on with a new one as it was typed before; a field's name or word of a choice that is not known is left. */
+    void resume(Map<String, String> typed) {
+        filling = true;
+        for (Field field : Field.values()) {
+            Optional.ofNullable(typed.get(field.name())).ifPresent(text -> check(field, text).toOptional()
+                    .ifPresentOrElse(whole -> fill(field, whole.value()),
+                            () -> field(field).fill("", Optional.of(text))));
+        }
+        unit.set(Optional.ofNullable(typed.get(UNIT)).map(Unit::valueOf));
+        child.set(Optional.ofNullable(typed.get(CHILD)).map(Long::valueOf).map(ChildId::new));
+        filling = false;
+    }
+
+    /** What is typed, by field; empty when nothing but the proposals stands there. */
+    Map<String, String> drafted() {
+        var typed = new HashMap<String, String>();
+        fields.forEach((field, model) -> typed.put(field.name(), model.typed().get()));
+        typed.remove(Field.COUNT.name(), ONCE);
+        unit.get().ifPresent(u -> typed.put(UNIT, u.name()));
+        typed.values().removeIf(String::isBlank);
+        if (!typed.isEmpty()) {
+            child.get().ifPresent(c -> typed.put(CHILD, String.valueOf(c.value())));
+        }
+        return typed;
+    }
+
+    /** Hands the plan on to be saved, when it is whole and not saved yet; else what is typed of a new one. */
     void changed() {
         if (!filling) {
-            typed().filter(typed -> !typed.equals(shown)).ifPresent(save);
+            typed().ifPresentOrElse(typed -> {
+                if (!typed.equals(shown)) {
+                    keeper.save(typed);
+                }
+            }, this::keepTyped);
+        }
+    }
+
+    /** Hands on what is typed of a new one, to be kept as it stands. */
+    void keepTyped() {
+        if (!filling && shown.id() == 0) {
+            keeper.draft(drafted());
         }
     }
 

@@ -3,10 +3,13 @@ package se.varsam.ui.checklist;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,9 +40,11 @@ public final class RemindersViewModel extends MarkingViewModel {
     private final ReadOnlyObjectWrapper<Optional<ReminderLine>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Editing> editing = new ReadOnlyObjectWrapper<>(Editing.NOTHING);
+    private final ReadOnlyBooleanWrapper resumed = new ReadOnlyBooleanWrapper();
     private Optional<Long> wanted;
     private boolean arriving = true;
     private boolean adding;
+    private Optional<ChildId> begunFor = Optional.empty();
 
     /** Which are listed; the word is {@code reminder.shown.NAME}. */
     enum Shown {
@@ -88,7 +93,7 @@ public final class RemindersViewModel extends MarkingViewModel {
         this.desk = desk;
         this.texts = texts;
         this.reminders = desk.checklists().reminders();
-        this.form = new ReminderForm(desk.dates()::whole, typing, this::save);
+        this.form = new ReminderForm(desk.dates()::whole, typing, new Kept());
         this.wanted = chosen;
         filter.addListener((_, _, _) -> list());
     }
@@ -180,13 +185,54 @@ public final class RemindersViewModel extends MarkingViewModel {
         chosen.set(Optional.empty());
         refused.set(Optional.empty());
         form.show(ReminderForm.empty(child));
+        begunFor = child;
+        resumed.set(false);
         editing.set(Editing.NEW);
+        int round = form.round();
+        desk.background().run(() -> reminders.draft(child), typed -> {
+            // who types already has begun another
+            if (form.round() == round && !typed.isEmpty() && form.drafted().isEmpty()) {
+                form.resume(typed);
+                resumed.set(true);
+            }
+        });
+    }
+
+    /** Lets go of what was typed before, and begins anew. */
+    void beginAnew() {
+        Optional<ChildId> child = begunFor;
+        Map<String, String> typed = form.drafted();
+        Runnable drop = () -> desk.background().run(() -> reminders.keepDraft(child, Map.of()));
+        drop.run();
+        begin(child);
+        desk.status().undoable(texts.get("reminder.draft.dropped"), () -> {
+            desk.background().run(() -> reminders.keepDraft(child, typed));
+            begin(child);
+        }, () -> {
+            drop.run();
+            begin(child);
+        });
     }
 
     /** Puts in what a template says. */
     void use(Template template) {
         form.suggest(texts.get("reminder.template." + template.name()),
                 template.every(read.get().settings().accountMonths()));
+    }
+
+    private final class Kept implements ReminderForm.Keeper {
+        @Override
+        public void save(Reminder whole) {
+            RemindersViewModel.this.save(whole);
+        }
+
+        @Override
+        public void draft(Map<String, String> typed) {
+            if (!adding) {
+                Optional<ChildId> child = begunFor;
+                desk.background().run(() -> reminders.keepDraft(child, typed));
+            }
+        }
     }
 
     private void save(Reminder typed) {
@@ -197,11 +243,14 @@ public final class RemindersViewModel extends MarkingViewModel {
         } else if (!adding) {
             adding = true;
             int round = form.round();
-            desk.background().run(() -> reminders.add(typed), outcome -> {
+            desk.background().run(() -> reminders.add(typed, begunFor), outcome -> {
                 adding = false;
                 switch (outcome) {
                     case Outcome.Done<Reminder>(var added) -> added(added, round);
-                    case Outcome.Refused<Reminder>(var reason) -> refused.set(Optional.of(reason));
+                    case Outcome.Refused<Reminder>(var reason) -> {
+                        refused.set(Optional.of(reason));
+                        form.keepTyped();
+                    }
                 }
             }, () -> adding = false);
         }
@@ -313,6 +362,11 @@ public final class RemindersViewModel extends MarkingViewModel {
     /** Why the plan could not be saved. */
     ReadOnlyObjectProperty<Optional<Refusal>> refused() {
         return refused.getReadOnlyProperty();
+    }
+
+    /** Whether what was typed before stands in the new one. */
+    ReadOnlyBooleanProperty resumed() {
+        return resumed.getReadOnlyProperty();
     }
 
     /** What the right side holds. */

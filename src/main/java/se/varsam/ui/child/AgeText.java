@@ -27,8 +27,8 @@ final class AgeText {
     }
 
     /**
-     * For instance <i>17 år 9 mån</i>. An assumed birth date never makes anyone an adult ({@code routines.md} §0):
-     * then it says <i>kan ha fyllt 18</i>.
+     * For instance <i>17 år 9 mån</i>. An assumed birth date never makes anyone an adult ({@code routines.md} §0): then
+     * it says <i>kan ha fyllt 18</i>.
      */
     String age(BirthDateHistory history) {
         return age(history, entry -> dates.age(entry.birthDate(), today));

@@ -11,7 +11,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.child.Placement;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.domain.timeline.Timeline;
@@ -27,13 +27,13 @@ import se.varsam.domain.timeline.TimelineSource;
  * @param episodes
  *            newest first
  * @param items
- *            of its checklists, in list order
+ *            of its checklists, in list order, then the user's own deadlines for it
  * @param placements
  *            where it lives and has lived
  * @param doubles
  *            other cards that are or may be of the same child
  */
-record ChildCard(Child child, List<PhotoEntry> photos, List<MissingEpisode> episodes, List<DueItem> items,
+record ChildCard(Child child, List<PhotoEntry> photos, List<MissingEpisode> episodes, List<Due> items,
         List<Placement> placements, Doubles doubles) implements Sensitive {
     private static final Set<String> EXPECTED = Set.of("godMan", "secretary");
 

@@ -2,7 +2,10 @@ package se.varsam.ui.child;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +44,10 @@ final class ChildListViewModel {
     private final AgeText words;
     private List<Child> all = List.of();
     private Set<ChildId> away = Set.of();
+    private Listed listed = new Listed(List.of(), Map.of());
+
+    /** The children by name, and their lines: made once, since each key stroke narrows them. */
+    private record Listed(List<Child> byName, Map<ChildId, ChildRow> rows) {}
 
     ChildListViewModel(ChildDesk desk, Texts texts) {
         this.desk = desk;
@@ -50,7 +57,10 @@ final class ChildListViewModel {
         search.addListener(_ -> narrow());
         filter.addListener(_ -> narrow());
         veil = Covered.veil(desk, () -> protectedOnes().map(Child::id).toList());
-        veil.lifted().addListener(_ -> narrow());
+        veil.lifted().addListener(_ -> {
+            listed = list(all, away, veil.lifted().get());
+            narrow();
+        });
     }
 
     /** Which cards are listed; text {@code child.list.filter.NAME}. */
@@ -102,34 +112,51 @@ final class ChildListViewModel {
 
     /** Reads the children. */
     void load() {
-        record Read(List<Child> children, List<MissingEpisode> episodes) {}
-        desk.background().run(() -> new Read(desk.children().all(), desk.episodes().current()), read -> {
+        record Read(List<Child> children, Set<ChildId> away, Listed listed) {}
+        boolean shown = veil.lifted().get();
+        desk.background().run(() -> {
+            List<Child> children = desk.children().all();
+            Set<ChildId> gone = desk.episodes().current().stream().map(MissingEpisode::child)
+                    .collect(Collectors.toSet());
+            return new Read(children, gone, list(children, gone, shown));
+        }, read -> {
             all = read.children();
-            away = read.episodes().stream().map(MissingEpisode::child).collect(Collectors.toSet());
+            away = read.away();
+            listed = shown == veil.lifted().get() ? read.listed() : list(all, away, !shown);
             narrow();
             loaded.set(true);
         });
     }
 
-    private void narrow() {
-        // the best match first, among equals by name
-        List<Child> byName = all.stream().filter(filter.get()::shows)
-                .sorted(Comparator.comparing(this::name, new SwedishOrder()).thenComparing(Child::fileNumber)).toList();
-        rows.setAll(new ChildSearch(search.get()).in(byName).stream().map(this::row).toList());
+    /** Aside, too: hence told whether protected names are shown. */
+    private Listed list(List<Child> children, Set<ChildId> gone, boolean shown) {
+        var rows = new HashMap<ChildId, ChildRow>();
+        children.forEach(child -> rows.put(child.id(), row(child, gone, shown)));
+        return new Listed(
+                children.stream().sorted(Comparator.comparing((Child child) -> name(child, shown), new SwedishOrder())
+                        .thenComparing(Child::fileNumber)).toList(),
+                rows);
     }
 
-    private ChildRow row(Child child) {
+    private void narrow() {
+        // the best match first, among equals by name
+        List<Child> shown = listed.byName().stream().filter(filter.get()::shows).toList();
+        rows.setAll(new ChildSearch(search.get()).in(shown).stream().map(Child::id).map(listed.rows()::get)
+                .map(Objects::requireNonNull).toList());
+    }
+
+    private ChildRow row(Child child, Set<ChildId> gone, boolean shown) {
         var history = child.birthDates();
         Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
         return new ChildRow(child.id(), child.fileNumber(),
-                name(child), new Dated(born, words.brief(history)),
+                name(child, shown), new Dated(born, words.brief(history)),
                 new Dated(history.adultOn(), words.briefAdult(history)), child.asylum().statusOn(today),
-                CardMark.of(child, away.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
+                CardMark.of(child, gone.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
     }
 
     /** Last name first, so that the order is seen; a hidden one has no part in the order either. */
-    private String name(Child child) {
-        if (veil.hides(child)) {
+    private String name(Child child, boolean shown) {
+        if (child.facts().isProtected() && !shown) {
             return texts.get("child.list.masked");
         }
         String last = child.facts().text(ChildField.LAST_NAME);

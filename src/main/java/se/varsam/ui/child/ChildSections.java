@@ -2,14 +2,11 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.FieldGroup;
-import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
@@ -125,9 +122,7 @@ final class ChildSections {
         var grid = new FieldGrid();
         for (ChildField field : ChildField.of(group)) {
             FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
-            if (ContactTraces.FIELDS.contains(field)) {
-                hint(field, row);
-            }
+            model.also().tell(field, row, texts);
             grid.add(row);
         }
         var section = new Section(texts.of(group));
@@ -138,15 +133,6 @@ final class ChildSections {
         kinds(group).forEach(kind -> section.getContent().add(new RecordList(records.list(kind),
                 alone ? remark(kind) : label(texts.of(kind), "strong"), controls, texts)));
         return section;
-    }
-
-    /** Quietly, below the field: that a contact stands with another child too. */
-    private void hint(ChildField field, FormRow row) {
-        String always = row.getHint();
-        model.also(field).subscribe(others -> row.setHint(others.isEmpty()
-                ? always
-                : texts.get("child.also", always, others.stream().map(FileNumber::toString)
-                        .collect(Collectors.joining(", "))).strip()));
     }
 
     private Section birth(Runnable toAges) {

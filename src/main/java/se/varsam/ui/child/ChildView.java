@@ -7,7 +7,6 @@ import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +27,7 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.PhotoEntry;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.timeline.TimelineEvent;
 import se.varsam.domain.timeline.What;
@@ -39,15 +39,12 @@ import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
-import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
 /** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class ChildView implements Screen {
-    /** Height of a page below which its head is scrolled, in lines of its text. */
-    private static final double LOW = 36;
     private static final KeyCombination NEXT_SECTION = new KeyCodeCombination(KeyCode.PAGE_DOWN,
             KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SECTION_BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP,
@@ -108,9 +105,10 @@ public final class ChildView implements Screen {
     private Anchors places;
     private final DuePane due;
     private final DoublesNotices doubles;
-    private final Pause laidOut = FxPause.untilLaidOut();
+    private HeadRoom room;
     private final TimelineModel timeline;
     private final Parent root;
+    private Optional<Long> shownPhoto = Optional.empty();
 
     /** The page of a child; it is read when made. */
     public ChildView(ChildId id, ChildDesk desk, NoteBook notes, Navigator navigator, Texts texts) {
@@ -151,11 +149,9 @@ public final class ChildView implements Screen {
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
         stick();
-        page.heightProperty().subscribe(_ -> laidOut.restart(this::fit));
-        facts.fontProperty().subscribe(_ -> laidOut.restart(this::fit));
+        room = new HeadRoom(new HeadRoom.Parts(page, content, top, head, due), facts);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         away.setOnAction(_ -> places.go(ChildSections.EPISODE));
-        head.getChildren().add(due);
         var pane = new TimelinePane(timeline, this::open,
                 () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
         content.getChildren().addFirst(pane);
@@ -167,19 +163,6 @@ public final class ChildView implements Screen {
         if (NEXT_SECTION.match(key) || SECTION_BEFORE.match(key)) {
             places.step(Optional.ofNullable(page.getScene().getFocusOwner()), NEXT_SECTION.match(key) ? 1 : -1);
             key.consume();
-        }
-    }
-
-    /** In a low window, or with large text, the head is scrolled with the rest: what is written needs the room. */
-    private void fit() {
-        Optional<Node> focused = Optional.ofNullable(page.getScene()).map(Scene::getFocusOwner);
-        boolean low = page.getHeight() > 0 && page.getHeight() < facts.getFont().getSize() * LOW;
-        VBox wanted = low ? content : page;
-        if (top.getParent() != wanted) {
-            page.getChildren().remove(top);
-            content.getChildren().remove(top);
-            wanted.getChildren().addFirst(top);
-            focused.ifPresent(Node::requestFocus);
         }
     }
 
@@ -203,8 +186,7 @@ public final class ChildView implements Screen {
             case What.Lived _ -> places.go(FieldGroup.PLACEMENT.name());
             case What.Asylum _ -> places.go(ChildSections.ASYLUM);
             case What.Aged _ -> navigator.show(new Place.Age(id));
-            case What.Actions(var items, var _) -> navigator.show(
-                    new Place.Checklists(id, Optional.of(items.getFirst().item().id())));
+            case What.Actions(var items, var _) -> navigator.show(Place.of(items.getFirst()));
             case What.Away _ -> places.go(ChildSections.EPISODE);
         }
     }
@@ -227,8 +209,7 @@ public final class ChildView implements Screen {
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
         phones.getChildren().setAll(card.phones().stream().map(this::phone).toList());
-        photo.getChildren().setAll(Pictures.of(card.photos().stream().filter(_ -> !hidden).findFirst(), Pictures.LARGE,
-                texts));
+        showPhoto(card.photos().stream().filter(_ -> !hidden).findFirst());
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
                         .orElse(texts.get("child.page.away")));
@@ -241,6 +222,15 @@ public final class ChildView implements Screen {
         timeline.show(card.timeline(desk.today().date()));
         places.mark(SectionWorry.of(card, desk.today().date()));
         episode.show(card.away());
+    }
+
+    /** Only when it is another one: each field that is saved reads the card anew. */
+    private void showPhoto(Optional<PhotoEntry> newest) {
+        Optional<Long> number = newest.map(PhotoEntry::id);
+        if (photo.getChildren().isEmpty() || !number.equals(shownPhoto)) {
+            shownPhoto = number;
+            photo.getChildren().setAll(Pictures.of(newest, Pictures.LARGE, texts));
+        }
     }
 
     private Optional<Node> closed(CardState state) {
@@ -304,7 +294,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void leave() {
-        laidOut.stop();
+        room.stop();
         model.leave();
         episode.leave();
         records.leave();

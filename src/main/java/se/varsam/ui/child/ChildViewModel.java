@@ -13,7 +13,6 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.FieldCheck;
-import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.FieldSaved;
@@ -25,13 +24,13 @@ import se.varsam.ui.kit.Veil;
 
 /** A child's page: its fields as they are typed, and the card as the register holds it. */
 final class ChildViewModel {
-    private final Map<ChildField, ReadOnlyObjectWrapper<List<FileNumber>>> also = new EnumMap<>(ChildField.class);
     private final Map<ChildField, FieldModel> fields = new EnumMap<>(ChildField.class);
     private final ReadOnlyObjectWrapper<Optional<ChildCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ChildId id;
     private final ChildDesk desk;
     private final Texts texts;
     private final FieldCheck check;
+    private final AlsoWith<ChildField> also;
     private final Veil veil;
     private final Reread<Optional<ChildCard>> reread;
 
@@ -46,6 +45,7 @@ final class ChildViewModel {
         this.desk = desk;
         this.texts = texts;
         this.check = new FieldCheck(desk.today().real());
+        this.also = new AlsoWith<>(id, desk, ContactTraces.FIELDS);
         this.veil = Covered.veil(desk, () -> List.of(id));
         this.reread = new Reread<>(desk.background(), this::read, card::set);
         for (ChildField field : ChildField.values()) {
@@ -90,7 +90,7 @@ final class ChildViewModel {
     private Optional<ChildCard> read() {
         return desk.children().find(id)
                 .map(child -> new ChildCard(child, desk.children().pictures().of(id), desk.episodes().of(id),
-                        desk.checklists().of(id), desk.children().records().placements(id),
+                        desk.checklists().due(id), desk.children().records().placements(id),
                         new Doubles(desk.children().duplicates().shared(),
                                 desk.children().duplicates().linked(id))));
     }
@@ -127,22 +127,16 @@ final class ChildViewModel {
                 case Outcome.Done<FieldSaved> _ -> {
                     then.run();
                     refresh();
-                    lookAround(field, value);
+                    also.look(field, value);
                 }
                 case Outcome.Refused<FieldSaved>(var reason) -> field(field).refused(reason);
             }
         });
     }
 
-    private void lookAround(ChildField field, String value) {
-        if (ContactTraces.FIELDS.contains(field)) {
-            desk.background().run(() -> desk.children().duplicates().alsoWith(id, value), also(field)::set);
-        }
-    }
-
-    /** With whom a number or a name in a field of family and network stands too, as told when it was saved. */
-    ReadOnlyObjectWrapper<List<FileNumber>> also(ChildField field) {
-        return also.computeIfAbsent(field, _ -> new ReadOnlyObjectWrapper<>(List.of()));
+    /** With whom a number or a name in a field of family and network stands too. */
+    AlsoWith<ChildField> also() {
+        return also;
     }
 
     private void put(ChildField field, String value) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.deadline.DueItem;
+import se.varsam.domain.deadline.Due;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.DueChip;
@@ -23,7 +23,7 @@ import se.varsam.ui.kit.Place;
 /** What is due for a child, in the head of its page; each line leads to its item. */
 final class DuePane extends VBox {
     /** Width from which there is room for the days too, in sizes of their text. */
-    private static final double ROOM = 30;
+    private static final double ROOM = 42;
 
     private final ChildId child;
     private final Navigator navigator;
@@ -37,6 +37,7 @@ final class DuePane extends VBox {
         this.words = new DueWords(texts, today);
         setId("due");
         getStyleClass().add("due");
+        HBox.setHgrow(this, Priority.ALWAYS);
     }
 
     /** Shows what is next. */
@@ -59,16 +60,16 @@ final class DuePane extends VBox {
         }
     }
 
-    private Node line(DueItem item) {
+    private Node line(Due item) {
         var chip = DueChip.of(item.state(), texts);
-        var link = new Hyperlink(item.item().text().title());
-        link.setId("due-" + item.item().id());
+        var link = new Hyperlink(item.title());
+        link.setId("due-" + item.id());
         link.setMinWidth(0);
         String window = words.window(item);
         link.setAccessibleText(texts.get("child.due.line", DueWords.state(item.state(), texts),
-                item.item().text().title(), window));
+                item.title(), window));
         link.setTooltip(new Tooltip(link.getAccessibleText()));
-        link.setOnAction(_ -> navigator.show(new Place.Checklists(child, Optional.of(item.item().id()))));
+        link.setOnAction(_ -> navigator.show(Place.of(item)));
         HBox.setHgrow(link, Priority.ALWAYS);
         link.setMaxWidth(Double.MAX_VALUE);
         var when = new Label(window);

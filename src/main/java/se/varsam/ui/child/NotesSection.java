@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,6 +32,8 @@ final class NotesSection {
     static final String ID = "NOTES";
 
     private static final int LATEST = 5;
+    /** How much of a note is shown, in letters: about two lines. */
+    private static final int MOST = 160;
 
     private final ChildId child;
     private final NoteBook notes;
@@ -96,13 +98,26 @@ final class NotesSection {
         var kind = new Label(texts.of(note.content().kind()));
         kind.getStyleClass().add("strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
-        var start = new Label(note.content().text().lines().findFirst().orElse(""));
-        start.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(start, Priority.ALWAYS);
-        var line = new HBox(when, kind, start);
-        state.ifPresent(line.getChildren()::add);
-        line.getStyleClass().add("line");
-        when.setAccessibleText(String.join(", ", when.getText(), kind.getText(), start.getText()));
+        var head = new FlowPane(when, kind);
+        state.ifPresent(head.getChildren()::add);
+        head.getStyleClass().add("note-head");
+        String first = note.content().text().lines().findFirst().orElse("");
+        var start = new Label(start(first));
+        start.setWrapText(true);
+        start.setMinHeight(Region.USE_PREF_SIZE);
+        var line = new VBox(head, start);
+        line.getStyleClass().addAll("line", "note-line");
+        when.setAccessibleText(String.join(", ", when.getText(), kind.getText(), first));
         return line;
+    }
+
+    /** The first words of a note, with dots where they are not all: the whole is one click away. */
+    private static String start(String text) {
+        if (text.codePointCount(0, text.length()) <= MOST) {
+            return text;
+        }
+        String most = text.substring(0, text.offsetByCodePoints(0, MOST));
+        int space = most.lastIndexOf(' ');
+        return (space > 0 ? most.substring(0, space) : most) + " …";
     }
 }

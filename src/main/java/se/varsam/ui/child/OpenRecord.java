@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import se.varsam.domain.child.ChildRecord;
+import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.RecordCheck;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.shared.Outcome;
@@ -22,6 +23,7 @@ final class OpenRecord {
     private final RecordWords words;
     private final Runnable changed;
     private final RecordCheck check;
+    private final AlsoWith<RecordField> also;
     private ChildRecord record;
 
     /** A record as the register holds it, with what was half typed; {@code changed} hears of every change on disk. */
@@ -31,6 +33,7 @@ final class OpenRecord {
         this.words = words;
         this.changed = changed;
         this.check = new RecordCheck(desk.today().date());
+        this.also = new AlsoWith<>(record.child(), desk, ContactTraces.RECORD_FIELDS);
         for (RecordField field : RecordField.of(record.kind())) {
             fields.put(field, new FieldModel(typed -> check.check(field, typed, record), keeper(field), pauses.get()));
         }
@@ -46,6 +49,11 @@ final class OpenRecord {
 
     FieldModel field(RecordField field) {
         return Objects.requireNonNull(fields.get(field));
+    }
+
+    /** With whom a number or a name in a field of the network stands too. */
+    AlsoWith<RecordField> also() {
+        return also;
     }
 
     /** Shows what the register holds now; what is being typed stays. */
@@ -91,6 +99,7 @@ final class OpenRecord {
                 case Outcome.Done<FieldSaved> _ -> {
                     then.run();
                     changed.run();
+                    also.look(field, value);
                 }
                 case Outcome.Refused<FieldSaved>(var reason) -> field(field).refused(reason);
             }

@@ -1,10 +1,12 @@
 package se.varsam.ui.child;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,14 @@ final class PhotoSection {
     private final ChildViewModel page;
     private final TypedDays days;
     private final Texts texts;
+    private List<Told> shown = List.of();
+
+    /** What is told of a photograph, beside the picture itself, which never changes. */
+    private record Told(long id, Optional<LocalDate> takenOn, String consent, List<PhotoShare> shares) {
+        static Told of(PhotoEntry photo) {
+            return new Told(photo.id(), photo.takenOn(), photo.consent(), photo.shares());
+        }
+    }
 
     PhotoSection(PhotoViewModel model, ChildViewModel page, TypedDays days, Texts texts) {
         this.model = model;
@@ -43,12 +53,22 @@ final class PhotoSection {
         old.setId("photo-old");
         page.card().subscribe(card -> {
             List<PhotoEntry> photos = card.map(ChildCard::photos).orElse(List.of());
-            pictures.getChildren().setAll(photos.stream().map(this::picture).toList());
+            showAll(pictures, photos);
+            show(pictures, !photos.isEmpty());
             show(old, PhotoEntry.areOld(photos, days.today()));
         });
         var section = new Section(texts.get("child.photo.section"));
         section.getContent().addAll(old, pictures, sharing(), adding());
         return section;
+    }
+
+    /** Only when something is new: each field that is saved reads the card anew, and the keyboard may stand here. */
+    private void showAll(FlowPane pictures, List<PhotoEntry> photos) {
+        List<Told> told = photos.stream().map(Told::of).toList();
+        if (!told.equals(shown)) {
+            shown = told;
+            pictures.getChildren().setAll(photos.stream().map(this::picture).toList());
+        }
     }
 
     private Node adding() {
@@ -107,8 +127,15 @@ final class PhotoSection {
         String named = photo.takenOn().map(Object::toString).orElse(texts.get("child.photo.undated"));
         var day = new Label(named);
         day.getStyleClass().add("strong");
-        var card = new VBox(4, Pictures.of(Optional.of(photo), Pictures.LARGE, texts), day,
-                hint(photo.consent().isEmpty() ? texts.get("child.photo.consent.none") : photo.consent()));
+        Optional<Image> image = Pictures.read(photo);
+        var card = new VBox(4, image.map(read -> Pictures.square(read, photo, Pictures.LARGE, texts))
+                .orElseGet(() -> Pictures.broken(Pictures.LARGE, texts)), day);
+        card.setId("photo-" + photo.id());
+        if (image.isEmpty()) {
+            card.getChildren().add(hint(texts.get("child.photo.broken")));
+        }
+        card.getChildren()
+                .add(hint(photo.consent().isEmpty() ? texts.get("child.photo.consent.none") : photo.consent()));
         photo.shares().stream().map(this::shared).map(PhotoSection::hint).forEach(card.getChildren()::add);
         card.setPrefWidth(CARD);
         var share = small("child.photo.share", named, () -> model.startSharing(photo));

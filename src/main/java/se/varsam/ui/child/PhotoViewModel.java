@@ -20,8 +20,7 @@ import se.varsam.ui.kit.Dialogs.FileKind;
 import se.varsam.ui.kit.FieldModel;
 
 /**
- * The photographs of a child: add one from a file, with its day and who agreed; note whom
- * one was given to; remove one.
+ * The photographs of a child: add one from a file, with its day and who agreed; note whom one was given to; remove one.
  */
 final class PhotoViewModel {
     private static final long MOST_BYTES = 200L * 1024 * 1024;

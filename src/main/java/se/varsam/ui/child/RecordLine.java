@@ -1,11 +1,14 @@
 package se.varsam.ui.child;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,7 +27,7 @@ final class RecordLine extends HBox {
     private final RecordListViewModel model;
     private final Texts texts;
     private final FontIcon arrow = new FontIcon("fth-chevron-right");
-    private final Button title = new Button("", arrow);
+    private final Button title = new Button();
     private final Label details = new Label();
     private final HBox stage = new HBox();
     private final Button remove = new Button("", new FontIcon("fth-trash-2"));
@@ -36,19 +39,25 @@ final class RecordLine extends HBox {
         // what people type must not become a key of the menu
         title.setMnemonicParsing(false);
         title.getStyleClass().addAll("flat", "record-title");
-        title.setMinWidth(0);
         title.setOnAction(_ -> toggle());
         details.getStyleClass().add("quiet");
-        details.setMaxWidth(Double.MAX_VALUE);
-        details.setMinWidth(0);
-        HBox.setHgrow(details, Priority.ALWAYS);
+        // side by side, or below each other where there is too little room
+        var words = new FlowPane(title, details);
+        words.getStyleClass().add("record-words");
+        words.setMinWidth(0);
+        words.prefWrapLengthProperty().bind(widthProperty());
+        for (Labeled each : List.of(title, details)) {
+            each.setMinWidth(0);
+            each.maxWidthProperty().bind(words.widthProperty());
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
         remove.getStyleClass().addAll("button-icon", "flat", "small");
         remove.setMinWidth(USE_PREF_SIZE);
         remove.setOnAction(_ -> shown.ifPresent(line -> model.remove(line.record())));
         stage.setAlignment(Pos.CENTER);
         getStyleClass().addAll("line", "record-line");
         setOnMouseClicked(_ -> toggle());
-        getChildren().addAll(title, details, stage, remove);
+        getChildren().addAll(arrow, words, stage, remove);
     }
 
     private void toggle() {

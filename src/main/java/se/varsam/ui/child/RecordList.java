@@ -147,6 +147,7 @@ final class RecordList extends VBox {
         var grid = new FieldGrid();
         for (RecordField field : RecordField.of(model.kind())) {
             var row = controls.row("field." + field.name(), field.kind(), open.field(field));
+            open.also().tell(field, row, texts);
             if (Boolean.TRUE.equals(row.getProperties().get("wide"))) {
                 grid.addWide(row);
             } else {

@@ -1,17 +1,22 @@
 package se.varsam.ui.child;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import se.varsam.ui.kit.Section;
 
-/** The sections of a page below each other; side by side in two columns where the window is wide enough. */
-final class SectionColumns extends HBox {
+/**
+ * The sections of a page below each other; side by side in two columns where the window is wide enough. A grid, as its
+ * columns know their widths before their wrapped texts are asked how high they are.
+ */
+final class SectionColumns extends GridPane {
     /** From this width of the window, in pixels. */
     static final double WIDE = 1400;
+    private static final double WHOLE = 100;
 
     private final List<Section> sections;
     private boolean wide;
@@ -20,7 +25,7 @@ final class SectionColumns extends HBox {
         this.sections = List.copyOf(sections);
         setId("sections");
         getStyleClass().add("section-columns");
-        getChildren().setAll(column(sections));
+        arrange();
         sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> {
             boolean now = width != null && width.doubleValue() >= WIDE;
             if (now != wide) {
@@ -31,11 +36,19 @@ final class SectionColumns extends HBox {
     }
 
     private void arrange() {
-        if (wide) {
-            int half = half();
-            getChildren().setAll(column(sections.subList(0, half)), column(sections.subList(half, sections.size())));
-        } else {
-            getChildren().setAll(column(sections));
+        int half = wide ? half() : sections.size();
+        show(Stream.of(sections.subList(0, half), sections.subList(half, sections.size()))
+                .filter(column -> !column.isEmpty()).map(SectionColumns::column).toList());
+    }
+
+    private void show(List<VBox> columns) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        for (VBox column : columns) {
+            var width = new ColumnConstraints();
+            width.setPercentWidth(WHOLE / columns.size());
+            getColumnConstraints().add(width);
+            add(column, getColumnConstraints().size() - 1, 0);
         }
     }
 
@@ -58,8 +71,6 @@ final class SectionColumns extends HBox {
         column.getStyleClass().add("sections");
         column.getChildren().setAll(sections);
         column.setMinWidth(0);
-        column.setPrefWidth(1);
-        HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 }

@@ -9,6 +9,7 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.child.PhotoEntry;
+import se.varsam.domain.deadline.DueItem;
 import se.varsam.ui.kit.Tone;
 
 /**
@@ -66,7 +67,7 @@ enum SectionWorry {
         } else if (PhotoEntry.areOld(card.photos(), today)) {
             worries.put(ChildSections.PHOTO, OLD);
         }
-        if (card.items().stream().anyMatch(NextItems::isUrgent)) {
+        if (card.items().stream().filter(DueItem.class::isInstance).anyMatch(NextItems::isUrgent)) {
             worries.put(FieldGroup.CASE.name(), LATE);
         }
         card.away().ifPresent(_ -> worries.put(ChildSections.EPISODE, AWAY));

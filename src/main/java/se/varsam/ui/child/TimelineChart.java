@@ -38,6 +38,8 @@ import se.varsam.ui.child.TimelineSheet.Ink;
 final class TimelineChart extends Region {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double LEAST = 320;
+    /** Room around it for the ring that shows where the keyboard is, as the style sheet draws it. */
+    private static final double RING = 4;
 
     private final Map<String, Double> widths = new HashMap<>();
     private final Map<Node, Placed> things = new HashMap<>();
@@ -57,10 +59,7 @@ final class TimelineChart extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         probe.setVisible(false);
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        setClip(clip());
         probe.fontProperty().subscribe(_ -> {
             widths.clear();
             stale();
@@ -79,6 +78,14 @@ final class TimelineChart extends Region {
                 scroll.consume();
             }
         });
+    }
+
+    /** Nothing is drawn outside, but for the ring that tells of the keyboard. */
+    private Rectangle clip() {
+        var clip = new Rectangle(-RING, -RING, 0, 0);
+        clip.widthProperty().bind(widthProperty().add(2 * RING));
+        clip.heightProperty().bind(heightProperty().add(2 * RING));
+        return clip;
     }
 
     /** All about the event under the mouse, or else where the keyboard is; empty when at none. */
@@ -154,7 +161,10 @@ final class TimelineChart extends Region {
         for (LocalDate month : sheet.scale().ticks(room)) {
             double x = Math.round(sheet.left() + sheet.scale().x(month));
             nodes.add(put(region("tl-tick"), x, sheet.axis(), 1, sheet.height() - sheet.axis()));
-            if (x + room <= getWidth()) {
+            double end = x + 4 + wide(model.words().tick(month));
+            boolean crossed = sheet.flags().stream().map(flag -> sheet.left() + flag.x())
+                    .anyMatch(line -> line > x && line < end);
+            if (x + room <= getWidth() && !crossed) {
                 nodes.add(put(label(model.words().tick(month), "tl-month"), x + 4, sheet.axis(), room, sheet.row()));
             }
         }

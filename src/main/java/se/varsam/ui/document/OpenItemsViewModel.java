@@ -46,7 +46,7 @@ public final class OpenItemsViewModel {
 
     private FilledForm form() {
         return kind == DocumentKind.CHILD_SUMMARY
-                ? desk.documents().summary(child, desk.checklists().of(child),
+                ? desk.documents().summary(child, desk.checklists().due(child),
                         desk.children().records().placements(child))
                 : desk.documents().openItems(child, desk.checklists().due(child));
     }

@@ -1,6 +1,8 @@
 package se.varsam.ui.history;
 
 import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -53,7 +55,8 @@ final class BinCell extends WrappingCell<BinLine> {
         setGraphic(line == null ? null : row);
         setAccessibleText(line == null
                 ? null
-                : String.join(", ", line.kind(), line.whom(), line.text(), line.removed()));
+                : Stream.of(line.kind(), line.whom(), line.text(), line.removed()).filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(", ")));
         if (line != null) {
             kind.setText(line.kind());
             whom.setText(line.whom());

@@ -62,7 +62,7 @@ public final class BinView implements Screen {
         reveal.managedProperty().bind(model.hiding());
         actions.getChildren().addFirst(reveal);
         kind.getItems().setAll(Stream.concat(Stream.of(Optional.<Kind>empty()),
-                Stream.of(Kind.values()).map(Optional::of)).toList());
+                Stream.of(Kind.values()).filter(k -> child.isEmpty() || k != Kind.PHRASE).map(Optional::of)).toList());
         kind.setConverter(new ChoiceWords<>(
                 chosen -> texts.get("history.bin.kind." + chosen.map(Kind::name).orElse("ALL"))));
         kind.valueProperty().bindBidirectional(model.kind());

@@ -57,6 +57,7 @@ final class BinWords {
             case Content.OfPhoto(var photo) -> photo(photo);
             case Content.OfEvent(_, var event) -> values.value("ASYLUM_EVENT",
                     event.on() + " " + event.status() + " " + event.note());
+            case Content.OfPhrase(var phrase) -> ";" + phrase.abbreviation() + "  " + phrase.text();
         };
     }
 

@@ -39,7 +39,8 @@ public interface Dialogs {
 
     /** Kinds of files; the words for them are {@code enum.FileKind.NAME}. */
     enum FileKind {
-        PDF("*.pdf"), PICTURE("*.jpg", "*.jpeg", "*.png", "*.heic"), CALENDAR("*.ics");
+        PDF("*.pdf"), PICTURE("*.jpg", "*.jpeg", "*.png", "*.heic", "*.JPG", "*.JPEG", "*.PNG", "*.HEIC"), CALENDAR(
+                "*.ics");
 
         private final java.util.List<String> patterns;
 
@@ -47,7 +48,7 @@ public interface Dialogs {
             this.patterns = java.util.List.of(patterns);
         }
 
-        /** Patterns of file names, for instance {@code *.pdf}. */
+        /** Patterns of file names, for instance {@code *.pdf}; some systems tell capitals apart. */
         public java.util.List<String> patterns() {
             return patterns;
         }

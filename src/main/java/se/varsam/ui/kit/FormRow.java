@@ -36,6 +36,7 @@ public final class FormRow extends VBox {
         this.label.getStyleClass().add("form-label");
         this.label.setWrapText(true);
         this.label.setMinHeight(USE_PREF_SIZE);
+        show(this.label, "");
         problem.setGraphic(new FontIcon("fth-alert-circle"));
         getStyleClass().add("form-row");
         getChildren().addAll(this.label, hint, problem);
@@ -88,7 +89,6 @@ public final class FormRow extends VBox {
     public void setField(Node field) {
         this.field = field;
         getChildren().add(1, field);
-        label.setLabelFor(field);
         tellReader();
     }
 
@@ -162,6 +162,7 @@ public final class FormRow extends VBox {
     private void tellReader() {
         if (field != null) {
             if (!label.getText().isEmpty()) {
+                label.setLabelFor(field); // an empty one would hide the field's own words
                 field.setAccessibleText(label.getText());
             }
             field.setAccessibleHelp(Stream.of(problem.getText(), hint.getText(), said).filter(t -> !t.isEmpty())

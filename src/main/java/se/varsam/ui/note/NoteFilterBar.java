@@ -86,11 +86,7 @@ final class NoteFilterBar extends FlowPane {
     private FormRow row(String name, DateField field) {
         var row = new FormRow(texts.get("note.filter." + name), field);
         field.input().textProperty().subscribe(_ -> row.setError(Optional.empty()));
-        field.input().focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                row.setError(field.problem());
-            }
-        });
+        row.setOnLeave(() -> row.setError(field.problem()));
         return row;
     }
 

@@ -60,13 +60,19 @@ final class PhrasesViewModel {
         });
     }
 
-    /** Saves what is typed, if it can be a phrase, before something else is shown. */
+    /** Saves what is typed, before something else is shown; tells why where it can be no phrase. */
     void leave(String abbreviation, String text) {
         Optional<Phrase> before = chosen.get();
-        Optional<Phrase> typed = Phrase.read(abbreviation, text).toOptional();
-        if (typed.isPresent() && !typed.equals(before)) {
-            desk.background().run(() -> service.save(before, abbreviation, text),
-                    outcome -> outcome.toOptional().ifPresent(saved -> told(before, saved)));
+        boolean untouched = abbreviation.equals(before.map(Phrase::abbreviation).orElse(""))
+                && text.equals(before.map(Phrase::text).orElse(""));
+        if (!untouched) {
+            desk.background().run(() -> service.save(before, abbreviation, text), outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<Phrase>(var saved) when before.equals(Optional.of(saved)) -> load();
+                    case Outcome.Done<Phrase>(var saved) -> told(before, saved);
+                    case Outcome.Refused<Phrase>(var reason) -> desk.status().told(desk.texts().of(reason));
+                }
+            });
         }
     }
 

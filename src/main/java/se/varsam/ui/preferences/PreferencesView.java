@@ -71,6 +71,9 @@ public final class PreferencesView implements Screen {
     private FormRow papersRow;
 
     @FXML
+    private FormRow lockRow;
+
+    @FXML
     private Label practice;
 
     @FXML
@@ -102,6 +105,8 @@ public final class PreferencesView implements Screen {
             details.add(row, each.ordinal() % 2, each.ordinal() / 2);
         }
         look();
+        controls.tie(lockRow, model.lockMinutes());
+        lockRow.setOnEnter(model.lockMinutes()::leave);
         controls.tie(leadRow, model.leadMonths());
         leadRow.setOnEnter(model.leadMonths()::leave);
         model.hints().subscribe(hints::setSelected);
@@ -128,6 +133,11 @@ public final class PreferencesView implements Screen {
         model.accountMonths().subscribe(months -> months.ifPresent(accountMonths::setValue));
         accountMonths.valueProperty()
                 .subscribe(months -> Optional.ofNullable(months).ifPresent(model::changeAccountMonths));
+    }
+
+    @FXML
+    private void openPhrases() {
+        desk.navigator().show(new Place.Phrases());
     }
 
     @FXML

@@ -29,6 +29,7 @@ final class PreferencesViewModel {
     private final Setting leadMonths;
     private final Setting warnDays;
     private final Setting papers;
+    private final Setting lockMinutes;
     private final ReadOnlyObjectWrapper<Optional<Role>> role = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> accountMonths = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -73,14 +74,18 @@ final class PreferencesViewModel {
         this.warnDays = new Setting(desk, "preferences.warn.changed",
                 Setting.number(0, PreferenceService.MOST_WARN_DAYS),
                 days -> register.changeWarnDays(Integer.parseInt(days)), pauses.get());
+        this.lockMinutes = new Setting(desk, "preferences.lock.changed",
+                Setting.number(1, PreferenceService.MOST_LOCK_MINUTES),
+                minutes -> register.changeLockMinutes(Integer.parseInt(minutes)), pauses.get());
         this.papers = new Setting(desk, "preferences.papers.changed", FieldCheck::note, register::changePapers,
                 pauses.get());
     }
 
-    private record Read(OwnDetails own, int leadMonths, int warnDays, int accountMonths, String papers,
+    private record Read(OwnDetails own, int leadMonths, int warnDays, int accountMonths, int lockMinutes, String papers,
             boolean hints, boolean practice) {
         static Read from(PreferenceService register) {
             return new Read(register.own(), register.leadMonths(), register.warnDays(), register.accountMonths(),
+                    register.lockMinutes(),
                     register.papers(), register.hintsAtSharedContacts(), register.isPractice());
         }
     }
@@ -93,6 +98,7 @@ final class PreferencesViewModel {
             leadMonths.show(read.leadMonths());
             warnDays.show(read.warnDays());
             accountMonths.set(Optional.of(read.accountMonths()));
+            lockMinutes.show(read.lockMinutes());
             papers.show(read.papers());
             hints.set(read.hints());
             practice.set(read.practice());
@@ -114,6 +120,11 @@ final class PreferencesViewModel {
         return warnDays.field();
     }
 
+    /** After how many minutes without a key or the mouse the register locks itself. */
+    FieldModel lockMinutes() {
+        return lockMinutes.field();
+    }
+
     /** Where the papers lie, for a stand-in. */
     FieldModel papers() {
         return papers.field();
@@ -121,7 +132,8 @@ final class PreferencesViewModel {
 
     /** Saves what is half typed. */
     void leave() {
-        Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, papers)).map(Setting::field)
+        Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, lockMinutes, papers))
+                .map(Setting::field)
                 .forEach(FieldModel::leave);
     }
 

@@ -57,6 +57,7 @@ public final class FrameView implements Navigator {
     private final Shortcuts shortcuts;
     private final HelpPanel help;
     private final Timeline minutes;
+    private final IdleWatch idle;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
     private final Optional<Panel> panel;
@@ -119,6 +120,8 @@ public final class FrameView implements Navigator {
         this.status = new StatusLine(texts, tools.clock(), new AroundTheLine());
         this.shortcuts = new Shortcuts(this::run);
         this.help = new HelpPanel(texts, keys());
+        this.idle = new IdleWatch(tools.clock(), model.lockMinutes()::get,
+                unused -> lock.accept(texts.get("shell.locked.idle", unused)));
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
         this.root = Fxml.load(this, texts);
         this.panel = pages.panel(this, status, this::picker, () -> {
@@ -170,6 +173,7 @@ public final class FrameView implements Navigator {
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {
         shortcuts.moved(before, now);
+        idle.moved(before, now);
         if (now == null) {
             minutes.stop();
         } else {

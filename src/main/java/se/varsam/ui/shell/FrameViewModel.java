@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,17 +31,19 @@ import se.varsam.ui.shell.ClockWatch.Doubt;
 /** What the frame shows of the open register: who is away, who is searched for, whether this is practice. */
 final class FrameViewModel {
     private static final int SUGGESTED = 8;
+    private static final int USUAL_MINUTES = 10;
 
     private final Session session;
     private final Background background;
     private final Texts texts;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Away>> away = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper lockMinutes = new ReadOnlyIntegerWrapper(USUAL_MINUTES);
     private final ReadOnlyStringWrapper practice = new ReadOnlyStringWrapper("");
     private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
     private final ClockWatch watch;
     private final ClockWords clockWords;
-    private final Reread<List<Away>> reread;
+    private final Reread<Read> reread;
     private LocalDate day;
 
     /** Something to know until it has been seen; the id is its node's. */
@@ -65,7 +69,15 @@ final class FrameViewModel {
         this.watch = new ClockWatch(tools.computer(), clock.getZone());
         this.clockWords = new ClockWords(texts, clock.getZone());
         this.day = today();
-        this.reread = new Reread<>(background, this::readAway, away::set);
+        this.reread = new Reread<>(background, () -> new Read(readAway(), session.preferences().lockMinutes()),
+                this::show);
+    }
+
+    private record Read(List<Away> away, int lockMinutes) {}
+
+    private void show(Read read) {
+        away.set(read.away());
+        lockMinutes.set(read.lockMinutes());
     }
 
     private LocalDate today() {
@@ -80,6 +92,11 @@ final class FrameViewModel {
     /** What the band says in a practice register; empty in a real one. */
     ReadOnlyStringProperty practice() {
         return practice.getReadOnlyProperty();
+    }
+
+    /** After how many minutes unused the register locks itself. */
+    ReadOnlyIntegerProperty lockMinutes() {
+        return lockMinutes.getReadOnlyProperty();
     }
 
     /** What is to be known once; it only grows. */
@@ -103,7 +120,7 @@ final class FrameViewModel {
                 clockWords.of(doubt))));
     }
 
-    /** Looks again at who is away. */
+    /** Looks again at who is away, and at what is set. */
     void refresh() {
         reread.soon();
     }

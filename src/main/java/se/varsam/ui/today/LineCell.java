@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class LineCell extends WrappingCell<TodayLine> {
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
-    private final HBox bottom = new HBox(foot);
+    private final HBox bottom = new HBox(8, foot);
     private final FlowPane head = new FlowPane(when);
     private final VBox words = new VBox(head, title, bottom);
     private final HBox row = new HBox(box, words);
@@ -75,7 +76,9 @@ final class LineCell extends WrappingCell<TodayLine> {
         head.getChildren().setAll(when, DueChip.of(line.due().state(), texts));
         bottom.getChildren().setAll(foot);
         if (line.due() instanceof DueReminder) {
-            bottom.getChildren().addFirst(new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip")));
+            var own = new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip"));
+            own.setMinWidth(Region.USE_PREF_SIZE);
+            bottom.getChildren().addFirst(own);
         }
     }
 

@@ -3,6 +3,8 @@ package se.varsam.ui.unlock;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -60,9 +62,10 @@ final class UnlockViewModel {
 
     /** Why it is locked, and for the practice register what opens it. */
     String why() {
-        return register.equals(desk.folders().practice())
+        String opens = register.equals(desk.folders().practice())
                 ? desk.texts().get("unlock.practice", Registers.PRACTICE_PASSPHRASE)
-                : why;
+                : "";
+        return Stream.of(why, opens).filter(said -> !said.isEmpty()).collect(Collectors.joining(" "));
     }
 
     StringProperty secret() {

@@ -9,6 +9,7 @@ import static se.varsam.domain.timeline.Told.day;
 import static se.varsam.domain.timeline.Told.decision;
 import static se.varsam.domain.timeline.Told.home;
 import static se.varsam.domain.timeline.Told.item;
+import static se.varsam.domain.timeline.Told.own;
 import static se.varsam.domain.timeline.Told.timeline;
 
 import java.util.List;
@@ -90,6 +91,23 @@ class TimelineTest {
     }
 
     @Test
+    void aDeadlineOfOnesOwnStandsOnItsDayApartFromItemsAndLastsWhenLate() {
+        var mark = new Mark("2026-11-03", new Mark.What.Done(), day("2026-11-02"), "", "");
+        var told = timeline(child(Map.of(), List.of(), List.of()), List.of(), List.of(),
+                List.of(item("A", new ItemState.Open(), "", "2026-12-01"),
+                        own("B", new ItemState.Open(), "2026-11-17", "2026-12-01"),
+                        own("C", new ItemState.Open(), "2026-11-01", "2026-12-01"),
+                        own("D", new ItemState.Late(day("2026-11-15")), "2026-11-01", "2026-11-15"),
+                        own("E", new ItemState.Done(mark), "2026-10-20", "2026-11-03"),
+                        own("F", new ItemState.Postponed(day("2027-01-08"), mark), "2026-12-25", "2027-01-08")));
+        assertThat(told.events()).extracting(WORDS::full).containsExactlyInAnyOrder("2026-12-01: Öppet: A.",
+                "2026-12-01: Öppet: B (egen bevakning); C (egen bevakning).",
+                "Sedan 2026-11-15: Nu eller sent: D (egen bevakning).", "2026-11-02: Klart: E (egen bevakning).",
+                "2027-01-08: Kommer: F (egen bevakning).");
+        assertThat(told.events()).extracting(WORDS::brief).contains("A", "2 egna bevakningar", "Brådskar: D", "E");
+    }
+
+    @Test
     void thereAreTwoEighteenthBirthdaysOnlyWhileAnAppealIsOpenBetweenThem() {
         AgeDecision before = decision(1, Kind.REGISTERED, "2009-05", "2025-03-02", Fate.NONE);
         var on = Optional.of(day("2026-11-18"));
@@ -124,6 +142,7 @@ class TimelineTest {
                 "Sedan 2026-11-18: Nu eller sent: Boka möte.", "Sedan 2026-11-20: Borta sedan 2026-11-20 17:40.",
                 "2026-11-21: I dag.", "2026-12-20: 18-årsdagen.",
                 "2027-01-05 till 2027-02-20: Kommer: Följ upp flytten.",
+                "2027-01-15: Kommer: Byt fotografi (egen bevakning).",
                 "2027-05-05: 18-årsdagen, om det överklagade åldersbeslutet ändras.");
     }
 

@@ -28,10 +28,14 @@ import se.varsam.domain.child.Facts;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Placement;
 import se.varsam.domain.child.PlacementType;
+import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueItem;
 import se.varsam.domain.deadline.DueItem.Days;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Actor;
 import se.varsam.domain.shared.PartialDate;
 
@@ -79,7 +83,15 @@ public final class Told {
         return new DueItem(run, item, new Days(date(from), date(last), false), state, true, false, false);
     }
 
-    static Timeline timeline(Child child, List<Placement> homes, List<MissingEpisode> episodes, List<DueItem> items) {
+    /** A deadline of one's own. */
+    static DueReminder own(String title, ItemState state, String from, String last) {
+        var reminder = new Reminder(7, Optional.of(ID), title, "", new Schedule(day(last), Optional.empty(),
+                Optional.empty()), Optional.empty(), List.of());
+        return new DueReminder(reminder, day(last), new Days(date(from), date(last), false), state);
+    }
+
+    static Timeline timeline(Child child, List<Placement> homes, List<MissingEpisode> episodes,
+            List<? extends Due> items) {
         return Timeline.of(new TimelineSource(child, homes, episodes, items), TODAY);
     }
 
@@ -98,11 +110,13 @@ public final class Told {
         var homes = List.of(home("Jourhemmet Prov", "2025-03-02", "2025-05-01"),
                 home("HVB Exempelgården", "2025-05-01", "2026-06-15"), home("Familjehemmet Påhitt", "2026-06-15", ""));
         var episodes = List.of(away("2025-12-01", "2025-12-09"), away("2026-11-20", ""));
-        var items = List.of(item("Kalla till besök", new ItemState.Late(day("2026-11-15")), "2026-10-20", "2026-11-15"),
+        var items = List.<Due>of(
+                item("Kalla till besök", new ItemState.Late(day("2026-11-15")), "2026-10-20", "2026-11-15"),
                 item("Berätta om skolan", new ItemState.Open(), "2026-10-20", "2026-12-19"),
                 item("Berätta om boendet", new ItemState.Open(), "2026-10-20", "2026-12-19"),
                 item("Följ upp flytten", new ItemState.Coming(), "2027-01-05", "2027-02-20"),
-                item("Boka möte", new ItemState.Now(day("2026-11-18")), "", ""));
+                item("Boka möte", new ItemState.Now(day("2026-11-18")), "", ""),
+                own("Byt fotografi", new ItemState.Coming(), "2027-01-01", "2027-01-15"));
         return new TimelineSource(child, homes, episodes, items);
     }
 

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
+import se.varsam.MovingClock;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
@@ -35,26 +33,10 @@ final class RegisterRig {
     static final OwnDetails OWN = new OwnDetails(Role.GOD_MAN, "Påhittade kommun", "Påhittad Person", "", "", "", "");
 
     final List<Duration> pauses = new ArrayList<>();
-    Instant now = Instant.parse("2026-11-21T08:00:00Z");
+    final MovingClock clock = new MovingClock(Instant.parse("2026-11-21T08:00:00Z"));
     final EncryptedRegisterFiles files = filesFor(() -> "konto");
 
     EncryptedRegisterFiles filesFor(Supplier<String> account) {
-        Clock clock = new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        };
         return new EncryptedRegisterFiles(new UnitOfWorkMaker(TestRegister.catalog(List.of()), clock, account), clock,
                 pauses::add, Map.of(), new Argon2Cost(8 * 1024, 1, 1));
     }

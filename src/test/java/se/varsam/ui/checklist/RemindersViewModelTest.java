@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,46 @@ class RemindersViewModelTest {
         assertThat(only().note()).isEqualTo("Fråga om betygen");
         assertThat(model.lines()).singleElement()
                 .satisfies(l -> assertThat(l.whom()).isEqualTo("Amina Exempel · 2026-001"));
+    }
+
+    @Test
+    void whatIsTypedOfANewOneIsThereWhenOneComesBack() {
+        var model = adding(Optional.of(amina));
+        type(model, Field.TITLE, "Ring skolan");
+        type(model, Field.DAY, "31 februari");
+        model.form().unit().set(Optional.of(Unit.WEEKS));
+        type(model, Field.COUNT, "2");
+        model.form().field(Field.NOTE).typed().set("Fråga om betygen");
+        model.leave();
+        assertThat(all()).isEmpty();
+        assertThat(adding(Optional.empty()).resumed().get()).as("begun for a child").isFalse();
+        var again = adding(Optional.of(amina));
+        assertThat(again.resumed().get()).isTrue();
+        assertThat(again.form().field(Field.DAY).typed().get()).isEqualTo("31 februari");
+        assertThat(again.form().field(Field.DAY).note().get().error()).isPresent();
+        type(again, Field.DAY, "2026-12-01");
+        assertThat(only().title()).isEqualTo("Ring skolan");
+        assertThat(only().note()).isEqualTo("Fråga om betygen");
+        assertThat(only().child()).contains(amina);
+        assertThat(only().schedule().every()).contains(new Every(2, Unit.WEEKS));
+        assertThat(adding(Optional.of(amina)).resumed().get()).as("added, no draft any more").isFalse();
+    }
+
+    @Test
+    void aDraftIsLetGoAndTakenBack() {
+        type(adding(Optional.empty()), Field.TITLE, "Ring skolan");
+        var model = adding(Optional.empty());
+        model.beginAnew();
+        assertThat(model.resumed().get()).isFalse();
+        assertThat(model.form().drafted()).isEmpty();
+        assertThat(adding(Optional.empty()).resumed().get()).isFalse();
+        status.undo();
+        assertThat(model.form().drafted()).containsExactly(Map.entry("TITLE", "Ring skolan"));
+        status.redo();
+        assertThat(adding(Optional.empty()).resumed().get()).isFalse();
+        type(model, Field.TITLE, "Ring mentorn");
+        type(model, Field.TITLE, "");
+        assertThat(adding(Optional.empty()).resumed().get()).as("emptied again").isFalse();
     }
 
     @Test

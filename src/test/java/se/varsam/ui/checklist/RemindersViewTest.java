@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -156,6 +158,22 @@ class RemindersViewTest {
         robot.type(KeyCode.TAB).type(KeyCode.DOWN, KeyCode.DOWN);
         await(() -> practice.checklists().reminders().all().getFirst().reminder().schedule().every()
                 .equals(Optional.of(new Every(1, Unit.MONTHS))));
+    }
+
+    @Test
+    void whatWasBegunIsOfferedAgain(FxRobot robot) {
+        practice.checklists().reminders().keepDraft(Optional.of(amina), Map.of("TITLE", "Ring skolan"));
+        Screens screens = show(true, 964, 600);
+        await(() -> text(robot, "#TITLE").equals("Ring skolan"));
+        screens.picture("reminders-draft");
+        screens.picture("reminders-draft", Colours.LIGHT, 150);
+        assertThat(onFx(() -> new ScreenWalk(stage.getScene(), new HashSet<>()).findings())).isEmpty();
+        onFx(() -> { // the walk has scrolled it out of sight
+            robot.lookup("#reminder-anew").<Hyperlink>query().fire();
+            return true;
+        });
+        await(() -> text(robot, "#TITLE").isEmpty() && focused(stage).equals("TITLE"));
+        assertThat(robot.lookup("#reminder-draft").query().isVisible()).isFalse();
     }
 
     @Test

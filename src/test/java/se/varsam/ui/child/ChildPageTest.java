@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -26,7 +28,11 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
@@ -121,6 +127,41 @@ class ChildPageTest {
     }
 
     @Test
+    void ownDeadlinesStandInTheHeadAndOnTheTimelineAndLeadToTheirPlan(FxRobot robot) {
+        ChildId other = desk.child("Elin", "Påhittsson", "2012-05-05").id();
+        var late = new Reminder(0, Optional.of(other), "Byt fotografi", "",
+                new Schedule(TestDesk.TODAY.minusDays(3), Optional.empty(), Optional.empty()), Optional.empty(),
+                List.of());
+        long id = desk.checklists.reminders().add(late).toOptional().orElseThrow().id();
+        show(other, WIDTH, HEIGHT);
+        Screens.await(() -> robot.lookup("#due-own-" + id).tryQuery().isPresent());
+        assertThat(robot.lookup(".due-line .hyperlink").<Labeled>queryAll().iterator().next().getId())
+                .as("late before all that is only open").isEqualTo("due-own-" + id);
+        assertThat(robot.lookup("#due-own-" + id).query().getAccessibleText()).contains("Byt fotografi", "Sent");
+        assertThat(robot.lookup("#to-CASE").<Button>query().getGraphic()).as("not late in its own section").isNull();
+        screens.picture("child-own-deadline");
+        robot.clickOn("#due-own-" + id);
+        robot.clickOn("#timeline-as-list");
+        assertThat(robot.lookup("#timeline-list").<ListView<String>>query().getItems())
+                .contains("Sedan 2026-11-18: Nu eller sent: Byt fotografi (egen bevakning).");
+        robot.clickOn("#timeline-as-list");
+        focusTimeline(robot);
+        robot.push(KeyCode.HOME);
+        Screens.await(() -> walkTo(robot, "Byt fotografi"));
+        robot.push(KeyCode.ENTER);
+        assertThat(desk.shown).containsExactly(new Place.Reminders(Optional.of(id)),
+                new Place.Reminders(Optional.of(id)));
+    }
+
+    private static boolean walkTo(FxRobot robot, String words) {
+        if (told(robot).contains(words)) {
+            return true;
+        }
+        robot.push(KeyCode.RIGHT);
+        return false;
+    }
+
+    @Test
     void theListOfSectionsMarksWhatIsLateOrMissing(FxRobot robot) {
         assertThat(robot.lookup("#to-EPISODE").query().getAccessibleText()).contains("barnet är borta");
         assertThat(robot.lookup("#to-PHOTO").query().getAccessibleText()).contains("saknas");
@@ -144,6 +185,38 @@ class ChildPageTest {
     }
 
     @Test
+    void thePageEndsWhereItsLastSectionEnds(FxRobot robot) {
+        for (int width : new int[]{848, WIDTH, 1500}) {
+            show(busy, width, HEIGHT);
+            Screens.await(() -> robot.lookup("#section-HISTORY").tryQuery().isPresent());
+            double left = Screens.onFx(() -> {
+                stage.getScene().getRoot().layout();
+                Node content = robot.lookup("#scroll").queryAs(ScrollPane.class).getContent();
+                double last = robot.lookup(".section").queryAll().stream()
+                        .mapToDouble(section -> section.localToScene(section.getLayoutBounds()).getMaxY()).max()
+                        .orElseThrow();
+                return content.localToScene(content.getLayoutBounds()).getMaxY() - last;
+            });
+            assertThat(left).as("empty room below the last section at %s", width).isBetween(0.0, 48.0);
+        }
+    }
+
+    @Test
+    void whatIsDueStandsBesideTheFactsAndInANarrowWindowBelowThem(FxRobot robot) {
+        assertThat(isBeside(robot)).isTrue();
+        show(busy, 700, HEIGHT);
+        Screens.await(() -> Screens.onFx(() -> !isBeside(robot)));
+        show(busy, WIDTH, HEIGHT);
+        Screens.await(() -> Screens.onFx(() -> isBeside(robot)));
+    }
+
+    private static boolean isBeside(FxRobot robot) {
+        Node due = robot.lookup("#due").query();
+        Node facts = robot.lookup("#facts").query();
+        return due.localToScene(0, 0).getX() > facts.localToScene(facts.getLayoutBounds()).getMaxX();
+    }
+
+    @Test
     void arrowsWalkTheTimelineAndEnterOpensWhereItIsWritten(FxRobot robot) {
         focusTimeline(robot);
         robot.push(KeyCode.HOME);
@@ -162,10 +235,10 @@ class ChildPageTest {
         focusTimeline(robot);
         robot.push(KeyCode.PLUS).push(KeyCode.PLUS).push(KeyCode.HOME);
         assertThat(robot.lookup("#timeline-QUARTER").query().getPseudoClassStates().toString()).contains("selected");
-        assertThat(robot.lookup(".tl-arrived").queryAll()).hasSize(1);
+        Screens.await(() -> robot.lookup(".tl-arrived").queryAll().size() == 1);
         screens.picture("child-timeline-quarter", Colours.LIGHT, 100);
         robot.clickOn("#timeline-YEAR");
-        assertThat(robot.lookup(".tl-arrived").queryAll()).isEmpty();
+        Screens.await(() -> robot.lookup(".tl-arrived").queryAll().isEmpty());
         screens.picture("child-timeline-year", Colours.LIGHT, 100);
     }
 
@@ -218,6 +291,28 @@ class ChildPageTest {
         desk.fact(busy, ChildField.LMA_NUMBER, "");
         show(same, WIDTH, HEIGHT);
         assertThat(robot.lookup(".double-shared").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aContactInARecordIsHintedAtToo(FxRobot robot) {
+        ChildId other = desk.child("Yusuf", "Ovisson", "2010-01-01").id();
+        var records = desk.children.records();
+        records.change(records.add(other, RecordKind.RELATIVE), RecordField.RELATIVE_PHONE, "070-174 06 98");
+        Screens.onFx(() -> {
+            robot.lookup("#add-RELATIVE").<Button>query().fire();
+            return true;
+        });
+        Screens.await(() -> robot.lookup("#RELATIVE_PHONE").tryQuery().isPresent());
+        Node field = robot.lookup("#RELATIVE_PHONE").query();
+        Screens.onFx(() -> {
+            field.requestFocus();
+            ((TextInputControl) field).setText("0701740698");
+            robot.lookup("#RELATIVE_NOTE").query().requestFocus();
+            return true;
+        });
+        String number = desk.read(other).fileNumber().toString();
+        Screens.await(() -> field.getAccessibleHelp().contains(number));
+        assertThat(field.getAccessibleHelp()).doesNotContain("Yusuf");
     }
 
     @Test

@@ -158,7 +158,7 @@ class RecordListTest {
         scroll(robot, "#records-NAME");
         robot.clickOn("#record-" + name.id());
         assertThat(robot.lookup("#NAME_USED").queryAll()).hasSize(1);
-        robot.clickOn("#records-NAME .record-line > .quiet");
+        robot.clickOn("#records-NAME .record-line .quiet");
         assertThat(robot.lookup("#NAME_USED").queryAll()).isEmpty();
         robot.clickOn("#remove-" + name.id());
         assertThat(records()).isEmpty();

@@ -25,6 +25,7 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.EpisodeService;
 import se.varsam.service.NoteBook;
+import se.varsam.service.port.PhotoReader;
 import se.varsam.service.port.Today;
 import se.varsam.store.TestRegister;
 import se.varsam.ui.kit.DirectBackground;
@@ -50,16 +51,19 @@ final class TestDesk implements AutoCloseable {
     final ChildDesk desk;
 
     TestDesk(Path folder) throws SQLException {
+        this(folder, file -> file.length > 3 && file[0] == (byte) 0xff
+                ? Outcome.done(file)
+                : Outcome.refused("refusal.photo.unreadable"));
+    }
+
+    /** With a reader of photographs of one's own. */
+    TestDesk(Path folder, PhotoReader photos) throws SQLException {
         var lists = new Checklists();
         Today today = () -> TODAY;
         register = TestRegister.in(folder, lists);
         register.change(w -> w.settings()
                 .own(new OwnDetails(Role.SOCIAL_SECRETARY, "Påhittsköping", "Siv Påhittad", "", "", "", "")));
-        children = new ChildService(register,
-                file -> file.length > 3 && file[0] == (byte) 0xff
-                        ? Outcome.done(file)
-                        : Outcome.refused("refusal.photo.unreadable"),
-                today);
+        children = new ChildService(register, photos, today);
         episodes = new EpisodeService(register, today, TestRegister.CLOCK);
         ages = new AgeService(register, lists, today);
         notes = new NoteBook(register, TestRegister.CLOCK);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.note.Phrase;
 import se.varsam.domain.register.LogAction;
 import se.varsam.service.port.Bin.Kind;
 
@@ -75,6 +76,33 @@ class BinViewModelTest {
         assertThat(rig.read(id).orElseThrow().asylum().events()).hasSize(1);
         assertThat(rig.session.children().changes(id)).extracting(line -> line.entry().action())
                 .contains(LogAction.RESTORED);
+    }
+
+    @Test
+    void aPhraseIsBroughtBackUnlessItsAbbreviationIsTaken() {
+        var phrases = rig.session.notes().phrases();
+        Phrase bus = phrases.save(Optional.empty(), "buss", "Resa med buss").toOptional().orElseThrow();
+        phrases.remove(bus);
+        BinViewModel model = model(Optional.empty());
+        assertThat(model.lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo("Fras");
+            assertThat(line.text()).isEqualTo(";buss  Resa med buss");
+            assertThat(line.whom()).isEmpty();
+            assertThat(line.removed()).isEqualTo("Borttaget 2026-11-21 14:32 av Siv Påhittad (test)");
+        });
+        phrases.save(Optional.empty(), "buss", "Buss och tåg");
+        model.restore(model.lines().getFirst());
+        assertThat(model.lines()).hasSize(1);
+        assertThat(rig.status.told).last().asString().contains("buss");
+        phrases.remove(new Phrase("buss", "Buss och tåg"));
+        model.load();
+        BinLine wanted = model.lines().stream().filter(l -> l.text().endsWith("Resa med buss")).findFirst()
+                .orElseThrow();
+        model.restore(wanted);
+        assertThat(phrases.all()).contains(bus);
+        rig.status.undo();
+        assertThat(phrases.all()).doesNotContain(bus);
+        assertThat(model.lines()).hasSize(2);
     }
 
     @Test

@@ -37,9 +37,18 @@ class PhrasesViewModelTest {
             model.remove();
             assertThat(model.phrases().get()).hasSize(shipped);
             assertThat(model.chosen().get()).isEmpty();
+            assertThat(rig.register.<Integer>read(w -> w.phrases().laidAside().size())).isEqualTo(1);
             rig.status.undo();
             assertThat(model.phrases().get()).contains(new Phrase("buss", "Resa med buss"));
+            assertThat(rig.register.<Integer>read(w -> w.phrases().laidAside().size())).as("not in the bin too")
+                    .isZero();
             model.choose(Optional.empty());
+            model.leave("", "");
+            assertThat(rig.status.told).isEmpty();
+            model.leave("", "Halv");
+            model.leave("tfn", "x");
+            assertThat(rig.status.told).as("nothing typed goes without a word").hasSize(2)
+                    .last().asString().startsWith("Förkortningen tfn finns redan.");
             model.save("tfn", "x");
             assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.phrase.taken");
         }

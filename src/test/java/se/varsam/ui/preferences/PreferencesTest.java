@@ -99,7 +99,11 @@ class PreferencesTest {
             robot.lookup("#about").queryButton().fire();
             return visited;
         });
-        assertThat(visited.places).containsExactly(new Place.About());
+        Screens.onFx(() -> {
+            robot.lookup("#open-phrases").queryButton().fire();
+            return visited;
+        });
+        assertThat(visited.places).containsExactly(new Place.About(), new Place.Phrases());
     }
 
     @Test

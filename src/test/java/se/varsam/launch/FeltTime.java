@@ -1,0 +1,125 @@
+package se.varsam.launch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Window;
+import se.varsam.benchmark.Samples;
+
+/**
+ * Measures what is done in a window as who does it feels it: from the click or key until nothing is being done aside
+ * and everything is laid out, and until that has been painted, which waits for the screen's next picture.
+ */
+final class FeltTime {
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final WindowTools tools;
+
+    FeltTime(WindowTools tools) {
+        this.tools = tools;
+    }
+
+    /** Until it is laid out, and until it is painted. */
+    record Felt(Samples laidOut, Samples painted) {}
+
+    /**
+     * Does something on the FX thread time after time.
+     *
+     * @param before
+     *            makes ready and is not measured
+     * @param seen
+     *            whether what was asked for is on show: otherwise nothing has been measured
+     */
+    Felt measure(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
+        try {
+            return measured(warm, times, before, action, seen);
+        } catch (CompletionException e) {
+            throw new AssertionError("not done within " + PATIENCE_SECONDS + " seconds, or failed", e);
+        }
+    }
+
+    private Felt measured(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
+        List<long[]> felt = new ArrayList<>();
+        for (int i = 0; i < warm + times; i++) {
+            int number = i;
+            once(() -> before.accept(number));
+            long[] one = once(() -> action.accept(number));
+            if (!onFx(seen)) {
+                throw new AssertionError("not on show, so not measured");
+            }
+            if (i >= warm) {
+                felt.add(one);
+            }
+        }
+        return new Felt(new Samples(felt.stream().mapToLong(f -> f[0]).toArray()),
+                new Samples(felt.stream().mapToLong(f -> f[1]).toArray()));
+    }
+
+    private static boolean onFx(BooleanSupplier seen) {
+        var answer = new CompletableFuture<Boolean>();
+        answer.completeAsync(seen::getAsBoolean, Platform::runLater);
+        return result(answer);
+    }
+
+    private long[] once(Runnable action) {
+        var felt = new CompletableFuture<long[]>();
+        Platform.runLater(() -> {
+            long start = System.nanoTime();
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                felt.completeExceptionally(e);
+                return;
+            }
+            whenIdle(() -> {
+                layOut();
+                long laidOut = System.nanoTime() - start;
+                whenPainted(() -> felt.complete(new long[]{laidOut, System.nanoTime() - start}));
+            });
+        });
+        return result(felt);
+    }
+
+    private static <T> T result(CompletableFuture<T> of) {
+        return of.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** What comes back from the worker may ask for more. */
+    private void whenIdle(Runnable then) {
+        tools.background().run(() -> true, _ -> {
+            if (tools.isIdle()) {
+                then.run();
+            } else {
+                whenIdle(then);
+            }
+        });
+    }
+
+    private static void layOut() {
+        List.copyOf(Window.getWindows()).forEach(window -> {
+            window.getScene().getRoot().applyCss();
+            window.getScene().getRoot().layout();
+        });
+    }
+
+    /** A picture begins when the one before has been drawn. */
+    private static void whenPainted(Runnable then) {
+        new AnimationTimer() {
+            private int pictures;
+
+            @Override
+            public void handle(long now) {
+                if (++pictures == 2) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
+    }
+}

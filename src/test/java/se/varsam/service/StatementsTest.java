@@ -1,0 +1,119 @@
+package se.varsam.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.catalog.Checklists;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.note.NoteField;
+import se.varsam.domain.shared.DateRange;
+import se.varsam.domain.shared.PartialDate;
+import se.varsam.service.port.Today;
+import se.varsam.store.TestRegister;
+
+/** How many statements the database is asked: as many however many children there are. */
+class StatementsTest {
+    private static final LocalDate DAY = TestRegister.DAY;
+
+    @TempDir
+    Path folder;
+    private final Today today = () -> DAY;
+    private TestRegister register;
+    private ChildService children;
+    private ChecklistService checklists;
+
+    @BeforeEach
+    void open() throws SQLException {
+        register = TestRegister.in(folder, new Checklists());
+        children = new ChildService(register, _ -> se.varsam.domain.shared.Outcome.refused("refusal.photo"), today);
+        checklists = new ChecklistService(register, new Checklists(), today);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private ChildId child() {
+        ChildId id = children.add().id();
+        children.change(id, ChildField.FIRST_NAME, "Amina");
+        register.change(w -> w.children().save(id,
+                new AgeDecision(0, AgeDecision.Kind.REGISTERED, PartialDate.of(DAY.minusYears(17).minusMonths(11)),
+                        DAY, DAY, AgeDecision.Origin.UNKNOWN, AgeDecision.Fate.NONE)));
+        var notes = new NoteService(register, today, TestRegister.CLOCK);
+        long note = notes.begin(Optional.of(id)).note().id();
+        notes.keep(note, NoteField.TEXT, "påhittat");
+        notes.finish(note);
+        return id;
+    }
+
+    /** The same with one child and with many. */
+    private void sameForMany(Consumer<ChildId> work) {
+        ChildId first = child();
+        checklists.refresh();
+        children.all();
+        List<String> ofOne = register.asked(() -> work.accept(first));
+        for (int i = 0; i < 10; i++) {
+            child();
+        }
+        checklists.refresh();
+        children.all();
+        assertThat(register.asked(() -> work.accept(first))).hasSameSizeAs(ofOne);
+    }
+
+    @Test
+    void listsAreBroughtUpToDate() {
+        sameForMany(_ -> checklists.refresh());
+    }
+
+    @Test
+    void recordsAreReadOnceADayToBringListsUpToDate() {
+        child();
+        checklists.refresh();
+        assertThat(register.asked(checklists::refresh)).noneMatch(asked -> asked.contains("record_fact"));
+        var tomorrow = new ChecklistService(register, new Checklists(), () -> DAY.plusDays(1));
+        assertThat(register.asked(tomorrow::refresh)).anyMatch(asked -> asked.contains("record_fact"));
+        assertThat(register.asked(tomorrow::refresh)).noneMatch(asked -> asked.contains("record_fact"));
+    }
+
+    @Test
+    void theStartPageIsRead() {
+        sameForMany(_ -> checklists.agenda());
+    }
+
+    @Test
+    void notesAreAddedUp() {
+        var accounts = new AccountService(register, String::format, TestRegister.CLOCK, today);
+        sameForMany(_ -> assertThat(accounts.accounts(Optional.empty(), DateRange.past(DAY))).isNotEmpty());
+    }
+
+    @Test
+    void aChildIsOpened() {
+        sameForMany(id -> {
+            children.opened(id);
+            children.find(id);
+            children.duplicates().shared();
+            children.records().of(id);
+            checklists.of(id);
+        });
+    }
+
+    @Test
+    void aFieldIsSavedInFewStatements() {
+        ChildId id = child();
+        children.all();
+        assertThat(register.asked(() -> children.change(id, ChildField.SCHOOL_CLASS, "2b")))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+}

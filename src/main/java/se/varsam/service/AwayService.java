@@ -60,11 +60,13 @@ public final class AwayService {
      *            in the order they are shown
      * @param numbers
      *            whom the steps say to ring, as far as it is known
+     * @param reported
+     *            whether anyone has reported to the police
      * @param user
      *            the user's name, proposed as who did it
      */
     public record AwayNow(Child child, AwaySituation situation, List<StepNow> steps, Map<RingKey, String> numbers,
-            String user) implements Sensitive {
+            boolean reported, String user) implements Sensitive {
         /** Keeps unmodifiable copies. */
         public AwayNow {
             steps = List.copyOf(steps);
@@ -111,7 +113,8 @@ public final class AwayService {
             key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))
                     .ifPresent(number -> numbers.put(key, number));
         }
-        return new AwayNow(child, situation, WhatNow.of(routine, situation), numbers, work.settings().own().name());
+        return new AwayNow(child, situation, WhatNow.of(routine, situation), numbers,
+                situation.isReported(routine), work.settings().own().name());
     }
 
     /**

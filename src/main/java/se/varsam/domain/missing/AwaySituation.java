@@ -69,7 +69,7 @@ public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Inst
     }
 
     /** Whether anyone has reported to the police: by the log, or by the answers of the police checklist. */
-    boolean isReported(AwayRoutine routine) {
+    public boolean isReported(AwayRoutine routine) {
         return episode.answers().containsKey(EpisodeField.REPORTED_AT)
                 || episode.answers().containsKey(EpisodeField.CASE_NUMBER)
                 || has(routine, Duty.POLICE_REPORT, Result.DONE);

@@ -12,10 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import se.varsam.domain.missing.AwaySituation;
+import se.varsam.domain.missing.PublicNumber;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
@@ -35,6 +38,7 @@ public final class AwayView implements Screen {
     private final Parent root;
     private final Timeline minutes;
     private int typing;
+    private boolean arriving;
 
     @FXML
     private VBox page;
@@ -59,11 +63,9 @@ public final class AwayView implements Screen {
     @FXML
     private TextField noticedAt;
     @FXML
-    private Button beginNow;
+    private FlowPane ways;
     @FXML
     private Button police;
-    @FXML
-    private Button child;
     @FXML
     private Section own;
     @FXML
@@ -91,6 +93,13 @@ public final class AwayView implements Screen {
 
     @FXML
     private void initialize() {
+        for (PublicNumber number : model.publicNumbers()) {
+            var button = new RingButton(number.key(), number.number(), model, texts);
+            button.setId("ring-" + number.key());
+            button.setAccessibleHelp(number.use());
+            button.setTooltip(new Tooltip(number.use()));
+            ways.getChildren().add(button);
+        }
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -135,6 +144,17 @@ public final class AwayView implements Screen {
         see(report, lasts);
         see(days, lasts);
         read.now().ifPresent(this::show);
+        arrive(read);
+    }
+
+    /** The keyboard goes where one begins, once it is known where that is. */
+    private void arrive(Read read) {
+        if (arriving && read.lasting().isPresent()) {
+            police.requestFocus();
+        } else if (arriving) {
+            noticed.focus();
+        }
+        arriving = false;
     }
 
     private void show(AwayNow now) {
@@ -168,7 +188,10 @@ public final class AwayView implements Screen {
             empty.getStyleClass().add("quiet");
             log.getContent().add(empty);
         }
-        focused.map(id -> page.lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.flatMap(id -> Optional.<Node>ofNullable(page.lookup("#" + id))
+                // what is done has no such button any more: the one beside it
+                .or(() -> Optional.ofNullable(page.lookup("#" + id.replaceFirst("^done-", "log-")))))
+                .ifPresent(Node::requestFocus);
     }
 
     private static boolean isWithin(Node node, Node of) {
@@ -216,7 +239,8 @@ public final class AwayView implements Screen {
 
     @Override
     public void shown() {
-        child.requestFocus();
+        arriving = true;
+        model.read().get().ifPresent(this::arrive);
     }
 
     @Override

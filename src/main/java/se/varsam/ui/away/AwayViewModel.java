@@ -1,6 +1,7 @@
 package se.varsam.ui.away;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.AwayStep;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.PublicNumber;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -78,6 +80,11 @@ public final class AwayViewModel {
     /** The time it is now, to the minute. */
     LocalDateTime now() {
         return desk.away().now();
+    }
+
+    /** The numbers that come with the program. */
+    List<PublicNumber> publicNumbers() {
+        return desk.away().publicNumbers();
     }
 
     /** The step of an entry. */

@@ -74,8 +74,18 @@ final class AwayWords {
     }
 
     /** Where a step stands, as icon, word and colour. */
-    Chip chip(StepState state) {
-        return new Chip(tone(state), icon(state), texts.of(state));
+    Chip chip(StepNow now, AwaySituation situation) {
+        StepState state = now.state();
+        String word = now.latest().filter(_ -> state == StepState.DUE)
+                .map(latest -> texts.get("away.chip.latest", latest(now, latest, situation)))
+                .orElseGet(() -> texts.of(state));
+        return new Chip(tone(state), icon(state), word);
+    }
+
+    /** A last day, with its time where it has one. */
+    private String latest(StepNow now, LocalDateTime latest, AwaySituation situation) {
+        String day = new Days(texts, situation.date()).brief(latest.toLocalDate());
+        return now.step().timing() == AwayStep.Timing.REPORT ? day + " " + dates.clock(latest.toLocalTime()) : day;
     }
 
     private static Tone tone(StepState state) {

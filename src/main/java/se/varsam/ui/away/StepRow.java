@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,7 +49,7 @@ final class StepRow extends VBox {
         setId(now.step().id());
         var title = wrapped(now.step().text().title(), "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(12, title, words.chip(now.state()));
+        var head = new HBox(12, title, words.chip(now, all.situation()));
         head.getStyleClass().add("step-head");
         getChildren().addAll(head, wrapped(words.who(now, all.situation()), "quiet"));
         if (now.own() && !now.state().isSettled()) {
@@ -61,7 +59,10 @@ final class StepRow extends VBox {
             getChildren().add(wrapped(words.last(now), "step-last"));
         }
         now.step().ring().ifPresent(key -> buttons.getChildren().add(ring(key)));
-        buttons.getChildren().addAll(doneNow(), log());
+        if (!now.state().isSettled()) {
+            buttons.getChildren().add(doneNow());
+        }
+        buttons.getChildren().add(log());
         getChildren().add(buttons);
     }
 
@@ -75,22 +76,14 @@ final class StepRow extends VBox {
     }
 
     private Node ring(RingKey key) {
-        String whom = texts.of(key);
         Optional<String> number = Optional.ofNullable(all.numbers().get(key));
         if (number.isEmpty()) {
-            var unknown = new Label(texts.get("away.ring.unknown", whom), new FontIcon("fth-help-circle"));
+            var unknown = new Label(texts.get("away.ring.unknown", texts.of(key)), new FontIcon("fth-help-circle"));
             unknown.getStyleClass().addAll("quiet", "ring-unknown");
             return unknown;
         }
-        var button = new Button(texts.get("away.ring", whom, number.get()), new FontIcon("fth-copy"));
+        var button = new RingButton(key, number.get(), model, texts);
         button.setId("ring-" + now.step().id());
-        button.setAccessibleText(texts.get("away.ring.copy", whom, number.get()));
-        button.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(number.get());
-            Clipboard.getSystemClipboard().setContent(content);
-            model.copied(number.get());
-        });
         return button;
     }
 

@@ -138,7 +138,7 @@ class AwayViewTest {
             return model;
         });
         await(() -> robot.lookup("#log-miss-gm-1").tryQuery().isPresent()
-                && texts(robot, "#miss-gm-1").contains("Har sista tid"));
+                && texts(robot, "#miss-gm-1").contains("Senast 21\u00a0nov 17:40"));
         onFx(() -> {
             robot.lookup("#log-miss-gm-1").queryButton().fire();
             return robot;
@@ -155,7 +155,7 @@ class AwayViewTest {
         show(leyla);
         assertThat(texts(robot, ".away-head")).contains("15 h 50 min", "Polisanmälan senast 2026-11-21 17:40, vänta",
                 "8 h 10 min kvar", "Dag 2 av 90", "lördag 20 februari 2027");
-        await(() -> focused(stage, "away-child"));
+        await(() -> focused(stage, "away-police"));
         tabTo(robot, "log-miss-gm-1");
         robot.push(KeyCode.SPACE);
         await(() -> focused(stage, "away-who"));
@@ -174,7 +174,7 @@ class AwayViewTest {
             status.undo();
             return status;
         });
-        await(() -> texts(robot, "#miss-gm-1").contains("Har sista tid"));
+        await(() -> texts(robot, "#miss-gm-1").contains("Senast 21\u00a0nov 17:40"));
         assertThat(log()).isEmpty();
         onFx(() -> {
             status.redo();
@@ -267,7 +267,7 @@ class AwayViewTest {
     void aChildThatIsNotAwayIsSaidToBeWithOneKey(FxRobot robot) {
         Screens screens = show(leyla);
         screens.picture("away-begin");
-        tabTo(robot, "away-noticed");
+        await(() -> focused(stage, "away-noticed"));
         robot.push(KeyCode.ENTER);
         await(() -> robot.lookup("#miss-soc-1").tryQuery().isPresent());
         assertThat(practice.episodes().current(leyla)).isPresent();

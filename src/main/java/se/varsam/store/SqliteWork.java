@@ -38,7 +38,8 @@ record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks link
         return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
                 new SqliteLinks(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
-                new SqliteEpisodes(sql), new SqliteAwayLog(sql, from.clock()), new SqliteNotes(sql), new SqlitePhrases(sql), new SqliteDrafts(sql),
+                new SqliteEpisodes(sql), new SqliteAwayLog(sql, from.clock()), new SqliteNotes(sql),
+                new SqlitePhrases(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings,
                 new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),
                 new SqliteLog(sql, from.clock(), user));

@@ -76,7 +76,9 @@ public record AwayClock(LocalDateTime noticedAt, ZoneId zone) {
         return noticed().toLocalDate().plusMonths(MONTHS_UNTIL_MISSING);
     }
 
-    /** Whether the word <i>försvunnen</i> is proposed: from the day after the three months. It is never set by itself. */
+    /**
+     * Whether the word <i>försvunnen</i> is proposed: from the day after the three months. It is never set by itself.
+     */
     public boolean isMissingProposed(LocalDate date) {
         return date.isAfter(lastOfThreeMonths());
     }

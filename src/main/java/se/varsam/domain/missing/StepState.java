@@ -12,10 +12,10 @@ public enum StepState {
     OPEN,
     /** The police have been told: complete the report when there is more. */
     COMPLETE,
-    /** Only if something else happens. */
-    WAITS,
     /** Another actor's: not confirmed, check that it happens. */
     UNCONFIRMED,
+    /** Only if something else happens. */
+    WAITS,
     /** Another actor's: confirmed, by whom and when stands in the log. */
     CONFIRMED,
     /** Done. */

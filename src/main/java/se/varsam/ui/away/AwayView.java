@@ -96,8 +96,9 @@ public final class AwayView implements Screen {
         for (PublicNumber number : model.publicNumbers()) {
             var button = new RingButton(number.key(), number.number(), model, texts);
             button.setId("ring-" + number.key());
-            button.setAccessibleHelp(number.use());
-            button.setTooltip(new Tooltip(number.use()));
+            String use = texts.get("away.ring.use", number.use(), number.source(), number.checkedOn().toString());
+            button.setAccessibleHelp(use);
+            button.setTooltip(new Tooltip(use));
             ways.getChildren().add(button);
         }
         noticedAt.setText(words.moment(model.now()));

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.varsam.domain.deadline.WorkingDays;
 import se.varsam.domain.missing.AwayClock;
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.AwayStep;
@@ -64,9 +65,10 @@ final class AwayWords {
         AwayClock clock = situation.clock();
         String nth = new AwayDays(texts).nth(clock, situation.date());
         LocalDate last = clock.lastOfThreeMonths();
-        return nth.substring(0, 1).toUpperCase(Texts.SWEDISH) + nth.substring(1) + " · " + texts.get(clock.isMissingProposed(situation.date())
-                ? "away.months.passed"
-                : "away.months", new Days(texts, situation.date()).full(last));
+        return nth.substring(0, 1).toUpperCase(Texts.SWEDISH) + nth.substring(1) + " · "
+                + texts.get(clock.isMissingProposed(situation.date())
+                        ? "away.months.passed"
+                        : "away.months", new Days(texts, situation.date()).full(last));
     }
 
     private String hours(Duration time) {
@@ -120,11 +122,22 @@ final class AwayWords {
 
     private String when(StepNow now, AwaySituation situation) {
         AwayStep.Timing timing = now.step().timing();
+        var days = new Days(texts, situation.date());
+        if (now.state() == StepState.NOW) {
+            return texts.get("away.when.now", texts.get("away.when." + timing.name()),
+                    days.since(situation.episode().noticedAt().toLocalDate()));
+        }
         return now.latest().filter(_ -> now.state() != StepState.NOT_APPLICABLE)
                 .map(latest -> texts.get("away.when.latest", timing == AwayStep.Timing.REPORT
                         ? dates.moment(latest)
-                        : new Days(texts, situation.date()).full(latest.toLocalDate())))
+                        : days.full(latest.toLocalDate()) + working(latest.toLocalDate(), days)))
                 .orElseGet(() -> texts.get("away.when." + timing.name()));
+    }
+
+    /** The nearest earlier working day, when a last day is none. */
+    private String working(LocalDate last, Days days) {
+        LocalDate open = WorkingDays.onOrBefore(last);
+        return open.equals(last) ? "" : ". " + texts.get("checklist.days.working", days.full(open));
     }
 
     /** What was said of a step last; for another actor's, by whom and when it was confirmed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
@@ -16,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.StepReport.Result;
 import se.varsam.domain.shared.Outcome;
@@ -102,19 +104,23 @@ final class ReportForm extends VBox {
     }
 
     private void save(Ends ends) {
-        when.setError(Optional.empty());
-        follow.setError(Optional.empty());
-        outcome.setError(Optional.empty());
-        var at = model.been(text(when));
-        var back = model.planned(text(follow));
-        at.refusal().ifPresent(reason -> refuse(when, reason));
-        back.refusal().ifPresent(reason -> refuse(follow, reason));
-        at.then(time -> back.then(later -> Outcome.done(new StepReport(time, text(who), result(), text(outcome),
-                later, text(note))))).toOptional().ifPresent(report -> ends.save(report, this::refused));
+        read(note, FieldCheck::note).then(more -> read(outcome, FieldCheck::note).then(came -> read(follow,
+                model::planned).then(
+                        later -> read(who, FieldCheck::line).then(by -> read(when, model::been)
+                                .then(at -> Outcome.done(new StepReport(at, by, result(), came, later, more)))))))
+                .toOptional().ifPresent(report -> ends.save(report, this::refused));
+    }
+
+    /** What stands in a field; what is wrong with it is said there. */
+    private <T> Outcome<T> read(FormRow row, Function<String, Outcome<T>> rules) {
+        Outcome<T> outcome = rules.apply(text(row));
+        row.setError(outcome.refusal().map(texts::of));
+        outcome.refusal().ifPresent(_ -> row.focus());
+        return outcome;
     }
 
     private void refused(Refusal reason) {
-        refuse(reason.key().endsWith("followUp") ? follow : reason.key().contains("text") ? outcome : when, reason);
+        refuse(reason.key().endsWith("followUp") ? follow : when, reason);
     }
 
     private void refuse(FormRow row, Refusal reason) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,7 @@ final class StepRow extends VBox {
         getStyleClass().addAll("line", "step");
         setId(now.step().id());
         var title = wrapped(now.step().text().title(), "strong");
+        title.setTooltip(new Tooltip(texts.get("away.source", now.step().text().source())));
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(12, title, words.chip(now, all.situation()));
         head.getStyleClass().add("step-head");

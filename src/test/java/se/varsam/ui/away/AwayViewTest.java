@@ -103,8 +103,8 @@ class AwayViewTest {
 
     private void logged(String step, Result result, String at, String who, String outcome) {
         var episode = practice.episodes().current(leyla).orElseThrow();
-        away.log(episode, away.step(step), new StepReport(LocalDateTime.parse(at), who, result, outcome,
-                Optional.empty(), "")).toOptional().orElseThrow();
+        var report = new StepReport(LocalDateTime.parse(at), who, result, outcome, Optional.empty(), "");
+        assertThat(away.log(episode, away.step(step), report).refusal()).isEmpty();
     }
 
     private static boolean focused(Stage stage, String id) {
@@ -129,7 +129,8 @@ class AwayViewTest {
         logged("miss-soc-2", Result.NOT_REACHED, "2026-11-21T09:05", "Gun Påhittad", "Inget svar, lämnade meddelande");
         logged("miss-bo-2", Result.DONE, "2026-11-20T18:20", "Jourpersonal på boendet", "Orosanmälan skickad");
         Screens screens = show(leyla);
-        assertThat(texts(robot, "#miss-soc-10")).contains("Nu", "Gör själv anmälan");
+        assertThat(texts(robot, "#miss-soc-10")).contains("Nu", "Gör själv anmälan", "sedan i går");
+        assertThat(texts(robot, "#miss-soc-6")).contains("senast måndag 7 december 2026");
         screens.picture("away-soc");
         screens.pictureOf("away-soc-whole", () -> {}, () -> robot.lookup(".away").query());
         as(Role.GOD_MAN);
@@ -217,7 +218,8 @@ class AwayViewTest {
             return model;
         });
         await(() -> texts(robot, ".away-head").contains("24 h 50 min"));
-        assertThat(texts(robot, ".away-head")).contains("skulle ha gjorts senast 2026-11-21 17:40, för 0 h 50 min sedan");
+        assertThat(texts(robot, ".away-head"))
+                .contains("skulle ha gjorts senast 2026-11-21 17:40, för 0 h 50 min sedan");
         assertThat(onFx(() -> robot.lookup("#away-outcome").queryAs(TextInputControl.class).getText()))
                 .isEqualTo("halvt skrivet");
         onFx(() -> {

@@ -8,6 +8,9 @@ import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
 import se.varsam.service.port.Today;
+import se.varsam.ui.away.AwayDesk;
+import se.varsam.ui.away.AwayView;
+import se.varsam.ui.away.AwayViewModel;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -64,6 +67,10 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child) -> new ChildView(child, children(status),
                     session.notes().book(), navigator, texts);
+            case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child,
+                    new AwayDesk(session.away(), session.episodes(), session.children(), window.background(),
+                            navigator, status, today),
+                    texts), texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);

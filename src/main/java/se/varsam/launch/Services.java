@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
+import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.Forms;
 import se.varsam.catalog.PracticeChildren;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.export.CalendarFile;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.photo.DrawnPortrait;
 import se.varsam.photo.ScaledPhotos;
 import se.varsam.service.AgeService;
+import se.varsam.service.AwayService;
 import se.varsam.service.CalendarService;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
@@ -44,6 +47,7 @@ public final class Services {
     private final Texts texts;
     private final Checklists checklists = new Checklists();
     private final Forms forms = new Forms();
+    private final AwayRoutine routine = AwayFile.bundled();
     private final ScaledPhotos photos = new ScaledPhotos();
     private final TaggedPdf pdf;
     private final RegisterFiles files;
@@ -84,7 +88,7 @@ public final class Services {
         return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, clock),
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
                 new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work),
-                NoteServices.over(work, texts::get, clock, today));
+                NoteServices.over(work, texts::get, clock, today), new AwayService(work, routine, clock));
     }
 
     /** Making and opening registers, for the window. */

@@ -83,7 +83,8 @@ public final class EpisodeService {
     public Outcome<MissingEpisode> takeBack(MissingEpisode opened) {
         return register.write(work -> {
             MissingEpisode known = known(work, opened);
-            if (!known.equals(opened) || !work.episodes().drafts(opened).isEmpty()) {
+            if (!known.equals(opened) || !work.episodes().drafts(opened).isEmpty()
+                    || !work.awayLog().of(opened).isEmpty()) {
                 return Outcome.refused("refusal.episode.written");
             }
             work.episodes().remove(opened);

@@ -24,10 +24,12 @@ import se.varsam.service.port.OpenRegister;
  *            own details
  * @param notes
  *            notes, phrases and what notes add up to
+ * @param away
+ *            what is to be done while a child is away
  */
 public record Session(OpenRegister register, ChildService children, EpisodeService episodes,
         ChecklistService checklists, AgeService ages, DocumentService documents, PreferenceService preferences,
-        NoteServices notes)
+        NoteServices notes, AwayService away)
         implements
             AutoCloseable {
     /** The neutral name of the register: its folder's name without the ending. */

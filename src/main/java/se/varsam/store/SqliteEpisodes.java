@@ -1,6 +1,7 @@
 package se.varsam.store;
 
 import static org.jooq.impl.DSL.select;
+import static se.varsam.store.schema.Tables.AWAY_ENTRY;
 import static se.varsam.store.schema.Tables.EPISODE;
 import static se.varsam.store.schema.Tables.EPISODE_FACT;
 
@@ -78,6 +79,7 @@ final class SqliteEpisodes implements MissingEpisodes {
 
     @Override
     public void remove(MissingEpisode episode) {
+        sql.deleteFrom(AWAY_ENTRY).where(AWAY_ENTRY.EPISODE_ID.eq(episode.id())).execute();
         sql.deleteFrom(EPISODE_FACT).where(EPISODE_FACT.EPISODE_ID.eq(episode.id())).execute();
         Rows.one(sql.deleteFrom(EPISODE).where(EPISODE.ID.eq(episode.id())).execute());
     }

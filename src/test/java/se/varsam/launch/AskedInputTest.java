@@ -82,6 +82,14 @@ class AskedInputTest extends OnScreen {
                     back(soon);
                     go(page);
                 }, fields("episode-noticed", "2026-11-20 10:00"), "#episode-begin"),
+                new Form("step", () -> go(new Place.Away(away), "#log-miss-soc-1"),
+                        fields("away-when", "2026-11-21 10:00", "away-who", "Siv", "away-follow", "2026-11-25",
+                                "away-outcome", "svar", "away-note", "klart"),
+                        "#away-save"),
+                new Form("away now", () -> {
+                    back(soon);
+                    go(new Place.Away(soon));
+                }, fields("away-noticed", "2026-11-20 10:00"), "#away-begin"),
                 new Form("back", () -> {
                     gone(away);
                     go(new Place.ChildPage(away));

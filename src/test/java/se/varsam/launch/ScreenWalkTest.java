@@ -72,7 +72,8 @@ class ScreenWalkTest {
         ChildId busy = child(session, c -> session.checklists().of(c.id()).size() > 8
                 && session.episodes().current(c.id()).isEmpty());
         return List.of(new Place.Today(), new Place.ChildList(), new Place.NewChild(), new Place.ChildPage(busy),
-                new Place.ChildPage(away), new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
+                new Place.ChildPage(away), new Place.Away(away), new Place.Away(busy),
+                new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
                 Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.About());
     }

@@ -2,12 +2,14 @@ package se.varsam.ui;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision;
@@ -24,6 +26,7 @@ import se.varsam.domain.shared.PartialDate;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.TaggedPdf;
+import se.varsam.service.AwayService;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
@@ -119,6 +122,11 @@ public final class Practice implements AutoCloseable {
 
     public EpisodeService episodes() {
         return new EpisodeService(register, today, TestRegister.CLOCK);
+    }
+
+    /** What now while a child is away, at the time of a clock. */
+    public AwayService away(Clock clock) {
+        return new AwayService(register, AwayFile.bundled(), clock);
     }
 
     public ChecklistService checklists() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 
+import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.Forms;
 import se.varsam.crypto.Argon2Cost;
@@ -14,6 +15,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.photo.ScaledPhotos;
 import se.varsam.service.AgeService;
+import se.varsam.service.AwayService;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
@@ -59,6 +61,7 @@ public final class TestSessions {
                 new EpisodeService(work, today, CLOCK), new ChecklistService(work, checklists, today),
                 new AgeService(work, checklists, today),
                 new DocumentService(work, new Forms(), new TaggedPdf(texts), texts::get, CLOCK, today),
-                new PreferenceService(work), NoteServices.over(work, texts::get, CLOCK, today));
+                new PreferenceService(work), NoteServices.over(work, texts::get, CLOCK, today),
+                new AwayService(work, AwayFile.bundled(), CLOCK));
     }
 }

@@ -33,7 +33,7 @@ public interface MissingEpisodes {
     /** Changes when the absence was noticed. */
     void changeNoticed(MissingEpisode episode, LocalDateTime noticedAt);
 
-    /** Removes one opened by mistake, with its answers. */
+    /** Removes one opened by mistake, with its answers and log. */
     void remove(MissingEpisode episode);
 
     /** Ends it, or opens it again when empty. */

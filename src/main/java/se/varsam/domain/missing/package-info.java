@@ -1,5 +1,5 @@
 /**
- * Episodes away (<i>avvikelser</i>). May use domain.shared and domain.child.
+ * Episodes away (<i>avvikelser</i>) and what is to be done meanwhile. May use domain.shared and domain.child.
  */
 @NullMarked
 package se.varsam.domain.missing;

@@ -8,6 +8,7 @@ import se.varsam.domain.child.Children;
 import se.varsam.domain.child.Photos;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
+import se.varsam.domain.missing.AwayLog;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
@@ -32,6 +33,9 @@ public interface Work {
 
     /** Their episodes. */
     MissingEpisodes episodes();
+
+    /** What was done while they were away. */
+    AwayLog awayLog();
 
     /** Their notes. */
     Notes notes();

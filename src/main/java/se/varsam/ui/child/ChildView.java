@@ -151,7 +151,13 @@ public final class ChildView implements Screen {
         stick();
         room = new HeadRoom(new HeadRoom.Parts(page, content, top, head, due), facts);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        away.setOnAction(_ -> places.go(ChildSections.EPISODE));
+        away.setOnAction(_ -> {
+            if (episode.current().get().isPresent()) {
+                navigator.show(new Place.Away(id));
+            } else {
+                places.go(ChildSections.EPISODE);
+            }
+        });
         var pane = new TimelinePane(timeline, this::open,
                 () -> navigator.show(new Place.Form(id, DocumentKind.CHILD_SUMMARY)), texts);
         content.getChildren().addFirst(pane);

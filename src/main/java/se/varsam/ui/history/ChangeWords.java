@@ -14,6 +14,7 @@ import se.varsam.domain.register.LogLine;
 import se.varsam.domain.register.LogValues;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.service.AwayService;
 import se.varsam.service.port.Today;
 
 /** The lines of the log in Swedish. */
@@ -61,6 +62,9 @@ final class ChangeWords {
     private String thing(String field) {
         if (field.startsWith(NOTE)) {
             return texts.get("history.thing.NOTE");
+        }
+        if (field.startsWith(AwayService.LOG_NAME)) {
+            return texts.get("history.thing.AWAY");
         }
         if (field.startsWith(OWN)) {
             return texts.get("history.thing.REMINDER");

@@ -1,5 +1,6 @@
 package se.varsam.ui.history;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,8 +14,10 @@ import se.varsam.domain.child.PlacementType;
 import se.varsam.domain.child.Profession;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.note.NoteKind;
 import se.varsam.i18n.Texts;
+import se.varsam.service.AwayService;
 
 /** Stored values of the log as people read them. What has no words stands as it was stored. */
 final class ValueWords {
@@ -28,7 +31,8 @@ final class ValueWords {
     ValueWords(Texts texts) {
         this.texts = texts;
         this.events = words(AsylumStatus.values());
-        this.notes = words(NoteKind.values());
+        this.notes = new HashMap<>(words(NoteKind.values()));
+        this.notes.putAll(words(StepReport.Result.values()));
         this.ages = words(AgeDecision.Kind.values());
     }
 
@@ -62,7 +66,9 @@ final class ValueWords {
         return switch (field) {
             case "ASYLUM_EVENT" -> second(stored, events);
             case "BIRTH_DATE" -> second(stored, ages);
-            default -> field.startsWith("NOTE ") ? note(stored) : moment(record(stored));
+            default -> field.startsWith("NOTE ") || field.startsWith(AwayService.LOG_NAME)
+                    ? note(stored)
+                    : moment(record(stored));
         };
     }
 

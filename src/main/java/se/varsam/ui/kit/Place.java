@@ -25,6 +25,9 @@ public sealed interface Place {
     /** A child's checklists, at an item if given. */
     record Checklists(ChildId child, Optional<String> item) implements Place {}
 
+    /** What now while a child is away (<i>akutläge</i>). */
+    record Away(ChildId child) implements Place {}
+
     /** A child's birth-date history and what-if. */
     record Age(ChildId child) implements Place {}
 
@@ -93,6 +96,7 @@ public sealed interface Place {
         return switch (this) {
             case ChildPage(var child) -> Optional.of(child);
             case Checklists(var child, _) -> Optional.of(child);
+            case Away(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;

@@ -30,6 +30,8 @@ enum Command {
     PREFERENCES("fth-settings", new Place.Preferences(), "Shortcut+4"),
     /** The form for a new child. */
     NEW_CHILD("fth-user-plus", new Place.NewChild(), "Shortcut+N"),
+    /** What now while a child is away: of the one looked at, else of the one away. */
+    ACUTE("fth-alert-octagon", FrameView::acute, "F9"),
     /** A quick note over the page on show. */
     NOTE("fth-edit-3", FrameView::note, "F8"),
     /** What lies on each day. */

@@ -194,7 +194,7 @@ public final class FrameView implements Navigator {
         var banner = new Button(away.text(), new FontIcon("fth-alert-octagon"));
         banner.getStyleClass().add("away-banner");
         banner.setMaxWidth(Double.MAX_VALUE);
-        banner.setOnAction(_ -> show(new Place.ChildPage(away.child())));
+        banner.setOnAction(_ -> show(new Place.Away(away.child())));
         return banner;
     }
 
@@ -278,6 +278,14 @@ public final class FrameView implements Navigator {
     @FXML
     void note() {
         show(new Place.QuickNote(Optional.ofNullable(history.peek()).flatMap(Place::about)));
+    }
+
+    /** What now: of the child that is looked at, else of the one who is away, else the list to choose from. */
+    void acute() {
+        Optional<ChildId> looked = Optional.ofNullable(history.peek()).flatMap(Place::about);
+        List<Away> away = model.away().get();
+        go(looked.or(() -> away.size() == 1 ? Optional.of(away.getFirst().child()) : Optional.empty())
+                .<Place>map(Place.Away::new).orElseGet(Place.ChildList::new));
     }
 
     /** Takes the keyboard to the search field and shows what can be chosen there. */

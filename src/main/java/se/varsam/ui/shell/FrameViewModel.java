@@ -3,7 +3,6 @@ package se.varsam.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,8 +18,10 @@ import javafx.collections.ObservableList;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildSearch;
+import se.varsam.domain.missing.AwayClock;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
+import se.varsam.i18n.AwayDays;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
@@ -143,11 +144,12 @@ final class FrameViewModel {
     }
 
     private Away line(Child child, MissingEpisode episode) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
-        var time = Duration.between(episode.noticedAt().atZone(clock.getZone()), now.atZone(clock.getZone()));
+        var counted = new AwayClock(episode.noticedAt(), clock.getZone());
+        Duration time = counted.awayAt(clock.instant());
         String since = texts.get("shell.away.since", String.valueOf(time.toHours()),
                 String.valueOf(time.toMinutesPart()));
-        return new Away(child.id(), texts.get("shell.away", child.fileNumber(), since));
+        return new Away(child.id(), texts.get("shell.away", child.fileNumber(), since,
+                new AwayDays(texts).nth(counted, today())));
     }
 
     /** The children that a search finds, best first. */

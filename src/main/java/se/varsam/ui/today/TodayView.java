@@ -220,7 +220,7 @@ public final class TodayView implements Screen {
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
             Button button = button(card, "fth-alert-triangle");
             button.getStyleClass().add("away");
-            button.setOnAction(_ -> model.openPoliceChecklist(card.child().id()));
+            button.setOnAction(_ -> model.openAway(card.child().id()));
             return button;
         }).toList());
         awayStrip.setManaged(!model.away().isEmpty());

@@ -152,9 +152,9 @@ public final class TodayViewModel {
         navigator.show(new Place.ChildPage(child));
     }
 
-    /** Goes to the form that the police ask for. */
-    void openPoliceChecklist(ChildId child) {
-        navigator.show(Place.policeChecklist(child));
+    /** Goes to what is to be done while a child is away. */
+    void openAway(ChildId child) {
+        navigator.show(new Place.Away(child));
     }
 
     /** Goes to the month view. */

@@ -192,6 +192,11 @@ class ChildScreensTest {
         desk.episodes.change(episode, EpisodeField.CLOTHES, "Svart jacka, blå jeans, vita skor.");
         show(() -> new ChildView(id, desk.desk, desk.notes, desk.navigator(), texts));
         robot.clickOn("#away");
+        assertThat(desk.shown).endsWith(new Place.Away(id));
+        Screens.onFx(() -> {
+            robot.lookup("#to-EPISODE").queryButton().fire();
+            return robot;
+        });
         screens.picture("child-away");
     }
 

@@ -96,11 +96,32 @@ class FrameTest {
         });
         Screens.await(() -> robot.lookup(".away-banner").tryQuery().isPresent());
         assertThat(robot.lookup(".away-banner").queryLabeled().getText()).isEqualTo(
-                "1 barn borta · 2026-001 · 26 h 10 min");
+                "1 barn borta · 2026-001 · 26 h 10 min · dag 2 av 90");
         pages.screens.picture("frame-away");
         pages.screens.picture("frame-away", Colours.HIGH_CONTRAST, 100);
         robot.clickOn(".away-banner");
-        assertThat(pages.shown).endsWith(new Place.ChildPage(child));
+        assertThat(pages.shown).endsWith(new Place.Away(child));
+    }
+
+    @Test
+    void oneKeyLeadsToTheChildLookedAtOrAwayOrToTheList(FxRobot robot) {
+        robot.push(KeyCode.F9);
+        assertThat(pages.shown).endsWith(new Place.ChildList());
+        pages.session.episodes().open(child, LocalDateTime.of(2026, 11, 20, 12, 22));
+        Screens.onFx(() -> {
+            pages.frame.status().saved();
+            return pages;
+        });
+        Screens.await(() -> robot.lookup(".away-banner").tryQuery().isPresent());
+        robot.push(KeyCode.F9);
+        assertThat(pages.shown).endsWith(new Place.Away(child));
+        ChildId other = pages.session.children().add().id();
+        Screens.onFx(() -> {
+            pages.frame.show(new Place.Age(other));
+            return pages;
+        });
+        robot.push(KeyCode.F9);
+        assertThat(pages.shown).endsWith(new Place.Away(other));
     }
 
     @Test

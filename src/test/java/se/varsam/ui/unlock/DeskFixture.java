@@ -12,9 +12,11 @@ import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormTemplate;
 import se.varsam.domain.document.LawReferences;
+import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AgeService;
+import se.varsam.service.AwayService;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
@@ -65,7 +67,8 @@ final class DeskFixture {
                 new EpisodeService(work, today, clock), new ChecklistService(work, catalog, today),
                 new AgeService(work, catalog, today),
                 new DocumentService(work, new NoForms(), DeskFixture::noPages, (key, _) -> key, clock, today),
-                new PreferenceService(work), NoteServices.over(work, (key, _) -> key, clock, today));
+                new PreferenceService(work), NoteServices.over(work, (key, _) -> key, clock, today),
+                new AwayService(work, new AwayRoutine(List.of(), List.of()), clock));
     }
 
     private static Pdf noPages(FilledForm form) {

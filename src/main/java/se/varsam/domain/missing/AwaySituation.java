@@ -1,0 +1,94 @@
+package se.varsam.domain.missing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import se.varsam.domain.child.AsylumHistory;
+import se.varsam.domain.missing.AwayStep.Duty;
+import se.varsam.domain.missing.StepReport.Result;
+import se.varsam.domain.shared.Actor;
+import se.varsam.domain.shared.Moment;
+import se.varsam.domain.shared.Sensitive;
+
+/**
+ * All that decides what is to be done now.
+ *
+ * @param own
+ *            the actor that the user is
+ * @param episode
+ *            the time away
+ * @param zone
+ *            of the clocks on the wall
+ * @param now
+ *            the instant it is asked for
+ * @param asylum
+ *            the child's asylum events
+ * @param guardianKnown
+ *            whether a god man or specially appointed guardian stands in the card, or the user is one
+ * @param log
+ *            what has been done, in any order
+ */
+public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Instant now, AsylumHistory asylum,
+        boolean guardianKnown, List<StepEntry> log) implements Sensitive {
+    /** Orders the log by when things happened, then as they were written. */
+    public AwaySituation {
+        log = log.stream().sorted(Comparator.comparing((StepEntry e) -> e.report().at())
+                .thenComparing(StepEntry::id)).toList();
+    }
+
+    /** What time means in this episode. */
+    public AwayClock clock() {
+        return new AwayClock(episode.noticedAt(), zone);
+    }
+
+    /** The date it is on the wall. */
+    public LocalDate date() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** {@code L}: the date the child left, or T0's date until that is known. */
+    public LocalDate left() {
+        return Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT)).flatMap(Moment::parse)
+                .map(Moment::day).orElse(episode.noticedAt().toLocalDate());
+    }
+
+    /** By which day Migrationsverket is told; empty where there is no application. */
+    public Optional<LocalDate> migrationLatest() {
+        return MigrationNotice.latest(left(), asylum.statusOn(left()));
+    }
+
+    /** The entries about a step, the latest last. */
+    public List<StepEntry> entries(AwayStep step) {
+        return log.stream().filter(e -> e.step().equals(step.id())).toList();
+    }
+
+    /** Whether anyone has reported to the police: by the log, or by the answers of the police checklist. */
+    public boolean isReported(AwayRoutine routine) {
+        return episode.answers().containsKey(EpisodeField.REPORTED_AT)
+                || episode.answers().containsKey(EpisodeField.CASE_NUMBER)
+                || has(routine, Duty.POLICE_REPORT, Result.DONE);
+    }
+
+    /** Whether social services report themselves: no god man is known, or the tries so far reached none. */
+    boolean isTakenOver(AwayRoutine routine) {
+        return own != Actor.GM && !has(routine, Duty.REACHES_GUARDIAN, Result.DONE)
+                && (!guardianKnown || has(routine, Duty.REACHES_GUARDIAN, Result.NOT_REACHED));
+    }
+
+    private boolean has(AwayRoutine routine, Duty duty, Result result) {
+        Set<String> steps = routine.steps().stream().filter(s -> s.duty() == duty).map(AwayStep::id)
+                .collect(Collectors.toSet());
+        return log.stream().anyMatch(e -> e.says(result) && steps.contains(e.step()));
+    }
+
+    @Override
+    public String toString() {
+        return "AwaySituation[" + episode.id() + "]";
+    }
+}

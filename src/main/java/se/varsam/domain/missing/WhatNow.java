@@ -1,0 +1,127 @@
+package se.varsam.domain.missing;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import se.varsam.domain.missing.AwayClock.Phase;
+import se.varsam.domain.missing.AwayStep.Part;
+import se.varsam.domain.missing.AwayStep.Timing;
+import se.varsam.domain.missing.StepReport.Result;
+
+/**
+ * What to do now while a child is away ({@code routines.md} §0, §6): the user's own steps first, then those of others,
+ * which are never late but not confirmed. What was due in the first two days stays until it is settled.
+ */
+public final class WhatNow {
+    /** How long after a meeting the next one is due, until the user can set it. */
+    public static final int RECURS_AFTER_DAYS = 7;
+
+    private final AwayRoutine routine;
+    private final AwaySituation situation;
+    private final boolean reported;
+    private final boolean takenOver;
+
+    private WhatNow(AwayRoutine routine, AwaySituation situation) {
+        this.routine = routine;
+        this.situation = situation;
+        this.reported = situation.isReported(routine);
+        this.takenOver = situation.isTakenOver(routine);
+    }
+
+    /** The steps of a situation in the order they are shown. */
+    public static List<StepNow> of(AwayRoutine routine, AwaySituation situation) {
+        return new WhatNow(routine, situation).steps();
+    }
+
+    private List<StepNow> steps() {
+        return routine.steps().stream().map(this::now).filter(this::isShown)
+                .sorted(Comparator.comparing((StepNow s) -> !s.own()).thenComparing(StepNow::state)).toList();
+    }
+
+    /** Acute steps are shown on both days, and later until they are settled; the others from day 2. */
+    private boolean isShown(StepNow now) {
+        Phase phase = situation.clock().phase(situation.date());
+        return now.step().part() == Part.ACUTE
+                ? phase != Phase.ONGOING || !now.state().isSettled()
+                : phase != Phase.ACUTE;
+    }
+
+    private StepNow now(AwayStep step) {
+        boolean own = step.actor() == situation.own();
+        List<StepEntry> entries = situation.entries(step);
+        Optional<LocalDateTime> latest = latest(step, entries);
+        StepState state = own ? own(step, entries, latest) : others(step, entries);
+        return new StepNow(step, state, own, latest, entries.reversed().stream().findFirst());
+    }
+
+    private StepState own(AwayStep step, List<StepEntry> entries, Optional<LocalDateTime> latest) {
+        Optional<StepState> settled = settled(step, entries, StepState.DONE);
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        return switch (step.timing()) {
+            case URGENT, TAKEOVER -> StepState.NOW;
+            case REPORT -> situation.clock().isReportLate(situation.now()) ? StepState.LATE : StepState.DUE;
+            case RECURRING -> latest.isPresent() ? StepState.DUE : StepState.OPEN;
+            case MIGRATION ->
+                latest.filter(l -> situation.date().isAfter(l.toLocalDate())).isPresent()
+                        ? StepState.LATE
+                        : StepState.DUE;
+            case ACUTE, ONGOING, ONCE -> StepState.OPEN;
+        };
+    }
+
+    private StepState others(AwayStep step, List<StepEntry> entries) {
+        return settled(step, entries, StepState.CONFIRMED)
+                .orElseGet(() -> says(entries, Result.DONE) ? StepState.CONFIRMED : StepState.UNCONFIRMED);
+    }
+
+    /** What holds for a step whoever's it is, before its time is looked at. */
+    private Optional<StepState> settled(AwayStep step, List<StepEntry> entries, StepState done) {
+        if (step.timing() == Timing.REPORT && reported && situation.episode().isOpen()) {
+            return Optional.of(StepState.COMPLETE);
+        }
+        if (!step.timing().isRepeated() && says(entries, Result.DONE)) {
+            return Optional.of(done);
+        }
+        if (says(entries, Result.NOT_NEEDED) || appliesNot(step)) {
+            return Optional.of(StepState.NOT_APPLICABLE);
+        }
+        return step.timing() == Timing.TAKEOVER && !takenOver ? Optional.of(StepState.WAITS) : Optional.empty();
+    }
+
+    /** The notice to Migrationsverket stays owed after a return; nothing else does. */
+    private boolean appliesNot(AwayStep step) {
+        return switch (step.timing()) {
+            case MIGRATION -> situation.migrationLatest().isEmpty();
+            case TAKEOVER -> reported || !situation.episode().isOpen();
+            case URGENT, REPORT, ACUTE, ONGOING, ONCE, RECURRING -> !situation.episode().isOpen();
+        };
+    }
+
+    private Optional<LocalDateTime> latest(AwayStep step, List<StepEntry> entries) {
+        return switch (step.timing()) {
+            case REPORT -> Optional.of(situation.clock().reportLatest());
+            case MIGRATION -> situation.migrationLatest().map(WhatNow::endOf);
+            case RECURRING -> entries.reversed().stream().filter(e -> e.says(Result.DONE)).findFirst()
+                    .map(e -> endOf(e.report().at().toLocalDate().plusDays(RECURS_AFTER_DAYS)));
+            case URGENT, TAKEOVER, ACUTE, ONGOING, ONCE -> Optional.empty();
+        };
+    }
+
+    /** The last word about a step counts: what was not called for may be done after all. */
+    private static boolean says(List<StepEntry> entries, Result result) {
+        return switch (result) {
+            case DONE, NOT_REACHED -> entries.stream().anyMatch(e -> e.says(result));
+            case NOT_NEEDED -> !entries.isEmpty() && entries.getLast().says(result);
+        };
+    }
+
+    private static LocalDateTime endOf(LocalDate day) {
+        return day.atTime(LocalTime.of(23, 59));
+    }
+}

@@ -1,0 +1,23 @@
+package se.varsam.i18n;
+
+import java.time.LocalDate;
+
+import se.varsam.domain.missing.AwayClock;
+
+/** Which day of an absence a date is, in words: {@code dag 2 av 90}. */
+public final class AwayDays {
+    private final Texts texts;
+
+    /** Takes its words from the bundles. */
+    public AwayDays(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The day of a date; past the last day that the first table covers the number alone. */
+    public String nth(AwayClock clock, LocalDate date) {
+        long day = clock.day(date);
+        return day > AwayClock.LAST_DAY
+                ? texts.get("away.day.after", String.valueOf(day))
+                : texts.get("away.day", String.valueOf(day), String.valueOf(AwayClock.LAST_DAY));
+    }
+}

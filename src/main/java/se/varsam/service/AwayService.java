@@ -1,0 +1,192 @@
+package se.varsam.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.missing.AwayRoutine;
+import se.varsam.domain.missing.AwaySituation;
+import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.PublicNumber;
+import se.varsam.domain.missing.RingKey;
+import se.varsam.domain.missing.StepEntry;
+import se.varsam.domain.missing.StepNow;
+import se.varsam.domain.missing.StepReport;
+import se.varsam.domain.missing.WhatNow;
+import se.varsam.domain.register.Role;
+import se.varsam.domain.shared.Actor;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Sensitive;
+import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/**
+ * What is to be done while a child is away, and the log of what was done. Every change is committed and logged before
+ * the method returns. Times are Europe/Stockholm, by the real clock.
+ */
+public final class AwayService {
+    /** How the change log's name for an entry begins; its key follows. */
+    public static final String LOG_NAME = "AWAY ";
+
+    private final UnitOfWork register;
+    private final AwayRoutine routine;
+    private final Clock clock;
+
+    /** Works in an open register, by a routine; the clock tells the real time. */
+    public AwayService(UnitOfWork register, AwayRoutine routine, Clock clock) {
+        this.register = register;
+        this.routine = routine;
+        this.clock = clock;
+    }
+
+    /**
+     * Where it stands with a child who is away.
+     *
+     * @param child
+     *            who
+     * @param situation
+     *            what decides; its log is in the order things happened
+     * @param steps
+     *            in the order they are shown
+     * @param numbers
+     *            whom the steps say to ring, as far as it is known
+     * @param reported
+     *            whether anyone has reported to the police
+     * @param user
+     *            the user's name, proposed as who did it
+     */
+    public record AwayNow(Child child, AwaySituation situation, List<StepNow> steps, Map<RingKey, String> numbers,
+            boolean reported, String user) implements Sensitive {
+        /** Keeps unmodifiable copies. */
+        public AwayNow {
+            steps = List.copyOf(steps);
+            numbers = Map.copyOf(numbers);
+        }
+
+        @Override
+        public String toString() {
+            return "AwayNow[" + situation.episode().id() + "]";
+        }
+    }
+
+    /** The time it is now, to the minute: when a thing is proposed to have been done. */
+    public LocalDateTime now() {
+        return wall(clock.instant());
+    }
+
+    /** The step of an id. */
+    public AwayStep step(String id) {
+        return routine.step(id);
+    }
+
+    /** The public numbers that come with the program. */
+    public List<PublicNumber> publicNumbers() {
+        return routine.numbers();
+    }
+
+    /** What to do about a child: of the episode that lasts, else of its latest; empty when it never was away. */
+    public Optional<AwayNow> whatNow(ChildId child) {
+        return register.read(work -> work.children().find(child).flatMap(known -> work.episodes().current(child)
+                .or(() -> work.episodes().of(child).stream().findFirst())
+                .map(episode -> whatNow(work, known, episode))));
+    }
+
+    private AwayNow whatNow(Work work, Child child, MissingEpisode episode) {
+        Role role = work.settings().own().role();
+        boolean guardianKnown = role.actor() == Actor.GM
+                || child.facts().get(ChildField.GOD_MAN_NAME).isPresent()
+                || child.facts().get(ChildField.GOD_MAN_PHONE).isPresent();
+        var situation = new AwaySituation(role.actor(), episode, Today.ZONE, clock.instant(), child.asylum(),
+                guardianKnown, work.awayLog().of(episode));
+        var numbers = new EnumMap<RingKey, String>(RingKey.class);
+        for (RingKey key : RingKey.values()) {
+            key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))
+                    .ifPresent(number -> numbers.put(key, number));
+        }
+        return new AwayNow(child, situation, WhatNow.of(routine, situation), numbers,
+                situation.isReported(routine), work.settings().own().name());
+    }
+
+    /**
+     * Logs what was done about a step. Refused when it is still to come, when a follow-up lies before it, and when a
+     * text is too long.
+     */
+    public Outcome<StepEntry> log(MissingEpisode episode, AwayStep step, StepReport typed) {
+        return checked(typed).then(report -> register.write(work -> {
+            StepEntry entry = work.awayLog().add(new StepEntry(0, episode.id(), step.id(), report,
+                    work.settings().own().name(), clock.instant()));
+            change(work, episode, entry, "", report.told());
+            return Outcome.done(entry);
+        }));
+    }
+
+    /** Puts another report in place of an entry's. Refused as {@link #log} refuses, and when the entry is gone. */
+    public Outcome<StepEntry> correct(MissingEpisode episode, StepEntry entry, StepReport typed) {
+        return checked(typed).then(report -> register.write(work -> {
+            Optional<StepEntry> known = work.awayLog().find(entry.id());
+            if (known.isEmpty()) {
+                return Outcome.refused("refusal.away.gone");
+            }
+            StepEntry before = known.get();
+            if (!before.report().equals(report)) {
+                work.awayLog().change(before, report);
+                change(work, episode, before, before.report().told(), report.told());
+            }
+            return Outcome.done(new StepEntry(before.id(), before.episode(), before.step(), report,
+                    before.writtenBy(), before.writtenAt()));
+        }));
+    }
+
+    /** Takes an entry back. Refused when it is gone. */
+    public Outcome<StepEntry> takeBack(MissingEpisode episode, StepEntry entry) {
+        return register.write(work -> work.awayLog().find(entry.id()).map(known -> {
+            work.awayLog().remove(known);
+            change(work, episode, known, known.report().told(), "");
+            return Outcome.done(known);
+        }).orElseGet(() -> Outcome.refused("refusal.away.gone")));
+    }
+
+    /** Lets an entry that was taken back count again. Refused when it is gone. */
+    public Outcome<StepEntry> restore(MissingEpisode episode, StepEntry entry) {
+        return register.write(work -> {
+            if (!work.awayLog().isRemoved(entry.id())) {
+                return Outcome.refused("refusal.away.gone");
+            }
+            work.awayLog().restore(entry);
+            StepEntry known = work.awayLog().find(entry.id()).orElseThrow();
+            change(work, episode, known, "", known.report().told());
+            return Outcome.done(known);
+        });
+    }
+
+    private Outcome<StepReport> checked(StepReport typed) {
+        LocalDateTime at = typed.at().atZone(Today.ZONE).toLocalDateTime();
+        if (at.atZone(Today.ZONE).toInstant().isAfter(clock.instant())) {
+            return Outcome.refused("refusal.away.toCome");
+        }
+        if (typed.followUp().filter(at::isAfter).isPresent()) {
+            return Outcome.refused("refusal.away.followUp");
+        }
+        return FieldCheck.line(typed.who()).then(who -> FieldCheck.note(typed.outcome())
+                .then(outcome -> FieldCheck.note(typed.note()).then(note -> Outcome
+                        .done(new StepReport(at, who, typed.result(), outcome, typed.followUp(), note)))));
+    }
+
+    private static void change(Work work, MissingEpisode episode, StepEntry entry, String from, String to) {
+        work.log().change(episode.child(), LOG_NAME + entry.id(), from, to);
+    }
+
+    private static LocalDateTime wall(Instant instant) {
+        return LocalDateTime.ofInstant(instant, Today.ZONE).withSecond(0).withNano(0);
+    }
+}

@@ -1,0 +1,251 @@
+package se.varsam.ui.away;
+
+import java.util.List;
+import java.util.Optional;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import se.varsam.domain.missing.AwaySituation;
+import se.varsam.domain.missing.PublicNumber;
+import se.varsam.domain.missing.StepNow;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.Texts;
+import se.varsam.service.AwayService.AwayNow;
+import se.varsam.ui.away.AwayViewModel.Read;
+import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Section;
+
+/** The page for when a child is away (<i>akutläge</i>). */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class AwayView implements Screen {
+    private final AwayViewModel model;
+    private final Texts texts;
+    private final AwayWords words;
+    private final Parent root;
+    private final Timeline minutes;
+    private int typing;
+    private boolean arriving;
+
+    @FXML
+    private VBox page;
+    @FXML
+    private VBox head;
+    @FXML
+    private Label whom;
+    @FXML
+    private Label elapsed;
+    @FXML
+    private Label since;
+    @FXML
+    private Label report;
+    @FXML
+    private Label days;
+    @FXML
+    private VBox begin;
+    @FXML
+    private Label beginText;
+    @FXML
+    private FormRow noticed;
+    @FXML
+    private TextField noticedAt;
+    @FXML
+    private FlowPane ways;
+    @FXML
+    private Button police;
+    @FXML
+    private Section own;
+    @FXML
+    private Section others;
+    @FXML
+    private Section log;
+
+    /** The page over its model; reads at once, and again each minute while it is on show. */
+    public AwayView(AwayViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.words = new AwayWords(texts);
+        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.load()));
+        this.root = Fxml.load(this, texts);
+        minutes.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        for (PublicNumber number : model.publicNumbers()) {
+            var button = new RingButton(number.key(), number.number(), model, texts);
+            button.setId("ring-" + number.key());
+            String use = texts.get("away.ring.use", number.use(), number.source(), number.checkedOn().toString());
+            button.setAccessibleHelp(use);
+            button.setTooltip(new Tooltip(use));
+            ways.getChildren().add(button);
+        }
+        noticedAt.setText(words.moment(model.now()));
+        noticed.setOnEnter(this::begin);
+        model.read().subscribe(read -> {
+            page.setVisible(read.isPresent());
+            read.ifPresent(this::show);
+        });
+    }
+
+    @FXML
+    private void begin() {
+        noticed.setError(Optional.empty());
+        var at = model.been(noticedAt.getText());
+        at.refusal().ifPresent(this::refused);
+        at.toOptional().ifPresent(time -> model.begin(time, this::refused));
+    }
+
+    private void refused(Refusal reason) {
+        noticed.setError(Optional.of(texts.of(reason)));
+        noticed.focus();
+    }
+
+    @FXML
+    private void openPolice() {
+        model.openPoliceChecklist();
+    }
+
+    @FXML
+    private void openChild() {
+        model.openChild();
+    }
+
+    private void show(Read read) {
+        whom.setText(read.child().listedNameAndNumber());
+        boolean lasts = read.lasting().isPresent();
+        see(begin, !lasts);
+        head.getStyleClass().removeAll("lasting");
+        if (lasts) {
+            head.getStyleClass().add("lasting");
+        }
+        beginText.setText(texts.get(read.now().isPresent() ? "away.back" : "away.none"));
+        List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
+        see(report, lasts);
+        see(days, lasts);
+        read.now().ifPresent(this::show);
+        arrive(read);
+    }
+
+    /** The keyboard goes where one begins, once it is known where that is. */
+    private void arrive(Read read) {
+        if (arriving && read.lasting().isPresent()) {
+            police.requestFocus();
+        } else if (arriving) {
+            noticed.focus();
+        }
+        arriving = false;
+    }
+
+    private void show(AwayNow now) {
+        AwaySituation situation = now.situation();
+        elapsed.setText(words.elapsed(situation));
+        since.setText(words.since(situation));
+        report.setText(words.report(now));
+        days.setText(words.days(situation));
+        if (typing == 0) {
+            fill(now);
+        }
+    }
+
+    private static void see(Node node, boolean seen) {
+        node.setVisible(seen);
+        node.setManaged(seen);
+    }
+
+    /** Draws the steps and the log; the keyboard stays at what it was on. */
+    private void fill(AwayNow now) {
+        Optional<String> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner())
+                .filter(node -> isWithin(node, page)).map(Node::getId);
+        own.getContent().setAll(rows(now, true));
+        others.getContent().setAll(rows(now, false));
+        see(own, !own.getContent().isEmpty());
+        see(others, !others.getContent().isEmpty());
+        log.getContent().setAll(now.situation().log().stream()
+                .map(entry -> new EntryRow(entry, now.situation(), model, texts, new Form())).toList());
+        if (log.getContent().isEmpty()) {
+            var empty = new Label(texts.get("away.log.empty"));
+            empty.getStyleClass().add("quiet");
+            log.getContent().add(empty);
+        }
+        focused.flatMap(id -> Optional.<Node>ofNullable(page.lookup("#" + id))
+                // what is done has no such button any more: the one beside it
+                .or(() -> Optional.ofNullable(page.lookup("#" + id.replaceFirst("^done-", "log-")))))
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static boolean isWithin(Node node, Node of) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == of) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<StepRow> rows(AwayNow now, boolean mine) {
+        return now.steps().stream().filter(step -> step.own() == mine).map(step -> row(step, now)).toList();
+    }
+
+    private StepRow row(StepNow step, AwayNow now) {
+        return new StepRow(step, now, model, texts, new Form());
+    }
+
+    /** While a form is open nothing is drawn anew under it. */
+    private final class Form implements StepRow.Opened {
+        @Override
+        public void opened() {
+            typing++;
+        }
+
+        @Override
+        public void closed() {
+            typing--;
+            if (typing == 0) {
+                model.read().get().flatMap(Read::now).ifPresent(AwayView.this::fill);
+            }
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("away.title");
+    }
+
+    @Override
+    public void shown() {
+        arriving = true;
+        model.read().get().ifPresent(this::arrive);
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+}

@@ -1,0 +1,197 @@
+package se.varsam.ui.away;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.PublicNumber;
+import se.varsam.domain.missing.StepEntry;
+import se.varsam.domain.missing.StepNow;
+import se.varsam.domain.missing.StepReport;
+import se.varsam.domain.shared.Moment;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.Sensitive;
+import se.varsam.domain.shared.TypedDate;
+import se.varsam.domain.shared.TypedMoment;
+import se.varsam.i18n.Texts;
+import se.varsam.service.AwayService.AwayNow;
+import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Reread;
+
+/** A child who is away: reads what to do now and logs what was done; each step can be undone. */
+public final class AwayViewModel {
+    private final ChildId id;
+    private final AwayDesk desk;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Reread<Read> reread;
+
+    /**
+     * What the register says.
+     *
+     * @param child
+     *            who
+     * @param now
+     *            what to do; empty when the child never was away
+     */
+    record Read(Child child, Optional<AwayNow> now) implements Sensitive {
+        /** The time away that lasts. */
+        Optional<AwayNow> lasting() {
+            return now.filter(n -> n.situation().episode().isOpen());
+        }
+
+        @Override
+        public String toString() {
+            return "Read[" + child.fileNumber() + "]";
+        }
+    }
+
+    /** The page of a child; {@link #load} reads it. */
+    public AwayViewModel(ChildId id, AwayDesk desk, Texts texts) {
+        this.id = id;
+        this.desk = desk;
+        this.texts = texts;
+        this.reread = new Reread<>(desk.background(),
+                () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id)),
+                known -> read.set(Optional.of(known)));
+    }
+
+    /** What the register says; empty until it has been read. */
+    ReadOnlyObjectProperty<Optional<Read>> read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** Reads anew: after a change, and each minute. */
+    void load() {
+        reread.soon();
+    }
+
+    /** The time it is now, to the minute. */
+    LocalDateTime now() {
+        return desk.away().now();
+    }
+
+    /** The numbers that come with the program. */
+    List<PublicNumber> publicNumbers() {
+        return desk.away().publicNumbers();
+    }
+
+    /** The step of an entry. */
+    AwayStep step(StepEntry entry) {
+        return desk.away().step(entry.step());
+    }
+
+    /** A time that has been, as typed: a day without a time counts from midnight. */
+    Outcome<LocalDateTime> been(String typed) {
+        return new TypedMoment(TypedDate.past(desk.today().real())).read(typed)
+                .then(moment -> Outcome.done(moment.start()));
+    }
+
+    /** A time to come back at, as typed; empty for none. */
+    Outcome<Optional<LocalDateTime>> planned(String typed) {
+        return typed.isBlank()
+                ? Outcome.done(Optional.empty())
+                : new TypedMoment(TypedDate.planned(desk.today().real())).read(typed).then(this::start);
+    }
+
+    private Outcome<Optional<LocalDateTime>> start(Moment moment) {
+        return Outcome.done(Optional.of(moment.start()));
+    }
+
+    /** Says that the child is away since a time; {@code refused} hears why not. */
+    void begin(LocalDateTime noticed, Consumer<Refusal> refused) {
+        desk.background().run(() -> desk.episodes().open(id, noticed), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<EpisodeSaved>(var saved) -> {
+                    desk.status().undoable(texts.get("child.episode.begun"),
+                            () -> follow(() -> desk.episodes().takeBack(saved.episode())));
+                    load();
+                }
+                case Outcome.Refused<EpisodeSaved>(var reason) -> refused.accept(reason);
+            }
+        });
+    }
+
+    /** Logs a step as done just now by the user: one click. */
+    void doneNow(StepNow step) {
+        read.get().flatMap(Read::now).ifPresent(now -> log(step.step(), StepReport.done(now(),
+                step.own() ? now.user() : ""), () -> {}, reason -> desk.status().told(texts.of(reason))));
+    }
+
+    /** Logs a step; {@code saved} hears when it is on disk, {@code refused} why it is not. */
+    void log(AwayStep step, StepReport report, Runnable saved, Consumer<Refusal> refused) {
+        episode().ifPresent(episode -> desk.background().run(() -> desk.away().log(episode, step, report),
+                taken(saved, refused, entry -> desk.status().undoable(texts.get("away.logged", step.text().title()),
+                        () -> follow(() -> desk.away().takeBack(episode, entry)),
+                        () -> follow(() -> desk.away().restore(episode, entry))))));
+    }
+
+    /** Puts another report in place of an entry's. */
+    void correct(StepEntry entry, StepReport report, Runnable saved, Consumer<Refusal> refused) {
+        episode().ifPresent(episode -> desk.background().run(() -> desk.away().correct(episode, entry, report),
+                taken(saved, refused, _ -> desk.status().undoable(
+                        texts.get("away.corrected", step(entry).text().title()),
+                        () -> follow(() -> desk.away().correct(episode, entry, entry.report())),
+                        () -> follow(() -> desk.away().correct(episode, entry, report))))));
+    }
+
+    /** Takes an entry back. */
+    void takeBack(StepEntry entry) {
+        episode().ifPresent(episode -> desk.background().run(() -> desk.away().takeBack(episode, entry),
+                taken(() -> {}, reason -> desk.status().told(texts.of(reason)), _ -> desk.status().undoable(
+                        texts.get("away.takenBack", step(entry).text().title()),
+                        () -> follow(() -> desk.away().restore(episode, entry)),
+                        () -> follow(() -> desk.away().takeBack(episode, entry))))));
+    }
+
+    private Consumer<Outcome<StepEntry>> taken(Runnable saved, Consumer<Refusal> refused, Consumer<StepEntry> tell) {
+        return outcome -> {
+            switch (outcome) {
+                case Outcome.Done<StepEntry>(var entry) -> {
+                    tell.accept(entry);
+                    saved.run();
+                    load();
+                }
+                case Outcome.Refused<StepEntry>(var reason) -> refused.accept(reason);
+            }
+        };
+    }
+
+    /** Carries an undo or a redo out. */
+    private void follow(Supplier<? extends Outcome<?>> change) {
+        desk.background().run(change::get, outcome -> {
+            outcome.refusal().ifPresentOrElse(reason -> desk.status().told(texts.of(reason)), desk.status()::saved);
+            load();
+        });
+    }
+
+    private Optional<MissingEpisode> episode() {
+        return read.get().flatMap(Read::now).map(now -> now.situation().episode());
+    }
+
+    /** A number was copied. */
+    void copied(String number) {
+        desk.status().told(texts.get("away.copied", number));
+    }
+
+    /** Goes to the form that the police ask for. */
+    void openPoliceChecklist() {
+        desk.navigator().show(Place.policeChecklist(id));
+    }
+
+    /** Goes to the child's page. */
+    void openChild() {
+        desk.navigator().show(new Place.ChildPage(id));
+    }
+}

@@ -2,7 +2,7 @@ package se.varsam.domain.contact;
 
 import se.varsam.domain.child.FieldKind;
 
-/** What is known of a contact, a text each. Words: bundle key {@code contact.NAME}. */
+/** What is known of a contact, a text each. Words: bundle key {@code readiness.own.NAME}. */
 public enum ContactField {
     /** Whom or what one reaches there: a function rather than a person. */
     NAME(FieldKind.TEXT),
@@ -11,7 +11,7 @@ public enum ContactField {
     /** When somebody answers. */
     HOURS(FieldKind.TEXT),
     /** What else is good to know. */
-    NOTE(FieldKind.LONG_TEXT);
+    NOTE(FieldKind.TEXT);
 
     private final FieldKind kind;
 

@@ -1,4 +1,6 @@
-/** Whom the user rings that belongs to no child: contacts that the user enters. May use domain.shared and domain.child. */
+/**
+ * Whom the user rings that belongs to no child: contacts that the user enters. May use domain.shared and domain.child.
+ */
 @NullMarked
 package se.varsam.domain.contact;
 

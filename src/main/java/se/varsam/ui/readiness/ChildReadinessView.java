@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.readiness.Readiness.Answer;
 import se.varsam.i18n.Texts;
@@ -40,6 +41,8 @@ public final class ChildReadinessView implements Screen {
     private StackPane revealBox;
     @FXML
     private Button toChild;
+    @FXML
+    private Button sheet;
     @FXML
     private Button toAll;
     @FXML
@@ -84,6 +87,7 @@ public final class ChildReadinessView implements Screen {
         shown(revealBox, false);
         List.of(firstSection, missingSection, answeredSection).forEach(section -> shown(section, false));
         toChild.setOnAction(_ -> desk.navigator().show(new Place.ChildPage(id)));
+        sheet.setOnAction(_ -> desk.navigator().show(new Place.Form(id, DocumentKind.READINESS_SHEET)));
         toAll.setOnAction(_ -> desk.navigator().show(new Place.Readiness(Optional.empty())));
     }
 

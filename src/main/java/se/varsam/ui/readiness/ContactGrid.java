@@ -58,7 +58,6 @@ final class ContactGrid extends GridPane {
         unknown.visibleProperty().bind(Bindings.createBooleanBinding(
                 () -> model.field(kind, ContactField.NUMBER).typed().get().isBlank(),
                 model.field(kind, ContactField.NUMBER).typed()));
-        unknown.managedProperty().bind(unknown.visibleProperty());
         add(new VBox(4, name, unknown), 0, row);
         for (ContactField field : ContactField.values()) {
             add(field(kind, field), field.ordinal() + 1, row);

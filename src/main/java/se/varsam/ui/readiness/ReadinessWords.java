@@ -111,7 +111,9 @@ final class ReadinessWords {
 
     private static String section(Edit edit) {
         return switch (edit) {
-            case Edit.OfChild(ChildField field, _) -> field.group().name();
+            // it is read as a way to reach the child, but written in the record of where it lives
+            case Edit.OfChild(ChildField field, _) ->
+                (field == ChildField.ADDRESS ? FieldGroup.PLACEMENT : field.group()).name();
             case Edit.Elsewhere(var place) -> switch (place) {
                 case BIRTH_DATES -> "BIRTH";
                 case ASYLUM -> "ASYLUM";

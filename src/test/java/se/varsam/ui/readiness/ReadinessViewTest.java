@@ -25,6 +25,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.contact.ContactField;
 import se.varsam.domain.contact.ContactKind;
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
@@ -174,6 +175,14 @@ class ReadinessViewTest {
     }
 
     @Test
+    void theSheetToFillInIsOneButtonAway(FxRobot robot) {
+        showOne(robot, amina);
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        await(() -> visited.places.size() == 1);
+        assertThat(visited.places).containsExactly(new Place.Form(amina, DocumentKind.READINESS_SHEET));
+    }
+
+    @Test
     void whatIsMissingLeadsToItsField(FxRobot robot) {
         Screens screens = showOne(robot, amina);
         assertThat(there(robot, "#first-photograph")).isTrue();
@@ -182,15 +191,16 @@ class ReadinessViewTest {
         assertThat(shows(robot, "svart, axellångt")).isTrue();
         screens.picture("readiness-child");
         screens.picture("readiness-child", Colours.LIGHT, 150);
-        for (String id : new String[]{"missing-marks", "missing-photograph", "missing-school"}) {
+        for (String id : new String[]{"missing-marks", "missing-photograph", "missing-address", "missing-school"}) {
             onFx(() -> {
                 robot.lookup("#" + id).query().requestFocus();
                 return robot;
             });
             robot.type(KeyCode.SPACE);
         }
-        await(() -> visited.places.size() == 3);
+        await(() -> visited.places.size() == 4);
         assertThat(visited.places).containsExactly(new Place.ChildPage(amina, Optional.of("DESCRIPTION")),
-                new Place.ChildPage(amina, Optional.of("PHOTO")), new Place.ChildPage(amina, Optional.of("SCHOOL")));
+                new Place.ChildPage(amina, Optional.of("PHOTO")),
+                new Place.ChildPage(amina, Optional.of("PLACEMENT")), new Place.ChildPage(amina, Optional.of("SCHOOL")));
     }
 }

@@ -85,7 +85,8 @@ class RealFormsTest {
         Pdf pdf = WRITER.write(form);
         Reading.picture(pdf.bytes(), "real-blank-" + kind.code());
         assertThat(Reading.text(pdf.bytes())).contains(said(form));
-        assertThat(pdf.pages()).isEqualTo(Set.of(DocumentKind.PAPER_RECEIPT, DocumentKind.READINESS_SHEET).contains(kind) ? 1 : 2);
+        assertThat(pdf.pages())
+                .isEqualTo(Set.of(DocumentKind.PAPER_RECEIPT, DocumentKind.READINESS_SHEET).contains(kind) ? 1 : 2);
         assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 

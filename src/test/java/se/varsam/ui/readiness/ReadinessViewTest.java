@@ -201,6 +201,7 @@ class ReadinessViewTest {
         await(() -> visited.places.size() == 4);
         assertThat(visited.places).containsExactly(new Place.ChildPage(amina, Optional.of("DESCRIPTION")),
                 new Place.ChildPage(amina, Optional.of("PHOTO")),
-                new Place.ChildPage(amina, Optional.of("PLACEMENT")), new Place.ChildPage(amina, Optional.of("SCHOOL")));
+                new Place.ChildPage(amina, Optional.of("PLACEMENT")),
+                new Place.ChildPage(amina, Optional.of("SCHOOL")));
     }
 }

@@ -57,6 +57,7 @@ class ContactServiceTest {
         assertThat(saved.warnings()).isEmpty();
         contacts.change(ContactKind.SOCIALJOUR, ContactField.HOURS, "vardagar 17–08");
         assertThat(socialjour().canBeRung()).isTrue();
+        assertThat(socialjour().text(ContactField.NUMBER)).isEqualTo("0100-00 00 00");
         assertThat(socialjour().text(ContactField.HOURS)).isEqualTo("vardagar 17–08");
         assertThat(contacts.all().get(1).canBeRung()).isFalse();
         List<LogEntry> log = register.read(w -> w.log().entries());

@@ -89,12 +89,15 @@ class ReadinessServiceTest {
     @Test
     void theLogTellsWhenTheDescriptionWasChanged() {
         ChildId child = children.add().id();
+        register.change(w -> w.children().change(child, ChildField.EYES, "bruna"));
         children.change(child, ChildField.MOBILE, "0700-00 00 00");
-        assertThat(of(child).described()).isEmpty();
+        assertThat(of(child).isDescribed()).isTrue();
+        assertThat(of(child).described()).as("only a change of the description counts").isEmpty();
         children.change(child, ChildField.HAIR, "svart");
         assertThat(of(child).described()).contains(DAY);
         assertThat(of(children.add().id()).described()).isEmpty();
         children.change(child, ChildField.HAIR, "");
+        children.change(child, ChildField.EYES, "");
         assertThat(of(child).described()).as("nothing is described any more").isEmpty();
     }
 

@@ -11,7 +11,8 @@ import se.varsam.domain.document.LawReferences;
 /** The forms (<i>blanketter</i>) that come with the program, every version of them. */
 public final class Forms implements FormCatalog {
     /** Released versions are never edited or taken away: add a file. */
-    private static final List<String> FILES = List.of("police-checklist-1", "concern-report-1", "paper-receipt-1");
+    private static final List<String> FILES = List.of("police-checklist-1", "concern-report-1", "paper-receipt-1",
+            "readiness-sheet-1");
 
     private final List<FormTemplate> templates;
     private final LawReferences laws;

@@ -41,6 +41,9 @@ import se.varsam.ui.note.NotesView;
 import se.varsam.ui.note.PhrasesView;
 import se.varsam.ui.preferences.PreferencesDesk;
 import se.varsam.ui.preferences.PreferencesView;
+import se.varsam.ui.readiness.ChildReadinessView;
+import se.varsam.ui.readiness.ReadinessDesk;
+import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
@@ -65,8 +68,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
-            case Place.ChildPage(ChildId child) -> new ChildView(child, children(status),
-                    session.notes().book(), navigator, texts);
+            case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
+                    session.notes().book(), navigator, texts).at(section);
             case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child,
                     new AwayDesk(session.away(), session.episodes(), session.children(), window.background(),
                             navigator, status, today),
@@ -91,6 +94,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     texts);
             case Place.Month _ -> new MonthView(new MonthViewModel(session.checklists(), window.background(), navigator,
                     today.date()), texts);
+            case Place.Readiness(Optional<ChildId> child) -> child
+                    .<Screen>map(one -> new ChildReadinessView(one, readiness(navigator, status)))
+                    .orElseGet(() -> new ReadinessView(readiness(navigator, status)));
             case Place.StandIn _ -> documents(navigator, status).standIn();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), navigator, window.background(), status, texts));
@@ -106,6 +112,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     private HistoryDesk history(Status status) {
         return new HistoryDesk(session.children(), session.checklists(), session.notes().book(), window.background(),
                 status, window.texts(), today);
+    }
+
+    private ReadinessDesk readiness(Navigator navigator, Status status) {
+        return new ReadinessDesk(session.documents().readiness(), session.preferences().contacts(), session.children(),
+                window.background(), navigator, status, window.texts());
     }
 
     private NoteDesk notes(Status status) {

@@ -74,6 +74,11 @@ public final class DocumentService {
         this.today = today;
     }
 
+    /** How much of the police's form could be filled in tonight, for each child. */
+    public ReadinessService readiness() {
+        return new ReadinessService(work, forms, words, clock, today);
+    }
+
     /** A form of a child as it stands: questions, answers, what is missing, where each is changed. */
     public FormInProgress form(ChildId child, DocumentKind kind) {
         return work.read(w -> filling(kind).inProgress(subject(w, child, kind)));

@@ -40,6 +40,11 @@ public final class PreferenceService {
         this.register = register;
     }
 
+    /** The contacts that belong to no child. */
+    public ContactService contacts() {
+        return new ContactService(register);
+    }
+
     /** The user's own details. */
     public OwnDetails own() {
         return register.read(work -> work.settings().own());

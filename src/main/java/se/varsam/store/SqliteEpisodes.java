@@ -50,6 +50,11 @@ final class SqliteEpisodes implements MissingEpisodes {
         return read(EPISODE.ENDED.isNull());
     }
 
+    /** All that have ended, in the whole register, newest first. */
+    List<MissingEpisode> ended() {
+        return read(EPISODE.ENDED.isNotNull());
+    }
+
     @Override
     public void change(MissingEpisode episode, EpisodeField field, String value) {
         facts.change(episode.id(), field, value);

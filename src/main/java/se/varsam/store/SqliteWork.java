@@ -13,12 +13,14 @@ import se.varsam.domain.checklist.ChecklistRuns;
 import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Photos;
+import se.varsam.domain.contact.OwnContacts;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.AwayLog;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
+import se.varsam.domain.readiness.ReadinessFacts;
 import se.varsam.domain.reminder.Reminders;
 import se.varsam.service.port.Bin;
 import se.varsam.service.port.RegisterLog;
@@ -28,7 +30,8 @@ import se.varsam.service.port.Work;
 record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
         Reminders reminders,
         MissingEpisodes episodes, AwayLog awayLog, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
-        CalendarEntries calendar, SqliteSettings settings, Photos photos, Bin bin, RegisterLog log) implements Work {
+        CalendarEntries calendar, SqliteSettings settings, Photos photos, Bin bin, OwnContacts contacts,
+        ReadinessFacts readiness, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
@@ -42,6 +45,7 @@ record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks link
                 new SqlitePhrases(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings,
                 new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),
+                new SqliteContacts(sql), new SqliteReadiness(sql, new SqliteEpisodes(sql)),
                 new SqliteLog(sql, from.clock(), user));
     }
 

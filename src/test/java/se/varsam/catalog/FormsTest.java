@@ -117,7 +117,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET"})
     void noTextKeepsALawTokenWhenItIsPrinted(DocumentKind kind) {
         var printed = forms.current(kind, DAY).on(DAY, forms.laws());
         assertThat(printed.toString()).doesNotContain("{law:");

@@ -106,13 +106,14 @@ class ScreenWalkTest {
         approved(window.session().orElseThrow());
         removed(window.session().orElseThrow());
         List<Place> places = new ArrayList<>(places(window.session().orElseThrow()));
-        ChildId child = places.stream().flatMap(place -> place instanceof Place.ChildPage(var id)
+        ChildId child = places.stream().flatMap(place -> place instanceof Place.ChildPage(var id, _)
                 ? Stream.of(id)
                 : Stream.empty()).findFirst().orElseThrow();
         places.addAll(List.of(new Place.Notes(child, Optional.empty()), new Place.Changes(child), new Place.Phrases(),
                 new Place.PeriodReport(Optional.of(child)), new Place.Reminders(Optional.empty()),
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
-                new Place.Bin(Optional.empty())));
+                new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
+                new Place.Readiness(Optional.of(child))));
         assertThat(Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty())))
                 .<Class<?>>map(Place::getClass).distinct()).as("a page that nobody walks over")
                 .containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());

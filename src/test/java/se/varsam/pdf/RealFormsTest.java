@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class RealFormsTest {
     private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET"})
     void everyLabelAndAnswerIsOnThePages(DocumentKind kind) {
         FilledForm form = filling(kind).filled(withRecords(child(kind).subject()), Optional.empty(),
                 List.of(Mark.DRAFT));
@@ -78,13 +79,14 @@ class RealFormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET"})
     void aBlankFormAsksTheSame(DocumentKind kind) {
         FilledForm form = filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of());
         Pdf pdf = WRITER.write(form);
         Reading.picture(pdf.bytes(), "real-blank-" + kind.code());
         assertThat(Reading.text(pdf.bytes())).contains(said(form));
-        assertThat(pdf.pages()).isEqualTo(kind == DocumentKind.PAPER_RECEIPT ? 1 : 2);
+        assertThat(pdf.pages())
+                .isEqualTo(Set.of(DocumentKind.PAPER_RECEIPT, DocumentKind.READINESS_SHEET).contains(kind) ? 1 : 2);
         assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 

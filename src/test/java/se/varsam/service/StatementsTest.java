@@ -13,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.Checklists;
+import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.PartialDate;
+import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
 import se.varsam.store.TestRegister;
 
@@ -90,6 +92,12 @@ class StatementsTest {
     @Test
     void theStartPageIsRead() {
         sameForMany(_ -> checklists.agenda());
+    }
+
+    @Test
+    void theReadinessOfAllIsRead() {
+        var readiness = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK, today);
+        sameForMany(_ -> assertThat(readiness.all()).isNotEmpty());
     }
 
     @Test

@@ -43,7 +43,12 @@ public record PhotoEntry(long id, ChildId child, Optional<LocalDate> takenOn, Lo
     /** Whether there are photographs and the newest is older than {@link #MONTHS} months on a day. */
     public static boolean areOld(List<PhotoEntry> photos, LocalDate today) {
         return photos.stream().map(PhotoEntry::day).max(Comparator.naturalOrder())
-                .filter(newest -> newest.isBefore(today.minusMonths(MONTHS))).isPresent();
+                .filter(newest -> isOld(newest, today)).isPresent();
+    }
+
+    /** Whether a photograph of a day is older than {@link #MONTHS} months on another. */
+    public static boolean isOld(LocalDate day, LocalDate today) {
+        return day.isBefore(today.minusMonths(MONTHS));
     }
 
     @Override

@@ -8,6 +8,8 @@ public enum DocumentKind {
     CONCERN_REPORT("concern-report"),
     /** Kvittens: the papers that are handed over to the young person, usually at 18. */
     PAPER_RECEIPT("paper-receipt"),
+    /** A sheet to go through with the child, so that much is known if it should be away. */
+    READINESS_SHEET("readiness-sheet"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
     /** Visits, time and travel of a period, for the god man's account (<i>underlag till redogörelse</i>). */

@@ -59,6 +59,17 @@ public final class Filling {
                 groups.filter(g -> !g.questions().isEmpty()).toList());
     }
 
+    /**
+     * The questions that belong to the child and not to an episode, whether or not one lasts: what can be known
+     * beforehand. In the police checklist they are 29 ({@code routines.md} §6).
+     */
+    public List<FormInProgress.Asked> ofChild(FormSubject subject) {
+        var answering = new Answering(subject, words);
+        var edits = new Edits(subject, words);
+        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, subject))
+                .toList();
+    }
+
     private static FormInProgress.Asked asked(Question question, Answering answering, Edits edits,
             FormSubject subject) {
         State state = answering.state(question);

@@ -6,12 +6,14 @@ import se.varsam.domain.child.ChildLinks;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.child.Photos;
+import se.varsam.domain.contact.OwnContacts;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.AwayLog;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
+import se.varsam.domain.readiness.ReadinessFacts;
 import se.varsam.domain.reminder.Reminders;
 
 /** What one transaction can reach. Not to be kept outside it. */
@@ -60,6 +62,12 @@ public interface Work {
 
     /** When and by whom things were removed. */
     Bin bin();
+
+    /** Contacts that belong to no child. */
+    OwnContacts contacts();
+
+    /** What readiness asks of all children at once. */
+    ReadinessFacts readiness();
 
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();

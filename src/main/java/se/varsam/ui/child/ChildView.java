@@ -71,6 +71,8 @@ public final class ChildView implements Screen {
     @FXML
     private Button concern;
     @FXML
+    private Button readiness;
+    @FXML
     private Button ages;
     @FXML
     private Button away;
@@ -109,6 +111,7 @@ public final class ChildView implements Screen {
     private final TimelineModel timeline;
     private final Parent root;
     private Optional<Long> shownPhoto = Optional.empty();
+    private Optional<String> start = Optional.empty();
 
     /** The page of a child; it is read when made. */
     public ChildView(ChildId id, ChildDesk desk, NoteBook notes, Navigator navigator, Texts texts) {
@@ -130,12 +133,19 @@ public final class ChildView implements Screen {
         records.refresh();
     }
 
+    /** The same page, begun at a section. */
+    public ChildView at(Optional<String> section) {
+        start = section;
+        return this;
+    }
+
     @FXML
     private void initialize() {
         checklists.setOnAction(_ -> navigator.show(new Place.Checklists(id, Optional.empty())));
         notesPage.setOnAction(_ -> navigator.show(new Place.Notes(id, Optional.empty())));
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
+        readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);
         var contents = new ChildSections(id, desk, texts, model, episode, records, notes);
@@ -291,6 +301,11 @@ public final class ChildView implements Screen {
     public void shown() {
         root.applyCss(); // what scrolls is in the window only then
         anchors.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+        // where a section lies is known once all that was asked for before stands on the page
+        start.ifPresent(section -> desk.background().run(() -> section, at -> {
+            root.layout();
+            places.go(at);
+        }));
     }
 
     @Override

@@ -19,8 +19,13 @@ public sealed interface Place {
     /** Barn, with the form for a new child open. */
     record NewChild() implements Place {}
 
-    /** A child's page. */
-    record ChildPage(ChildId child) implements Place {}
+    /** A child's page, at a section if given. */
+    record ChildPage(ChildId child, Optional<String> section) implements Place {
+        /** At its head. */
+        public ChildPage(ChildId child) {
+            this(child, Optional.empty());
+        }
+    }
 
     /** A child's checklists, at an item if given. */
     record Checklists(ChildId child, Optional<String> item) implements Place {}
@@ -64,6 +69,9 @@ public sealed interface Place {
     /** The page for a stand-in, as it will be on paper. */
     record StandIn() implements Place {}
 
+    /** What could be told the police tonight (<i>Beredskap</i>), of a child or of all. */
+    record Readiness(Optional<ChildId> child) implements Place {}
+
     /** All documents of the register. */
     record Documents() implements Place {}
 
@@ -94,7 +102,7 @@ public sealed interface Place {
     /** Whom it is about, if it is about one child. */
     default Optional<ChildId> about() {
         return switch (this) {
-            case ChildPage(var child) -> Optional.of(child);
+            case ChildPage(var child, _) -> Optional.of(child);
             case Checklists(var child, _) -> Optional.of(child);
             case Away(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
@@ -104,6 +112,7 @@ public sealed interface Place {
             case Notes(var child, _) -> Optional.of(child);
             case QuickNote(var child) -> child;
             case PeriodReport(var child) -> child;
+            case Readiness(var child) -> child;
             default -> Optional.empty();
         };
     }

@@ -21,15 +21,16 @@ import se.varsam.service.PreferenceService;
 import se.varsam.settings.Appearance;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.SavedField;
 
 /** The settings that travel with the register, saved as each field is left; the look, changed at once. */
 final class PreferencesViewModel {
     private final PreferencesDesk desk;
-    private final Map<Detail, Setting> details = new EnumMap<>(Detail.class);
-    private final Setting leadMonths;
-    private final Setting warnDays;
-    private final Setting papers;
-    private final Setting lockMinutes;
+    private final Map<Detail, SavedField> details = new EnumMap<>(Detail.class);
+    private final SavedField leadMonths;
+    private final SavedField warnDays;
+    private final SavedField papers;
+    private final SavedField lockMinutes;
     private final ReadOnlyObjectWrapper<Optional<Role>> role = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Integer>> accountMonths = new ReadOnlyObjectWrapper<>(
             Optional.empty());
@@ -68,16 +69,16 @@ final class PreferencesViewModel {
             details.put(detail, Setting.line(desk, "preferences.changed",
                     text -> register.change(own -> detail.in(own, text)), pauses.get()));
         }
-        this.leadMonths = new Setting(desk, "preferences.lead.changed",
+        this.leadMonths = Setting.of(desk, "preferences.lead.changed",
                 Setting.number(PreferenceService.FEWEST_LEAD_MONTHS, PreferenceService.MOST_LEAD_MONTHS),
                 months -> register.changeLeadMonths(Integer.parseInt(months)), pauses.get());
-        this.warnDays = new Setting(desk, "preferences.warn.changed",
+        this.warnDays = Setting.of(desk, "preferences.warn.changed",
                 Setting.number(0, PreferenceService.MOST_WARN_DAYS),
                 days -> register.changeWarnDays(Integer.parseInt(days)), pauses.get());
-        this.lockMinutes = new Setting(desk, "preferences.lock.changed",
+        this.lockMinutes = Setting.of(desk, "preferences.lock.changed",
                 Setting.number(1, PreferenceService.MOST_LOCK_MINUTES),
                 minutes -> register.changeLockMinutes(Integer.parseInt(minutes)), pauses.get());
-        this.papers = new Setting(desk, "preferences.papers.changed", FieldCheck::note, register::changePapers,
+        this.papers = Setting.of(desk, "preferences.papers.changed", FieldCheck::note, register::changePapers,
                 pauses.get());
     }
 
@@ -133,7 +134,7 @@ final class PreferencesViewModel {
     /** Saves what is half typed. */
     void leave() {
         Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, lockMinutes, papers))
-                .map(Setting::field)
+                .map(SavedField::field)
                 .forEach(FieldModel::leave);
     }
 

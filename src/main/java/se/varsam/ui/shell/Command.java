@@ -40,6 +40,8 @@ enum Command {
     REMINDERS("fth-bookmark", new Place.Reminders(Optional.empty())),
     /** A new own deadline. */
     NEW_REMINDER("fth-plus", new Place.NewReminder(Optional.empty())),
+    /** What could be told the police tonight. */
+    READINESS("fth-life-buoy", new Place.Readiness(Optional.empty())),
     /** The page for a stand-in. */
     STAND_IN("fth-user-check", new Place.StandIn()),
     /** What notes add up to. */

@@ -115,6 +115,11 @@ public final class TodayView implements Screen {
     }
 
     @FXML
+    private void openReadiness() {
+        model.openReadiness();
+    }
+
+    @FXML
     private void newReminder() {
         model.newReminder();
     }

@@ -162,6 +162,11 @@ public final class TodayViewModel {
         navigator.show(new Place.Month());
     }
 
+    /** Goes to what could be told the police tonight. */
+    void openReadiness() {
+        navigator.show(new Place.Readiness(Optional.empty()));
+    }
+
     /** Goes to the page for a stand-in. */
     void openStandIn() {
         navigator.show(new Place.StandIn());

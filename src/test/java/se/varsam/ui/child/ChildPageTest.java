@@ -185,6 +185,22 @@ class ChildPageTest {
     }
 
     @Test
+    void thePageCanBeginAtASection(FxRobot robot) {
+        var page = Screens.onFx(() -> new ChildView(busy, desk.desk, desk.notes, desk.navigator(), texts)
+                .at(Optional.of("DESCRIPTION")));
+        screens.replace(page.root());
+        Screens.onFx(() -> {
+            page.shown();
+            return page;
+        });
+        Screens.await(() -> robot.lookup("#HEIGHT").query().isFocused());
+        ScrollPane scroll = robot.lookup("#scroll").query();
+        Node section = robot.lookup("#section-DESCRIPTION").query();
+        double below = Screens.onFx(() -> section.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY());
+        assertThat(below).isBetween(-4.0, scroll.getHeight() / 2);
+    }
+
+    @Test
     void thePageEndsWhereItsLastSectionEnds(FxRobot robot) {
         for (int width : new int[]{848, WIDTH, 1500}) {
             show(busy, width, HEIGHT);

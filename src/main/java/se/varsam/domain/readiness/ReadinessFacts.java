@@ -1,0 +1,20 @@
+package se.varsam.domain.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.missing.MissingEpisode;
+
+/** What lies beside the children's cards, of all children at once: a fixed number of queries, however many they are. */
+public interface ReadinessFacts {
+    /** The day of each child's newest photograph, as lists count it ({@code PhotoEntry.day}); without the bin. */
+    Map<ChildId, LocalDate> photographed();
+
+    /** The day, Europe/Stockholm, of the last change in each child's description, from the log. */
+    Map<ChildId, LocalDate> described();
+
+    /** The episodes that have ended, newest first. */
+    Map<ChildId, List<MissingEpisode>> ended();
+}

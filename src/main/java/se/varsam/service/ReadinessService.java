@@ -1,0 +1,113 @@
+package se.varsam.service;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
+import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.child.RecordedFacts;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Filling;
+import se.varsam.domain.document.FormCatalog;
+import se.varsam.domain.document.FormSubject;
+import se.varsam.domain.document.Words;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.readiness.Readiness;
+import se.varsam.domain.readiness.ReadinessCheck;
+import se.varsam.domain.register.OwnDetails;
+import se.varsam.service.port.Today;
+import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
+
+/** How ready the files of the register are. Slow: off the FX thread. */
+public final class ReadinessService {
+    private static final byte[] NO_PICTURE = {};
+
+    private final UnitOfWork register;
+    private final FormCatalog forms;
+    private final Words words;
+    private final Clock clock;
+    private final Today today;
+
+    /**
+     * Works in an open register.
+     *
+     * @param words
+     *            the bundles' texts
+     * @param clock
+     *            for which form is valid
+     * @param today
+     *            the day that ages count to
+     */
+    public ReadinessService(UnitOfWork register, FormCatalog forms, Words words, Clock clock, Today today) {
+        this.register = register;
+        this.forms = forms;
+        this.words = words;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** Every open card, the worst first. */
+    public List<Readiness> all() {
+        return register.read(work -> {
+            var records = records(work);
+            var read = new Read(work);
+            return work.children().all().stream().filter(child -> child.card().isOpen())
+                    .map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
+                    .sorted(Readiness.WORST_FIRST).toList();
+        });
+    }
+
+    /** One card, open or closed; empty when there is none. */
+    public Optional<Readiness> of(ChildId id) {
+        return register.read(work -> work.children().find(id)
+                .map(child -> new Read(work).of(child, work.records().of(id))));
+    }
+
+    private static Map<ChildId, List<ChildRecord>> records(Work work) {
+        var records = new HashMap<ChildId, List<ChildRecord>>();
+        Stream.of(RecordKind.values()).forEach(kind -> work.records().all(kind)
+                .forEach((child, own) -> records.computeIfAbsent(child, _ -> new ArrayList<>()).addAll(own)));
+        return records;
+    }
+
+    /** What is the same for all children, read once. */
+    private final class Read {
+        private final ReadinessCheck check;
+        private final Map<ChildId, LocalDate> photographed;
+        private final Map<ChildId, LocalDate> described;
+        private final Map<ChildId, List<MissingEpisode>> ended;
+        private final OwnDetails own;
+        private final LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Today.ZONE);
+
+        Read(Work work) {
+            var day = now.toLocalDate();
+            this.check = new ReadinessCheck(new Filling(
+                    forms.current(DocumentKind.POLICE_CHECKLIST, day).on(day, forms.laws()), words));
+            this.photographed = work.readiness().photographed();
+            this.described = work.readiness().described();
+            this.ended = work.readiness().ended();
+            this.own = work.settings().own();
+        }
+
+        Readiness of(Child child, List<ChildRecord> records) {
+            // by today's date, as the form itself is filled
+            var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
+            var photo = Optional.ofNullable(photographed.get(child.id()))
+                    .map(day -> new Photo(0, Optional.of(day), "", NO_PICTURE));
+            var file = new FormSubject.File(photo, ended.getOrDefault(child.id(), List.of()), records);
+            return check.of(new FormSubject(child.with(facts), file, Map.of(), own, today.date(), now),
+                    Optional.ofNullable(described.get(child.id())));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package se.varsam.store;
+
+import static org.jooq.impl.DSL.max;
+import static se.varsam.store.schema.Tables.CHILD;
+import static se.varsam.store.schema.Tables.LOG_ENTRY;
+import static se.varsam.store.schema.Tables.PHOTO;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.readiness.Readiness;
+import se.varsam.domain.readiness.ReadinessFacts;
+import se.varsam.domain.register.LogAction;
+import se.varsam.service.port.Today;
+
+/** What readiness asks of all children at once: no pictures, no values of the log. */
+final class SqliteReadiness implements ReadinessFacts {
+    private static final List<String> DESCRIPTION = Readiness.DESCRIPTION.stream().map(Enum::name).toList();
+
+    private final DSLContext sql;
+    private final SqliteEpisodes episodes;
+
+    SqliteReadiness(DSLContext sql, SqliteEpisodes episodes) {
+        this.sql = sql;
+        this.episodes = episodes;
+    }
+
+    @Override
+    public Map<ChildId, LocalDate> photographed() {
+        var newest = new HashMap<ChildId, LocalDate>();
+        sql.select(PHOTO.CHILD_ID, PHOTO.TAKEN_DATE, PHOTO.ADDED_AT).from(PHOTO).where(PHOTO.REMOVED_AT.isNull())
+                .forEach(row -> newest.merge(new ChildId(row.value1()),
+                        Optional.ofNullable(row.value2())
+                                .orElseGet(() -> LocalDate.ofInstant(row.value3(), Today.ZONE)),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return newest;
+    }
+
+    @Override
+    public Map<ChildId, LocalDate> described() {
+        // the log names a child by its file number, so that it can outlive the card
+        var days = sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT)).from(LOG_ENTRY)
+                .where(LOG_ENTRY.ACTION.eq(LogAction.CHANGED.name()), LOG_ENTRY.FIELD.in(DESCRIPTION),
+                        LOG_ENTRY.SUBJECT.isNotNull())
+                .groupBy(LOG_ENTRY.SUBJECT)
+                .fetchMap(row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), Today.ZONE));
+        var described = new HashMap<ChildId, LocalDate>();
+        sql.select(CHILD.ID, CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).forEach(row -> Optional
+                .ofNullable(days.get(new FileNumber(row.value2(), row.value3()).toString()))
+                .ifPresent(day -> described.put(new ChildId(row.value1()), day)));
+        return described;
+    }
+
+    @Override
+    public Map<ChildId, List<MissingEpisode>> ended() {
+        return episodes.ended().stream().collect(Collectors.groupingBy(MissingEpisode::child));
+    }
+}

@@ -1,0 +1,120 @@
+package se.varsam.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.catalog.Forms;
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.RecordField;
+import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.readiness.Readiness;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
+import se.varsam.store.TestRegister;
+
+/** Readiness over a real register. */
+class ReadinessServiceTest {
+    private static final LocalDate DAY = TestRegister.DAY;
+
+    @TempDir
+    Path folder;
+    private final Today today = () -> DAY;
+    private TestRegister register;
+    private ChildService children;
+    private ReadinessService readiness;
+
+    @BeforeEach
+    void open() throws SQLException {
+        register = TestRegister.in(folder);
+        children = new ChildService(register, _ -> Outcome.refused("refusal.photo"), today);
+        readiness = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK, today);
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private Readiness of(ChildId child) {
+        return readiness.of(child).orElseThrow();
+    }
+
+    private static boolean answers(Readiness readiness, String question) {
+        return readiness.answers().stream()
+                .anyMatch(a -> a.asked().id().equals(question) && a.standing().isAnswer());
+    }
+
+    @Test
+    void everyOpenCardTheWorstFirstAndEachAsItIsAlone() {
+        ChildId bare = children.add().id();
+        ChildId known = children.add().id();
+        children.change(known, ChildField.MOBILE, "0700-00 00 00");
+        ChildId closed = children.add().id();
+        register.change(w -> w.children().set(closed, new CardState.Closed(DAY, CardState.Reason.OTHER, "")));
+        assertThat(readiness.all()).extracting(r -> r.child().id()).containsExactly(bare, known);
+        assertThat(readiness.all()).containsExactly(of(bare), of(known));
+        assertThat(readiness.of(new ChildId(99))).isEmpty();
+        assertThat(of(closed).total()).isEqualTo(29);
+    }
+
+    @Test
+    void theNewestPhotographOutsideTheBinCounts() {
+        ChildId child = children.add().id();
+        assertThat(of(child).photographed()).isEmpty();
+        long newest = register.write(w -> {
+            w.children().add(child, new Photo(0, Optional.of(DAY.minusYears(1)), "", new byte[]{1}));
+            return w.children().add(child, new Photo(0, Optional.of(DAY.minusDays(3)), "", new byte[]{1}));
+        }).id();
+        assertThat(of(child).photographed()).contains(DAY.minusDays(3));
+        register.change(w -> w.photos().remove(newest));
+        assertThat(of(child).photographed()).contains(DAY.minusYears(1));
+        assertThat(of(child).isPhotoOld()).isTrue();
+        register.change(w -> w.children().add(child, new Photo(0, Optional.empty(), "", new byte[]{1})));
+        assertThat(of(child).photographed()).as("one without a day counts from when it was added").contains(DAY);
+    }
+
+    @Test
+    void theLogTellsWhenTheDescriptionWasChanged() {
+        ChildId child = children.add().id();
+        register.change(w -> w.children().change(child, ChildField.EYES, "bruna"));
+        children.change(child, ChildField.MOBILE, "0700-00 00 00");
+        assertThat(of(child).isDescribed()).isTrue();
+        assertThat(of(child).described()).as("only a change of the description counts").isEmpty();
+        children.change(child, ChildField.HAIR, "svart");
+        assertThat(of(child).described()).contains(DAY);
+        assertThat(of(children.add().id()).described()).isEmpty();
+        children.change(child, ChildField.HAIR, "");
+        children.change(child, ChildField.EYES, "");
+        assertThat(of(child).described()).as("nothing is described any more").isEmpty();
+    }
+
+    @Test
+    void recordsAndEarlierEpisodesAnswerToo() {
+        ChildId child = children.add().id();
+        assertThat(answers(of(child), "mobile")).isFalse();
+        assertThat(answers(of(child), "missing-before")).isFalse();
+        register.change(w -> {
+            w.records().change(w.records().add(child, RecordKind.PHONE), RecordField.PHONE_NUMBER, "0700-11 11 11");
+            w.episodes().end(w.episodes().open(child, LocalDateTime.of(2026, 3, 1, 10, 0)),
+                    Optional.of(LocalDateTime.of(2026, 3, 2, 10, 0)));
+        });
+        for (Readiness read : List.of(of(child), readiness.all().getFirst())) {
+            assertThat(answers(read, "mobile")).isTrue();
+            assertThat(answers(read, "missing-before")).isTrue();
+            assertThat(read.known()).isEqualTo(3);
+        }
+    }
+}

@@ -12,6 +12,9 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.contact.ContactField;
+import se.varsam.domain.contact.ContactKind;
+import se.varsam.domain.contact.OwnContact;
 import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.AwayStep;
@@ -101,6 +104,18 @@ public final class AwayService {
                 .map(episode -> whatNow(work, known, episode))));
     }
 
+    /** The number among the user's own contacts; empty until it is entered. */
+    private static Optional<String> own(Work work, RingKey key) {
+        Optional<ContactKind> kind = switch (key) {
+            case SOCIAL_ON_CALL -> Optional.of(ContactKind.SOCIALJOUR);
+            case CHIEF_GUARDIAN -> Optional.of(ContactKind.OVERFORMYNDARE);
+            case MIGRATION -> Optional.of(ContactKind.MIGRATION_OFFICE);
+            case EMERGENCY, POLICE, HOTLINE, GUARDIAN, SOCIAL_SECRETARY, HOUSING, SCHOOL, CHILD -> Optional.empty();
+        };
+        return kind.map(work.contacts()::of).filter(OwnContact::canBeRung)
+                .map(contact -> contact.text(ContactField.NUMBER));
+    }
+
     private AwayNow whatNow(Work work, Child child, MissingEpisode episode) {
         Role role = work.settings().own().role();
         boolean guardianKnown = role.actor() == Actor.GM
@@ -111,7 +126,7 @@ public final class AwayService {
         var numbers = new EnumMap<RingKey, String>(RingKey.class);
         for (RingKey key : RingKey.values()) {
             key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))
-                    .ifPresent(number -> numbers.put(key, number));
+                    .or(() -> own(work, key)).ifPresent(number -> numbers.put(key, number));
         }
         return new AwayNow(child, situation, WhatNow.of(routine, situation), numbers,
                 situation.isReported(routine), work.settings().own().name());

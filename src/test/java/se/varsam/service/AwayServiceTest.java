@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.AwayFile;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.contact.ContactField;
+import se.varsam.domain.contact.ContactKind;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.RingKey;
 import se.varsam.domain.missing.StepEntry;
@@ -124,6 +126,19 @@ class AwayServiceTest {
         register.change(w -> w.children().change(child, ChildField.SCHOOL_PHONE, "08-000 00 00"));
         assertThat(now().numbers()).containsEntry(RingKey.POLICE, "114 14")
                 .containsEntry(RingKey.SCHOOL, "08-000 00 00").doesNotContainKeys(RingKey.MIGRATION, RingKey.HOUSING);
+    }
+
+    @Test
+    void theUsersOwnContactsAreRungOnceTheyAreEntered() {
+        var contacts = new ContactService(register);
+        contacts.change(ContactKind.SOCIALJOUR, ContactField.NAME, "Socialjouren Exempel");
+        assertThat(now().numbers()).as("a name alone can't be rung").doesNotContainKey(RingKey.SOCIAL_ON_CALL);
+        contacts.change(ContactKind.SOCIALJOUR, ContactField.NUMBER, "08-000 00 01");
+        contacts.change(ContactKind.OVERFORMYNDARE, ContactField.NUMBER, "08-000 00 02");
+        contacts.change(ContactKind.MIGRATION_OFFICE, ContactField.NUMBER, "08-000 00 03");
+        assertThat(now().numbers()).containsEntry(RingKey.SOCIAL_ON_CALL, "08-000 00 01")
+                .containsEntry(RingKey.CHIEF_GUARDIAN, "08-000 00 02")
+                .containsEntry(RingKey.MIGRATION, "08-000 00 03").containsEntry(RingKey.POLICE, "114 14");
     }
 
     @Test

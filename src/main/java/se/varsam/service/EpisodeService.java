@@ -84,7 +84,7 @@ public final class EpisodeService {
         return register.write(work -> {
             MissingEpisode known = known(work, opened);
             if (!known.equals(opened) || !work.episodes().drafts(opened).isEmpty()
-                    || !work.awayLog().of(opened).isEmpty()) {
+                    || !work.episodes().returnDrafts(opened).isEmpty() || !work.awayLog().of(opened).isEmpty()) {
                 return Outcome.refused("refusal.episode.written");
             }
             work.episodes().remove(opened);
@@ -150,24 +150,14 @@ public final class EpisodeService {
         });
     }
 
-    /** Ends the episode; refused before it was noticed, when to come, or when it has ended. */
+    /** What is written down when a child is back, and the way to end an episode though it is not. */
+    public ReturnService returns() {
+        return new ReturnService(register, today, clock);
+    }
+
+    /** Ends the episode, since the child is back: as {@link ReturnService#back}, which it refuses as. */
     public Outcome<MissingEpisode> end(MissingEpisode episode, LocalDateTime endedAt) {
-        LocalDateTime at = real(endedAt);
-        if (isToCome(at)) {
-            return Outcome.refused("refusal.episode.toCome");
-        }
-        return register.write(work -> {
-            MissingEpisode known = known(work, episode);
-            if (!known.isOpen()) {
-                return Outcome.refused("refusal.episode.ended");
-            }
-            if (at.isBefore(known.noticedAt())) {
-                return Outcome.refused("refusal.episode.order");
-            }
-            work.episodes().end(episode, Optional.of(at));
-            work.log().change(episode.child(), "EPISODE_ENDED", "", at.toString());
-            return Outcome.done(known(work, episode));
-        });
+        return returns().back(episode, endedAt).then(ended -> Outcome.done(ended.episode()));
     }
 
     /** Lets an ended episode last again; refused when another one lasts. */
@@ -178,7 +168,7 @@ public final class EpisodeService {
                 return Outcome.refused("refusal.episode.lasts");
             }
             work.episodes().end(episode, Optional.empty());
-            work.log().change(episode.child(), "EPISODE_ENDED", known.endedAt().map(Object::toString).orElse(""), "");
+            ReturnService.logEnd(work, known, Optional.empty());
             return Outcome.done(known(work, episode));
         });
     }
@@ -193,11 +183,13 @@ public final class EpisodeService {
         return at.atZone(Today.ZONE).toInstant().isAfter(clock.instant());
     }
 
-    private static LocalDateTime real(LocalDateTime at) {
+    /** A time on the wall that there is: one in the spring gap is read an hour later. */
+    static LocalDateTime real(LocalDateTime at) {
         return at.atZone(Today.ZONE).toLocalDateTime();
     }
 
-    private static MissingEpisode known(Work work, MissingEpisode episode) {
+    /** The episode as the register has it. */
+    static MissingEpisode known(Work work, MissingEpisode episode) {
         return work.episodes().of(episode.child()).stream().filter(e -> e.id() == episode.id()).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such episode"));
     }

@@ -12,12 +12,15 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.EndReason;
 import se.varsam.domain.child.FieldGroup;
+import se.varsam.domain.child.Finder;
 import se.varsam.domain.child.PlacementType;
 import se.varsam.domain.child.Profession;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterFault;
@@ -46,10 +49,18 @@ class DomainTextsTest {
         assertThat(texts.get("episode." + field + ".hint")).isNotBlank();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldOfAReturnHasLabelAndHint(ReturnField field) {
+        assertThat(texts.get("returned." + field)).isNotBlank();
+        assertThat(texts.get("returned." + field + ".hint")).endsWith(".");
+    }
+
     @Test
     void everyWordHasItsText() {
         Stream.of(FieldGroup.values(), PlacementType.values(), AsylumStatus.values(), AgeDecision.Kind.values(),
-                CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values(), NoteKind.values())
+                CardState.Reason.values(), Role.values(), RecordKind.values(), Profession.values(), NoteKind.values(),
+                Finder.values(), EndReason.values())
                 .flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.of(word)).isNotBlank());
     }

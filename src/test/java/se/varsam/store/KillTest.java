@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.note.Note;
 import se.varsam.service.NoteBook;
 
@@ -46,6 +48,9 @@ class KillTest {
                 for (ChildField field : List.of(ChildField.FIRST_NAME, ChildField.MARKS, ChildField.VISIT_ON)) {
                     assertWhole(field.name(), child.facts().get(field).orElse(drafts.getOrDefault(field, "")));
                 }
+                List<MissingEpisode> away = register.read(w -> w.episodes().of(child.id()));
+                assertThat(away).as("one time away, back or not").hasSize(1);
+                assertWhole("PLACE", away.getFirst().found(ReturnField.PLACE).orElse("nr 0"));
                 List<Note> notes = new NoteBook(register, TestRegister.CLOCK).of(child.id());
                 assertThat(notes).as("one note, however often it was killed").hasSize(1);
                 assertWhole("NOTE", notes.getFirst().content().text());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.service.port.RegisterFault;
 
 class SqliteEpisodesTest {
@@ -65,6 +66,21 @@ class SqliteEpisodesTest {
         assertThat(drafts).containsExactly(Map.entry(EpisodeField.REPORTED_AT, "nyss"));
         register.change(w -> w.episodes().change(episode, EpisodeField.CLOTHES, ""));
         assertThat(all().getFirst().answers()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsKnownOfTheReturnAndHowItEnded() {
+        register.change(w -> w.episodes().change(episode, ReturnField.PLACE, "Centralstationen"));
+        register.change(w -> w.episodes().keepDraft(episode, ReturnField.BACK_AT, "nyss"));
+        register.change(w -> w.episodes().endWithoutReturn(episode, NOTICED.plusDays(100)));
+        Map<ReturnField, String> drafts = register.read(w -> w.episodes().returnDrafts(episode));
+        assertThat(drafts).containsExactly(Map.entry(ReturnField.BACK_AT, "nyss"));
+        assertThat(all()).containsExactly(new MissingEpisode(episode.id(), child, NOTICED,
+                Optional.of(NOTICED.plusDays(100)), Map.of(), Map.of(ReturnField.PLACE, "Centralstationen"), true));
+        register.change(w -> w.episodes().end(episode, Optional.of(NOTICED.plusDays(101))));
+        assertThat(all().getFirst().isReturned()).isTrue();
+        register.change(w -> w.episodes().remove(episode));
+        assertThat(all()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,8 @@ public record FieldCheck(LocalDate today) {
             case SEX -> choice(t, List.of("female", "male", "other"));
             case PLACEMENT -> choice(t, PlacementType.values());
             case PROFESSION -> choice(t, Profession.values());
+            case FINDER -> choice(t, Finder.values());
+            case END_REASON -> choice(t, EndReason.values());
             case IDENTITY_NUMBER -> number(t, Optional.empty());
             case CASE_NUMBER -> caseNumber(t);
         });

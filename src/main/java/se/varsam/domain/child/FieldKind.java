@@ -22,6 +22,10 @@ public enum FieldKind {
     PLACEMENT,
     /** Stored as the name of a {@link Profession}. */
     PROFESSION,
+    /** Stored as the name of a {@link Finder}. */
+    FINDER,
+    /** Stored as the name of an {@link EndReason}. */
+    END_REASON,
     /** Personnummer or samordningsnummer, see {@link IdentityNumber}. */
     IDENTITY_NUMBER,
     /** LMA or dossier number: eight digits NN-NNNNNN, only warned about. */

@@ -30,6 +30,8 @@ final class FieldText {
             };
             case PLACEMENT -> words.text("enum.PlacementType." + stored);
             case PROFESSION -> words.text("enum.Profession." + stored);
+            case FINDER -> words.text("enum.Finder." + stored);
+            case END_REASON -> words.text("enum.EndReason." + stored);
             case MOMENT -> moment(stored);
             case TEXT, LONG_TEXT, PHONE, EMAIL, DATE, IDENTITY_NUMBER, CASE_NUMBER -> stored.strip();
         };

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.shared.Moment;
 import se.varsam.domain.shared.Sensitive;
 
 /**
@@ -20,17 +21,45 @@ import se.varsam.domain.shared.Sensitive;
  *            {@code B} or when the episode was ended; empty while it lasts
  * @param answers
  *            the known answers
+ * @param found
+ *            what is known of the return, or of the ending without one
+ * @param withoutReturn
+ *            whether it was ended though the child is not back
  */
 public record MissingEpisode(long id, ChildId child, LocalDateTime noticedAt, Optional<LocalDateTime> endedAt,
-        Map<EpisodeField, String> answers) implements Sensitive {
-    /** Keeps an unmodifiable copy. */
+        Map<EpisodeField, String> answers, Map<ReturnField, String> found, boolean withoutReturn)
+        implements
+            Sensitive {
+    /** Keeps unmodifiable copies. */
     public MissingEpisode {
         answers = Map.copyOf(answers);
+        found = Map.copyOf(found);
     }
 
-    /** Whether the child is still away. */
+    /** One that lasts or ended with the child back, of whose return nothing is known. */
+    public MissingEpisode(long id, ChildId child, LocalDateTime noticedAt, Optional<LocalDateTime> endedAt,
+            Map<EpisodeField, String> answers) {
+        this(id, child, noticedAt, endedAt, answers, Map.of(), false);
+    }
+
+    /** Whether it lasts: neither is the child back, nor was the episode ended without that. */
     public boolean isOpen() {
         return endedAt.isEmpty();
+    }
+
+    /** Whether it ended with the child back. */
+    public boolean isReturned() {
+        return endedAt.isPresent() && !withoutReturn;
+    }
+
+    /** {@code L}: when the child left, a day without a time from its beginning; empty until it is known. */
+    public Optional<LocalDateTime> leftAt() {
+        return Optional.ofNullable(answers.get(EpisodeField.LEFT_AT)).flatMap(Moment::parse).map(Moment::start);
+    }
+
+    /** What is known of the return in a field; empty when unknown. */
+    public Optional<String> found(ReturnField field) {
+        return Optional.ofNullable(found.get(field));
     }
 
     @Override

@@ -36,6 +36,18 @@ public interface MissingEpisodes {
     /** Removes one opened by mistake, with its answers and log. */
     void remove(MissingEpisode episode);
 
-    /** Ends it, or opens it again when empty. */
+    /** Ends it with the child back, or opens it again when empty. */
     void end(MissingEpisode episode, Optional<LocalDateTime> endedAt);
+
+    /** Ends it though the child is not back. */
+    void endWithoutReturn(MissingEpisode episode, LocalDateTime endedAt);
+
+    /** Sets what is known of the return; empty text removes it. A draft of the field is dropped. */
+    void change(MissingEpisode episode, ReturnField field, String value);
+
+    /** Keeps what was typed of the return but is no value yet; empty text drops the draft. */
+    void keepDraft(MissingEpisode episode, ReturnField field, String typed);
+
+    /** What was typed of the return but is no value yet. */
+    Map<ReturnField, String> returnDrafts(MissingEpisode episode);
 }

@@ -15,6 +15,7 @@ import se.varsam.domain.register.LogValues;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
+import se.varsam.service.ReturnService;
 import se.varsam.service.port.Today;
 
 /** The lines of the log in Swedish. */
@@ -79,6 +80,7 @@ final class ChangeWords {
     private String other(String field) {
         boolean known = ValueWords.one(RecordKind.values(), field).isPresent() || Arrays
                 .asList("PHOTO", "PHOTO_SHARE", "ASYLUM_EVENT", "BIRTH_DATE", "EPISODE_NOTICED", "EPISODE_ENDED",
+                        ReturnService.NOT_BACK,
                         "REOPENED_BECAUSE", "REMINDER")
                 .contains(field);
         return known ? texts.get("history.thing." + field) : field;

@@ -9,15 +9,19 @@ import java.util.stream.Stream;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.EndReason;
 import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.child.Finder;
 import se.varsam.domain.child.PlacementType;
 import se.varsam.domain.child.Profession;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.note.NoteKind;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
+import se.varsam.service.ReturnService;
 
 /** Stored values of the log as people read them. What has no words stands as it was stored. */
 final class ValueWords {
@@ -45,8 +49,19 @@ final class ValueWords {
         if (one(ChildField.values(), field).isPresent() || one(RecordField.values(), field).isPresent()) {
             return Optional.of(texts.get("field." + field));
         }
+        return answer(field).map(f -> texts.get("episode." + f))
+                .or(() -> found(field).map(f -> texts.get("returned." + f)));
+    }
+
+    private static Optional<EpisodeField> answer(String field) {
         return field.startsWith(EPISODE)
-                ? one(EpisodeField.values(), field.substring(EPISODE.length())).map(f -> texts.get("episode." + f))
+                ? one(EpisodeField.values(), field.substring(EPISODE.length()))
+                : Optional.empty();
+    }
+
+    private static Optional<ReturnField> found(String field) {
+        return field.startsWith(ReturnService.LOG_NAME)
+                ? one(ReturnField.values(), field.substring(ReturnService.LOG_NAME.length()))
                 : Optional.empty();
     }
 
@@ -57,15 +72,15 @@ final class ValueWords {
         }
         Optional<FieldKind> kind = one(ChildField.values(), field).map(ChildField::kind)
                 .or(() -> one(RecordField.values(), field).map(RecordField::kind))
-                .or(() -> field.startsWith(EPISODE)
-                        ? one(EpisodeField.values(), field.substring(EPISODE.length())).map(EpisodeField::kind)
-                        : Optional.empty());
+                .or(() -> answer(field).map(EpisodeField::kind)).or(() -> found(field).map(ReturnField::kind));
         if (kind.isPresent()) {
             return value(kind.get(), stored);
         }
         return switch (field) {
             case "ASYLUM_EVENT" -> second(stored, events);
             case "BIRTH_DATE" -> second(stored, ages);
+            case "REOPENED_BECAUSE" ->
+                stored.equals(ReturnService.CARD_REASON) ? texts.get("returned.card.reason") : stored;
             default -> field.startsWith("NOTE ") || field.startsWith(AwayService.LOG_NAME)
                     ? note(stored)
                     : moment(record(stored));
@@ -78,6 +93,8 @@ final class ValueWords {
             case SEX -> texts.get("sex." + stored);
             case PLACEMENT -> one(PlacementType.values(), stored).map(texts::of).orElse(stored);
             case PROFESSION -> one(Profession.values(), stored).map(texts::of).orElse(stored);
+            case FINDER -> one(Finder.values(), stored).map(texts::of).orElse(stored);
+            case END_REASON -> one(EndReason.values(), stored).map(texts::of).orElse(stored);
             case MOMENT -> moment(stored);
             default -> stored;
         };

@@ -19,7 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 
+import se.varsam.domain.child.EndReason;
 import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.child.Finder;
 import se.varsam.domain.child.PlacementType;
 import se.varsam.domain.child.Profession;
 import se.varsam.domain.shared.Refusal;
@@ -119,6 +121,8 @@ public final class FieldControls {
             case SEX -> choice(words("sex.", "female", "male", "other"), model);
             case PLACEMENT -> choice(words(PlacementType.values()), model);
             case PROFESSION -> choice(words(Profession.values()), model);
+            case FINDER -> choice(words(Finder.values()), model);
+            case END_REASON -> choice(words(EndReason.values()), model);
             default -> text(kind, model);
         };
     }

@@ -121,8 +121,10 @@ public final class AwayService {
         boolean guardianKnown = role.actor() == Actor.GM
                 || child.facts().get(ChildField.GOD_MAN_NAME).isPresent()
                 || child.facts().get(ChildField.GOD_MAN_PHONE).isPresent();
-        var situation = new AwaySituation(role.actor(), episode, Today.ZONE, clock.instant(), child.asylum(),
-                guardianKnown, work.awayLog().of(episode));
+        var situation = new AwaySituation(role.actor(), episode, Today.ZONE, clock.instant(),
+                new AwaySituation.Card(child.asylum(), guardianKnown,
+                        child.facts().get(ChildField.ASSIGNED_MUNICIPALITY)),
+                work.awayLog().of(episode));
         var numbers = new EnumMap<RingKey, String>(RingKey.class);
         for (RingKey key : RingKey.values()) {
             key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,19 +28,42 @@ import se.varsam.domain.shared.Sensitive;
  *            of the clocks on the wall
  * @param now
  *            the instant it is asked for
- * @param asylum
- *            the child's asylum events
- * @param guardianKnown
- *            whether a god man or specially appointed guardian stands in the card, or the user is one
+ * @param card
+ *            what the child's card says
  * @param log
  *            what has been done, in any order
  */
-public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Instant now, AsylumHistory asylum,
-        boolean guardianKnown, List<StepEntry> log) implements Sensitive {
+public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Instant now, Card card,
+        List<StepEntry> log) implements Sensitive {
     /** Orders the log by when things happened, then as they were written. */
     public AwaySituation {
         log = log.stream().sorted(Comparator.comparing((StepEntry e) -> e.report().at())
                 .thenComparing(StepEntry::id)).toList();
+    }
+
+    /** A card that names no responsible municipality. */
+    public AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Instant now, AsylumHistory asylum,
+            boolean guardianKnown, List<StepEntry> log) {
+        this(own, episode, zone, now, new Card(asylum, guardianKnown, Optional.empty()), log);
+    }
+
+    /**
+     * What the child's card says.
+     *
+     * @param asylum
+     *            the child's asylum events
+     * @param guardianKnown
+     *            whether a god man or specially appointed guardian stands in the card, or the user is one
+     * @param municipality
+     *            the one that is responsible
+     */
+    public record Card(AsylumHistory asylum, boolean guardianKnown, Optional<String> municipality)
+            implements
+                Sensitive {
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
     }
 
     /** What time means in this episode. */
@@ -60,7 +84,7 @@ public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Inst
 
     /** By which day Migrationsverket is told; empty where there is no application. */
     public Optional<LocalDate> migrationLatest() {
-        return MigrationNotice.latest(left(), asylum.statusOn(left()));
+        return MigrationNotice.latest(left(), card.asylum().statusOn(left()));
     }
 
     /** The entries about a step, the latest last. */
@@ -78,7 +102,27 @@ public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Inst
     /** Whether social services report themselves: no god man is known, or the tries so far reached none. */
     boolean isTakenOver(AwayRoutine routine) {
         return own != Actor.GM && !has(routine, Duty.REACHES_GUARDIAN, Result.DONE)
-                && (!guardianKnown || has(routine, Duty.REACHES_GUARDIAN, Result.NOT_REACHED));
+                && (!card.guardianKnown() || has(routine, Duty.REACHES_GUARDIAN, Result.NOT_REACHED));
+    }
+
+    /**
+     * Whether the child was located in another municipality than the responsible one; empty until it is known where.
+     * One that the card does not name is taken for another: the step is rather shown than forgotten.
+     */
+    Optional<Boolean> isElsewhere() {
+        return episode.found(ReturnField.MUNICIPALITY)
+                .map(found -> card.municipality().filter(own -> bare(own).equals(bare(found))).isEmpty());
+    }
+
+    /** A name without what it is called now and then: <i>Exempels kommun</i> is <i>Exempel</i>. */
+    private static String bare(String municipality) {
+        return municipality.strip().toLowerCase(Locale.ROOT).replaceFirst("s?\\s+(kommun|stad)$", "");
+    }
+
+    /** Whether the municipality's case had been closed, so that the child may have to be assigned anew. */
+    boolean isCaseClosed() {
+        return episode.found(ReturnField.CASE_CLOSED_ON).or(() -> episode.found(ReturnField.ASSIGNED_ON))
+                .isPresent();
     }
 
     private boolean has(AwayRoutine routine, Duty duty, Result result) {

@@ -30,7 +30,11 @@ public record AwayStep(String id, Actor actor, Part part, Timing timing, Duty du
         /** Day 1 and 2; afterwards only while it is not done. */
         ACUTE,
         /** From day 2 until the episode ends. */
-        ONGOING
+        ONGOING,
+        /** Once the child is back. */
+        RETURN,
+        /** Once the episode was ended though the child is not back. */
+        ENDED
     }
 
     /** By when; names stand in data files in lower case. */
@@ -50,7 +54,11 @@ public record AwayStep(String id, Actor actor, Part part, Timing timing, Duty du
         /** Again a number of days after it was done last. */
         RECURRING,
         /** Before the day of {@link MigrationNotice}. */
-        MIGRATION;
+        MIGRATION,
+        /** {@code Nu}, but only where the child was located in another municipality than the responsible one. */
+        ELSEWHERE,
+        /** {@code Nu}, but only where the municipality's case had been closed. */
+        ANEW;
 
         /** Whether being done once leaves it to be done again. */
         public boolean isRepeated() {
@@ -65,7 +73,36 @@ public record AwayStep(String id, Actor actor, Part part, Timing timing, Duty du
         /** A report to the police: the god man's duty becomes to complete it. */
         POLICE_REPORT,
         /** A try to reach the god man. */
-        REACHES_GUARDIAN
+        REACHES_GUARDIAN,
+        /** The police know that the child is back; whoever told them. The same for the others. */
+        TELLS_POLICE(Actor.POL),
+        /** Migrationsverket knows. */
+        TELLS_MIGRATION(Actor.MV),
+        /** Social services know. */
+        TELLS_SOCIAL_SERVICES(Actor.SOC),
+        /** The god man knows. */
+        TELLS_GUARDIAN(Actor.GM),
+        /** The housing knows. */
+        TELLS_HOUSING(Actor.BO),
+        /** The school knows. */
+        TELLS_SCHOOL(Actor.SK),
+        /** Överförmyndaren knows. */
+        TELLS_CHIEF_GUARDIAN(Actor.OF);
+
+        private final Optional<Actor> told;
+
+        Duty() {
+            this.told = Optional.empty();
+        }
+
+        Duty(Actor told) {
+            this.told = Optional.of(told);
+        }
+
+        /** Who knows when it is done; empty where it is not about telling. */
+        public Optional<Actor> told() {
+            return told;
+        }
     }
 
     /**

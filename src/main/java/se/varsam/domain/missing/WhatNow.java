@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import se.varsam.domain.missing.AwayClock.Phase;
 import se.varsam.domain.missing.AwayStep.Part;
@@ -45,17 +47,36 @@ public final class WhatNow {
     /** Acute steps are shown on both days, and later until they are settled; the others from day 2. */
     private boolean isShown(StepNow now) {
         Phase phase = situation.clock().phase(situation.date());
-        return now.step().part() == Part.ACUTE
-                ? phase != Phase.ONGOING || !now.state().isSettled()
-                : phase != Phase.ACUTE;
+        return switch (now.step().part()) {
+            case ACUTE -> phase != Phase.ONGOING || !now.state().isSettled();
+            case ONGOING -> phase != Phase.ACUTE;
+            case RETURN -> situation.episode().isReturned() && !isMine(now);
+            case ENDED -> situation.episode().withoutReturn();
+        };
+    }
+
+    /** Another's telling that the user does, or that is to the user. */
+    private boolean isMine(StepNow now) {
+        return !now.own() && now.step().duty().told().filter(told -> told == situation.own() || routine.steps().stream()
+                .anyMatch(s -> s.actor() == situation.own() && s.duty() == now.step().duty())).isPresent();
     }
 
     private StepNow now(AwayStep step) {
         boolean own = step.actor() == situation.own();
-        List<StepEntry> entries = situation.entries(step);
+        List<StepEntry> entries = entries(step);
         Optional<LocalDateTime> latest = latest(step, entries);
         StepState state = own ? own(step, entries, latest) : others(step, entries);
         return new StepNow(step, state, own, latest, entries.reversed().stream().findFirst());
+    }
+
+    /** The entries about a step; of telling one, those of whoever told it. */
+    private List<StepEntry> entries(AwayStep step) {
+        if (step.duty().told().isEmpty()) {
+            return situation.entries(step);
+        }
+        Set<String> same = routine.steps().stream().filter(s -> s.duty() == step.duty()).map(AwayStep::id)
+                .collect(Collectors.toSet());
+        return situation.log().stream().filter(e -> same.contains(e.step())).toList();
     }
 
     private StepState own(AwayStep step, List<StepEntry> entries, Optional<LocalDateTime> latest) {
@@ -64,7 +85,7 @@ public final class WhatNow {
             return settled.get();
         }
         return switch (step.timing()) {
-            case URGENT, TAKEOVER -> StepState.NOW;
+            case URGENT, TAKEOVER, ELSEWHERE, ANEW -> StepState.NOW;
             case REPORT -> situation.clock().isReportLate(situation.now()) ? StepState.LATE : StepState.DUE;
             case RECURRING -> latest.isPresent() ? StepState.DUE : StepState.OPEN;
             case MIGRATION ->
@@ -91,7 +112,16 @@ public final class WhatNow {
         if (says(entries, Result.NOT_NEEDED) || appliesNot(step)) {
             return Optional.of(StepState.NOT_APPLICABLE);
         }
-        return step.timing() == Timing.TAKEOVER && !takenOver ? Optional.of(StepState.WAITS) : Optional.empty();
+        return waits(step) ? Optional.of(StepState.WAITS) : Optional.empty();
+    }
+
+    private boolean waits(AwayStep step) {
+        return switch (step.timing()) {
+            case TAKEOVER -> !takenOver;
+            case ELSEWHERE -> situation.isElsewhere().isEmpty();
+            case ANEW -> !situation.isCaseClosed();
+            case URGENT, REPORT, ACUTE, ONGOING, ONCE, RECURRING, MIGRATION -> false;
+        };
     }
 
     /** The notice to Migrationsverket stays owed after a return; nothing else does. */
@@ -99,8 +129,14 @@ public final class WhatNow {
         return switch (step.timing()) {
             case MIGRATION -> situation.migrationLatest().isEmpty();
             case TAKEOVER -> reported || !situation.episode().isOpen();
-            case URGENT, REPORT, ACUTE, ONGOING, ONCE, RECURRING -> !situation.episode().isOpen();
+            case ELSEWHERE -> situation.isElsewhere().equals(Optional.of(false));
+            case ANEW -> false;
+            case URGENT, REPORT, ACUTE, ONGOING, ONCE, RECURRING -> isAway(step) && !situation.episode().isOpen();
         };
+    }
+
+    private static boolean isAway(AwayStep step) {
+        return step.part() == Part.ACUTE || step.part() == Part.ONGOING;
     }
 
     private Optional<LocalDateTime> latest(AwayStep step, List<StepEntry> entries) {
@@ -109,7 +145,7 @@ public final class WhatNow {
             case MIGRATION -> situation.migrationLatest().map(WhatNow::endOf);
             case RECURRING -> entries.reversed().stream().filter(e -> e.says(Result.DONE)).findFirst()
                     .map(e -> endOf(e.report().at().toLocalDate().plusDays(RECURS_AFTER_DAYS)));
-            case URGENT, TAKEOVER, ACUTE, ONGOING, ONCE -> Optional.empty();
+            case URGENT, TAKEOVER, ACUTE, ONGOING, ONCE, ELSEWHERE, ANEW -> Optional.empty();
         };
     }
 

@@ -125,13 +125,21 @@ final class AwayWords {
         var days = new Days(texts, situation.date());
         if (now.state() == StepState.NOW) {
             return texts.get("away.when.now", texts.get("away.when." + timing.name()),
-                    days.since(situation.episode().noticedAt().toLocalDate()));
+                    days.since(begun(now, situation).toLocalDate()));
         }
         return now.latest().filter(_ -> now.state() != StepState.NOT_APPLICABLE)
                 .map(latest -> texts.get("away.when.latest", timing == AwayStep.Timing.REPORT
                         ? dates.moment(latest)
                         : days.full(latest.toLocalDate()) + working(latest.toLocalDate(), days)))
                 .orElseGet(() -> texts.get("away.when." + timing.name()));
+    }
+
+    /** From when it is urgent: since the absence was noticed, or since the end of the episode. */
+    private static LocalDateTime begun(StepNow now, AwaySituation situation) {
+        return switch (now.step().part()) {
+            case ACUTE, ONGOING -> situation.episode().noticedAt();
+            case RETURN, ENDED -> situation.episode().endedAt().orElse(situation.episode().noticedAt());
+        };
     }
 
     /** The nearest earlier working day, when a last day is none. */

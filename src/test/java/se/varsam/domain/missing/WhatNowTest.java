@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,15 @@ class WhatNowTest {
             step("soc-8", Actor.SOC, Part.ONGOING, Timing.ONCE, Duty.NONE),
             step("soc-9", Actor.SOC, Part.ONGOING, Timing.RECURRING, Duty.NONE),
             step("soc-10", Actor.SOC, Part.ACUTE, Timing.TAKEOVER, Duty.POLICE_REPORT),
-            step("bo-1", Actor.BO, Part.ACUTE, Timing.URGENT, Duty.REACHES_GUARDIAN)), List.of());
+            step("bo-1", Actor.BO, Part.ACUTE, Timing.URGENT, Duty.REACHES_GUARDIAN),
+            step("ret-1", Actor.SOC, Part.RETURN, Timing.ELSEWHERE, Duty.NONE),
+            step("ret-2", Actor.SOC, Part.RETURN, Timing.URGENT, Duty.NONE),
+            step("ret-pol", Actor.SOC, Part.RETURN, Timing.URGENT, Duty.TELLS_POLICE),
+            step("ret-gm", Actor.SOC, Part.RETURN, Timing.URGENT, Duty.TELLS_GUARDIAN),
+            step("of-pol", Actor.GM, Part.RETURN, Timing.URGENT, Duty.TELLS_POLICE),
+            step("of-sk", Actor.GM, Part.RETURN, Timing.URGENT, Duty.TELLS_SCHOOL),
+            step("ret-mv", Actor.MV, Part.RETURN, Timing.ANEW, Duty.NONE),
+            step("of-8", Actor.GM, Part.ENDED, Timing.URGENT, Duty.NONE)), List.of());
 
     private Actor role = Actor.GM;
     private String now = "2026-11-20T18:00";
@@ -45,6 +54,9 @@ class WhatNowTest {
     private AsylumStatus status = AsylumStatus.SEEKER;
     private Optional<LocalDateTime> ended = Optional.empty();
     private Map<EpisodeField, String> answers = Map.of();
+    private final Map<ReturnField, String> returned = new EnumMap<>(ReturnField.class);
+    private boolean withoutReturn;
+    private Optional<String> responsible = Optional.of("Exempelköping");
     private final List<StepEntry> log = new ArrayList<>();
 
     @ParameterizedTest
@@ -232,6 +244,74 @@ class WhatNowTest {
         assertThat(state("soc-6")).isEqualTo(StepState.DUE);
     }
 
+    @Test
+    void theStepsOfTheReturnAreShownOnceTheChildIsBackAndAreUrgentHoweverLate() {
+        assertThat(shown("ret-2")).isFalse();
+        back("2026-11-21T08:00");
+        role = Actor.SOC;
+        now = "2027-03-01T09:00";
+
+        assertThat(state("ret-2")).isEqualTo(StepState.NOW);
+        assertThat(shown("of-8")).isFalse();
+        role = Actor.GM;
+        assertThat(state("ret-2")).isEqualTo(StepState.UNCONFIRMED);
+        logged("ret-2", Result.DONE, "2027-02-28T09:00");
+        assertThat(state("ret-2")).isEqualTo(StepState.CONFIRMED);
+    }
+
+    @Test
+    void anEpisodeEndedWithoutReturnHasItsOwnStepAndNoneOfTheReturn() {
+        back("2026-11-21T08:00");
+        withoutReturn = true;
+
+        assertThat(state("of-8")).isEqualTo(StepState.NOW);
+        assertThat(shown("of-pol")).isFalse();
+        assertThat(state("gm-1")).isEqualTo(StepState.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", Exempelköping, WAITS", "Påhittsby, Exempelköping, NOW", "Exempelköpings kommun, exempelköping, "
+            + "NOT_APPLICABLE", "Exempelköping, Exempelköpings stad, NOT_APPLICABLE", "Påhittsby, , NOW"})
+    void anotherMunicipalityIsContactedOnlyWhereTheChildWasLocatedInOne(String found, String responsible,
+            StepState state) {
+        role = Actor.SOC;
+        back("2026-11-20T17:50");
+        this.responsible = Optional.ofNullable(responsible);
+        if (found != null) {
+            returned.put(ReturnField.MUNICIPALITY, found);
+        }
+        assertThat(state("ret-1")).isEqualTo(state);
+    }
+
+    @Test
+    void aNewAssignmentIsMigrationsverketsToConfirmOnceTheCaseIsSaidToHaveBeenClosed() {
+        back("2026-11-20T17:50");
+        assertThat(state("ret-mv")).isEqualTo(StepState.WAITS);
+        returned.put(ReturnField.CASE_CLOSED_ON, "2026-11-20");
+        assertThat(state("ret-mv")).isEqualTo(StepState.UNCONFIRMED);
+        logged("ret-mv", Result.DONE, "2026-11-20T17:55");
+        assertThat(state("ret-mv")).isEqualTo(StepState.CONFIRMED);
+    }
+
+    @Test
+    void whoHasBeenToldIsTickedWhoeverToldAndEachIsShownOnce() {
+        back("2026-11-20T17:50");
+        role = Actor.SOC;
+        assertThat(shown("of-pol")).as("my own is shown").isFalse();
+        assertThat(state("of-sk")).isEqualTo(StepState.UNCONFIRMED);
+        logged("of-pol", Result.DONE, "2026-11-20T17:55");
+        assertThat(state("ret-pol")).isEqualTo(StepState.DONE);
+        assertThat(step("ret-pol").last()).map(StepEntry::step).contains("of-pol");
+
+        role = Actor.GM;
+        assertThat(state("of-pol")).isEqualTo(StepState.DONE);
+        assertThat(shown("ret-gm")).as("told to the user").isFalse();
+    }
+
+    private void back(String at) {
+        ended = Optional.of(LocalDateTime.parse(at));
+    }
+
     private static AwayStep step(String id, Actor actor, Part part, Timing timing, Duty duty) {
         return new AwayStep(id, actor, part, timing, duty, Optional.empty(), new AwayStep.Text(id, id, id));
     }
@@ -245,8 +325,10 @@ class WhatNowTest {
     private AwaySituation situation() {
         var history = new AsylumHistory(
                 List.of(new AsylumEvent(1, status, LocalDate.of(2026, 1, 1), "")));
-        return new AwaySituation(role, new MissingEpisode(1, new ChildId(1), T0, ended, answers), STOCKHOLM,
-                LocalDateTime.parse(now).atZone(STOCKHOLM).toInstant(), history, guardianKnown, log);
+        return new AwaySituation(role,
+                new MissingEpisode(1, new ChildId(1), T0, ended, answers, returned, withoutReturn), STOCKHOLM,
+                LocalDateTime.parse(now).atZone(STOCKHOLM).toInstant(),
+                new AwaySituation.Card(history, guardianKnown, responsible), log);
     }
 
     private StepNow step(String id) {

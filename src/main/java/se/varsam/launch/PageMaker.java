@@ -11,6 +11,8 @@ import se.varsam.service.port.Today;
 import se.varsam.ui.away.AwayDesk;
 import se.varsam.ui.away.AwayView;
 import se.varsam.ui.away.AwayViewModel;
+import se.varsam.ui.away.ReturnView;
+import se.varsam.ui.away.ReturnViewModel;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -70,10 +72,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
                     session.notes().book(), navigator, texts).at(section);
-            case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child,
-                    new AwayDesk(session.away(), session.episodes(), session.children(), window.background(),
-                            navigator, status, today),
-                    texts), texts);
+            case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child, away(navigator, status), texts),
+                    texts);
+            case Place.Returned(ChildId child) -> new ReturnView(
+                    new ReturnViewModel(child, away(navigator, status), texts, FxPause::whileTyping),
+                    new AwayViewModel(child, away(navigator, status), texts), texts);
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
@@ -107,6 +110,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
         return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private AwayDesk away(Navigator navigator, Status status) {
+        return new AwayDesk(session.away(), session.episodes(), session.children(), window.background(), navigator,
+                status, today);
     }
 
     private HistoryDesk history(Status status) {

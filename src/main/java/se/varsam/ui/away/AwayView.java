@@ -72,6 +72,10 @@ public final class AwayView implements Screen {
     private Section others;
     @FXML
     private Section log;
+    @FXML
+    private Button returned;
+    @FXML
+    private Section earlier;
 
     /** The page over its model; reads at once, and again each minute while it is on show. */
     public AwayView(AwayViewModel model, Texts texts) {
@@ -128,6 +132,11 @@ public final class AwayView implements Screen {
     }
 
     @FXML
+    private void openReturn() {
+        model.openReturn();
+    }
+
+    @FXML
     private void openChild() {
         model.openChild();
     }
@@ -140,12 +149,20 @@ public final class AwayView implements Screen {
         if (lasts) {
             head.getStyleClass().add("lasting");
         }
-        beginText.setText(texts.get(read.now().isPresent() ? "away.back" : "away.none"));
+        beginText.setText(texts.get(begin(read)));
+        see(returned, read.now().isPresent());
+        earlier.getContent().setAll(read.earlier().stream().map(episode -> new EpisodeLine(episode, texts)).toList());
+        see(earlier, !read.earlier().isEmpty());
         List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
         read.now().ifPresent(this::show);
         arrive(read);
+    }
+
+    private static String begin(Read read) {
+        return read.now().map(now -> now.situation().episode().withoutReturn() ? "away.given" : "away.back")
+                .orElse("away.none");
     }
 
     /** The keyboard goes where one begins, once it is known where that is. */

@@ -44,8 +44,16 @@ public final class AwayViewModel {
      *            who
      * @param now
      *            what to do; empty when the child never was away
+     * @param episodes
+     *            all the child's times away, newest first
      */
-    record Read(Child child, Optional<AwayNow> now) implements Sensitive {
+    record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes) implements Sensitive {
+        /** The times away but the one that it is about. */
+        List<MissingEpisode> earlier() {
+            return episodes.stream().filter(e -> now.filter(n -> n.situation().episode().id() == e.id()).isEmpty())
+                    .toList();
+        }
+
         /** The time away that lasts. */
         Optional<AwayNow> lasting() {
             return now.filter(n -> n.situation().episode().isOpen());
@@ -63,7 +71,8 @@ public final class AwayViewModel {
         this.desk = desk;
         this.texts = texts;
         this.reread = new Reread<>(desk.background(),
-                () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id)),
+                () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id),
+                        desk.episodes().of(id)),
                 known -> read.set(Optional.of(known)));
     }
 
@@ -188,6 +197,11 @@ public final class AwayViewModel {
     /** Goes to the form that the police ask for. */
     void openPoliceChecklist() {
         desk.navigator().show(Place.policeChecklist(id));
+    }
+
+    /** Goes to where the child is said to be back. */
+    void openReturn() {
+        desk.navigator().show(new Place.Returned(id));
     }
 
     /** Goes to the child's page. */

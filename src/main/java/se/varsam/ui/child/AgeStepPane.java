@@ -23,6 +23,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.child.AgeChange.What;
 import se.varsam.ui.child.AgeForm.Part;
 import se.varsam.ui.child.AgeViewModel.Step;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 

@@ -13,6 +13,7 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.CardState.Reason;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 

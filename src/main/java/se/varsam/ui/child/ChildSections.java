@@ -11,6 +11,7 @@ import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 
@@ -50,8 +51,17 @@ final class ChildSections {
         this.days = TypedDays.on(desk.today().real());
     }
 
-    /** All of them; {@code toAges} leads to the birth-date history, {@code toReceipt} to the receipt for papers. */
-    List<Part> parts(Runnable toAges, Runnable toReceipt) {
+    /**
+     * All of them.
+     *
+     * @param toAges
+     *            leads to the birth-date history
+     * @param toReceipt
+     *            to the receipt for papers
+     * @param toReturn
+     *            to where more is written about a return
+     */
+    List<Part> parts(Runnable toAges, Runnable toReceipt, Runnable toReturn) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
             parts.add(part(group.name(), texts.get("child.anchor." + group), group == FieldGroup.IDENTITY
@@ -72,7 +82,7 @@ final class ChildSections {
         }
         parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
         parts.add(part(EPISODE, texts.get("child.episode.section"),
-                new EpisodeSection(episode, model, controls, texts).build()));
+                new EpisodeSection(episode, model, controls, toReturn, texts).build()));
         parts.add(part(CARD, texts.get("child.card.section"), card()));
         return parts;
     }

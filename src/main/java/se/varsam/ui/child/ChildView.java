@@ -150,7 +150,8 @@ public final class ChildView implements Screen {
         places = new Anchors(scroll, texts);
         var contents = new ChildSections(id, desk, texts, model, episode, records, notes);
         List<Part> parts = new ArrayList<>(contents.parts(() -> navigator.show(new Place.Age(id)),
-                () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT))));
+                () -> navigator.show(new Place.Form(id, DocumentKind.PAPER_RECEIPT)),
+                () -> navigator.show(new Place.Returned(id))));
         parts.add(HistorySection.part(id, navigator, texts));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
         parts.stream().filter(part -> part.id().equals(ChildSections.CARD))

@@ -19,6 +19,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 
 /** What a child's page says of other cards of the same child, each with the way to it. */

@@ -6,13 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.i18n.AbsenceWords;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.service.port.Today;
 import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 
@@ -21,10 +25,14 @@ final class EpisodeSection {
     private final EpisodeViewModel model;
     private final ChildViewModel page;
     private final FieldControls controls;
+    private final Runnable toReturn;
     private final SwedishDates dates;
     private final Texts texts;
 
-    EpisodeSection(EpisodeViewModel model, ChildViewModel page, FieldControls controls, Texts texts) {
+    /** {@code toReturn} leads to where more is written about the return. */
+    EpisodeSection(EpisodeViewModel model, ChildViewModel page, FieldControls controls, Runnable toReturn,
+            Texts texts) {
+        this.toReturn = toReturn;
         this.model = model;
         this.page = page;
         this.controls = controls;
@@ -79,12 +87,15 @@ final class EpisodeSection {
             FormRow row = controls.row("episode." + field.name(), field.kind(), model.answer(field));
             grid.add(row);
         }
+        var more = new Button(texts.get("returned.more.open"));
+        more.setId("episode-return");
+        more.setOnAction(_ -> toReturn.run());
         var end = new Button(texts.get("child.episode.end"));
         end.setId("episode-end");
         end.setOnAction(_ -> model.end());
         var back = new FieldGrid();
         back.add(moment("child.episode.back", "episode-ended", model.ended()));
-        return new VBox(12, since, grid, back, end);
+        return new VBox(12, since, grid, back, new FlowPane(8, 8, end, more));
     }
 
     private FormRow moment(String key, String id, StringProperty typed) {
@@ -98,8 +109,8 @@ final class EpisodeSection {
     }
 
     private Node line(MissingEpisode episode) {
-        var line = new Label(texts.get("child.episode.line", dates.moment(episode.noticedAt()),
-                episode.endedAt().map(dates::moment).orElse("")));
+        var line = new Label(new AbsenceWords(texts, Today.ZONE).line(episode));
+        line.setWrapText(true);
         line.getStyleClass().add("line");
         return line;
     }

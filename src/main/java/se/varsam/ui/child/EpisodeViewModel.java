@@ -26,6 +26,7 @@ import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.shared.TypedMoment;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.service.ReturnService;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
@@ -135,9 +136,17 @@ final class EpisodeViewModel {
         current.get().ifPresent(episode -> {
             leave();
             String at = ended.get();
-            run(at, moment -> desk.episodes().end(episode, moment), "child.episode.ended-now",
-                    new Way(desk.episodes()::reopen,
-                            open -> moment(at).then(moment -> desk.episodes().end(open, moment))));
+            ReturnService returns = desk.episodes().returns();
+            desk.background().run(() -> moment(at).then(moment -> returns.back(episode, moment)), outcome -> {
+                refusal.set(outcome.refusal());
+                outcome.toOptional().ifPresent(done -> {
+                    changed.run();
+                    // a card that the return has opened is closed again
+                    var now = new AtomicReference<>(done);
+                    desk.status().undoable(texts.get("child.episode.ended-now"), () -> go(() -> returns.undo(now.get()),
+                            _ -> {}), () -> go(() -> moment(at).then(moment -> returns.back(episode, moment)), now::set));
+                });
+            });
         });
     }
 
@@ -164,11 +173,11 @@ final class EpisodeViewModel {
         });
     }
 
-    private void go(Supplier<Outcome<MissingEpisode>> step, Consumer<MissingEpisode> then) {
+    private <T> void go(Supplier<Outcome<T>> step, Consumer<T> then) {
         desk.background().run(step, outcome -> {
             refusal.set(outcome.refusal());
-            outcome.toOptional().ifPresent(episode -> {
-                then.accept(episode);
+            outcome.toOptional().ifPresent(done -> {
+                then.accept(done);
                 desk.status().saved();
             });
             changed.run();

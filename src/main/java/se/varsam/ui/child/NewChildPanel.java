@@ -20,6 +20,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Duplicates.Possible;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 

@@ -17,6 +17,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldModel;
+import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Section;
 import se.varsam.ui.kit.Tone;

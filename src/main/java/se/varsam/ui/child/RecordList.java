@@ -17,6 +17,7 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.RecordListViewModel.Line;
 import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FieldGrid;
 
 /**
  * A list of what a child has several of, whatever the kind: a line each, one of them open in place with its fields; add

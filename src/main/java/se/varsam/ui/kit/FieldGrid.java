@@ -1,23 +1,23 @@
-package se.varsam.ui.child;
+package se.varsam.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /** Form rows in equal columns; a wide one takes all of them. */
-final class FieldGrid extends GridPane {
+public final class FieldGrid extends GridPane {
     private static final double WHOLE = 100;
 
     private final int columns;
     private int next;
 
     /** Two columns. */
-    FieldGrid() {
+    public FieldGrid() {
         this(2);
     }
 
     /** Some equal columns. */
-    FieldGrid(int columns) {
+    public FieldGrid(int columns) {
         this.columns = columns;
         getStyleClass().add("field-grid");
         for (int i = 0; i < columns; i++) {
@@ -28,13 +28,13 @@ final class FieldGrid extends GridPane {
     }
 
     /** Adds what takes one column. */
-    void add(Node node) {
+    public void add(Node node) {
         add(node, next % columns, next / columns);
         next++;
     }
 
     /** Adds what takes all columns. */
-    void addWide(Node node) {
+    public void addWide(Node node) {
         int row = (next + columns - 1) / columns;
         add(node, 0, row, columns, 1);
         next = (row + 1) * columns;

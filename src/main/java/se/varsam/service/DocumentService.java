@@ -32,6 +32,7 @@ import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.SentDocument.Approval;
 import se.varsam.domain.document.StandIn;
 import se.varsam.domain.document.Words;
+import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.timeline.TimelineSource;
@@ -261,8 +262,11 @@ public final class DocumentService {
         var records = w.records().of(id);
         // by today's date, whether or not the register was brought up to date since midnight
         var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
+        var episodes = w.episodes().of(id);
+        var away = episodes.stream().filter(MissingEpisode::isOpen).findFirst()
+                .or(() -> episodes.stream().findFirst()).map(w.awayLog()::of).orElse(List.of());
         return new FormSubject(child.with(facts),
-                new FormSubject.File(photo(w, id), w.episodes().of(id), records), w.drafts().of(id, kind),
+                new FormSubject.File(photo(w, id), episodes, records, away), w.drafts().of(id, kind),
                 w.settings().own(), today.date(), printedAt());
     }
 

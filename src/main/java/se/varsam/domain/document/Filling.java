@@ -35,7 +35,7 @@ public final class Filling {
      *            draft and practice
      */
     public FilledForm filled(FormSubject subject, Optional<String> replaced, List<Mark> marks) {
-        var answering = new Answering(subject, words);
+        var answering = new Answering(subject, template.absence(), words);
         var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
                 new Basis(subject, words).lines(replaced), subject.marks(marks));
         // the picture comes first, beside the name, whatever the place of its question
@@ -50,12 +50,14 @@ public final class Filling {
 
     /** With what is known, what is missing and where each answer is changed. */
     public FormInProgress inProgress(FormSubject subject) {
-        var answering = new Answering(subject, words);
-        var edits = new Edits(subject, words);
+        var answering = new Answering(subject, template.absence(), words);
+        var edits = new Edits(subject, template.absence(), words);
+        boolean away = subject.episode(template.absence()).isPresent();
         var groups = template.sections().stream().map(section -> new FormInProgress.Group(section.title(),
                 section.items().stream().filter(Question.class::isInstance).map(Question.class::cast)
-                        .map(q -> asked(q, answering, edits, subject)).toList()));
-        return new FormInProgress(template.kind(), template.version(), template.title(), subject.episode(),
+                        .map(q -> asked(q, answering, edits, away)).toList()));
+        return new FormInProgress(template.kind(), template.version(), template.title(),
+                subject.episode(template.absence()),
                 groups.filter(g -> !g.questions().isEmpty()).toList());
     }
 
@@ -64,17 +66,18 @@ public final class Filling {
      * beforehand. In the police checklist they are 29 ({@code routines.md} §6).
      */
     public List<FormInProgress.Asked> ofChild(FormSubject subject) {
-        var answering = new Answering(subject, words);
-        var edits = new Edits(subject, words);
-        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, subject))
+        var answering = new Answering(subject, template.absence(), words);
+        var edits = new Edits(subject, template.absence(), words);
+        boolean away = subject.episode(template.absence()).isPresent();
+        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, away))
                 .toList();
     }
 
     private static FormInProgress.Asked asked(Question question, Answering answering, Edits edits,
-            FormSubject subject) {
+            boolean away) {
         State state = answering.state(question);
         boolean missing = question.expectation() == Expectation.EXPECTED && state != State.KNOWN
-                && (subject.episode().isPresent() || !question.needsEpisode());
+                && (away || !question.needsEpisode());
         return new FormInProgress.Asked(question.id(), question.label(), question.advice(), state, missing,
                 answering.entry(question), edits.of(question));
     }

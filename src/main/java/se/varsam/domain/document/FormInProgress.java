@@ -18,7 +18,7 @@ import se.varsam.domain.shared.Sensitive;
  * @param title
  *            its heading
  * @param episode
- *            the episode that lasts, if any: without one, the episode's questions have no answer
+ *            the episode that the form is about, if any: without one, the episode's questions have no answer
  * @param sections
  *            in order
  */

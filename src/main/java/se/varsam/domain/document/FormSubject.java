@@ -10,7 +10,9 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.document.FilledForm.Mark;
+import se.varsam.domain.document.FormTemplate.Absence;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Sensitive;
 
@@ -46,14 +48,21 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
      *            newest first
      * @param records
      *            in the order of entry
+     * @param away
+     *            what was done while the child was away: of the episode that lasts, else of the latest; in any order
      */
-    public record File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records)
-            implements
-                Sensitive {
+    public record File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records,
+            List<StepEntry> away) implements Sensitive {
         /** Keeps unmodifiable copies. */
         public File {
             episodes = List.copyOf(episodes);
             records = List.copyOf(records);
+            away = List.copyOf(away);
+        }
+
+        /** Without anything logged while the child was away. */
+        public File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records) {
+            this(photo, episodes, records, List.of());
         }
 
         @Override
@@ -79,7 +88,13 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
 
     /** The episode that lasts. */
     public Optional<MissingEpisode> episode() {
-        return episodes().stream().filter(MissingEpisode::isOpen).findFirst();
+        return episode(Absence.LASTING);
+    }
+
+    /** The episode that a form is about. */
+    public Optional<MissingEpisode> episode(Absence absence) {
+        var lasting = episodes().stream().filter(MissingEpisode::isOpen).findFirst();
+        return absence == Absence.LASTING ? lasting : lasting.or(() -> episodes().stream().findFirst());
     }
 
     /** The marks of a paper about the child: those given, and that the identity is protected. */

@@ -16,13 +16,24 @@ import java.util.stream.Stream;
  *            first day on which it is used
  * @param title
  *            heading and title of the file
+ * @param absence
+ *            which time away its questions are about
  * @param sections
  *            in order
  */
-public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, String title, List<Section> sections) {
+public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, String title, Absence absence,
+        List<Section> sections) {
     /** Keeps an unmodifiable copy. */
     public FormTemplate {
         sections = List.copyOf(sections);
+    }
+
+    /** Which time away a form is about; names stand in data files in lower case. */
+    public enum Absence {
+        /** The one that lasts; none when the child is back. */
+        LASTING,
+        /** The one that lasts, else the latest: a form that is written after the return too. */
+        LATEST
     }
 
     /** A group of questions under a heading. */
@@ -63,7 +74,7 @@ public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, 
 
     /** The form as it reads on a day: law tokens resolved. */
     public FormTemplate on(LocalDate day, LawReferences laws) {
-        return new FormTemplate(kind, version, validFrom, title, sections.stream()
+        return new FormTemplate(kind, version, validFrom, title, absence, sections.stream()
                 .map(s -> new Section(s.title(), s.items().stream().map(i -> on(i, day, laws)).toList())).toList());
     }
 

@@ -39,7 +39,7 @@ final class AnswerText {
             case Source.OfEpisode(var field) -> episode
                     .flatMap(e -> Optional.ofNullable(e.answers().get(field)))
                     .map(v -> fields.value(field.kind(), v));
-            case Source.OfLog(var step) -> episode.map(e -> new LogText(words).of(subject.file().away(), e, step));
+            case Source.OfLog(var step) -> log(List.of(step));
             case Source.OfUser(var field) -> own(field);
             case Source.Derived(var from) -> derived(from);
             case Source.Several(var sources) -> several(sources, question);
@@ -50,9 +50,16 @@ final class AnswerText {
 
     /** What is on several lines gets lines of its own. */
     private Optional<String> several(List<Source> sources, String question) {
+        if (sources.stream().allMatch(Source.OfLog.class::isInstance)) {
+            return log(sources.stream().map(s -> ((Source.OfLog) s).step()).toList());
+        }
         var known = sources.stream().map(s -> of(s, question)).flatMap(Optional::stream).distinct().toList();
         String joint = known.stream().anyMatch(t -> t.contains("\n")) ? "\n" : "; ";
         return Optional.of(String.join(joint, known));
+    }
+
+    private Optional<String> log(List<String> steps) {
+        return episode.map(e -> new LogText(words).of(subject.file().away(), e, steps));
     }
 
     private Optional<String> own(OwnField field) {

@@ -19,9 +19,9 @@ final class LogText {
         this.fields = new FieldText(words);
     }
 
-    /** About a step of an episode, one entry a line; empty when nothing is logged. */
-    String of(List<StepEntry> log, MissingEpisode episode, String step) {
-        return log.stream().filter(e -> e.episode() == episode.id() && e.step().equals(step))
+    /** About steps of an episode, in the order things happened, one a line; empty when nothing is logged. */
+    String of(List<StepEntry> log, MissingEpisode episode, List<String> steps) {
+        return log.stream().filter(e -> e.episode() == episode.id() && steps.contains(e.step()))
                 .sorted(Comparator.comparing((StepEntry e) -> e.report().at()).thenComparing(StepEntry::id))
                 .map(e -> line(e.report())).collect(Collectors.joining("\n"));
     }

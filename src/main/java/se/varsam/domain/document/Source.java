@@ -22,7 +22,10 @@ public sealed interface Source {
     /** Worked out from the file. */
     record Derived(Derivation from) implements Source {}
 
-    /** Several together, those that are known: what was written down in several places. */
+    /**
+     * Several together, those that are known: what was written down in several places; steps of the log in the order
+     * things happened.
+     */
     record Several(List<Source> sources) implements Source {
         /** Keeps an unmodifiable copy. */
         public Several {

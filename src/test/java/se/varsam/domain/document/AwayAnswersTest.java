@@ -82,9 +82,10 @@ class AwayAnswersTest {
 
     @Test
     void severalStepsStandTogether() {
-        var several = new Source.Several(List.of(new Source.OfLog("miss-gm-2"), new Source.OfLog("miss-soc-2")));
-        assertThat(said(Absence.LASTING, several, LASTS))
-                .isEqualTo(known("2026-11-20 kl. 18:10, klart, Hittepå Boende"));
+        var several = new Source.Several(List.of(new Source.OfLog("miss-gm-2"), POLICE));
+        assertThat(said(Absence.LASTING, several, LASTS)).as("in the order things happened, whatever the steps'")
+                .isEqualTo(known("2026-11-20 kl. 18:05, ingen nådd\n2026-11-20 kl. 18:10, klart, Hittepå Boende\n"
+                        + "2026-11-20 kl. 20:00, klart, Påhittade Polisen: K-0000-26"));
     }
 
     @Test

@@ -7,6 +7,8 @@ import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormTemplate;
 import se.varsam.domain.document.LawReferences;
+import se.varsam.domain.document.SharingTable;
+import se.varsam.domain.missing.AwayRoutine;
 
 /** The forms (<i>blanketter</i>) that come with the program, every version of them. */
 public final class Forms implements FormCatalog {
@@ -16,6 +18,8 @@ public final class Forms implements FormCatalog {
 
     private final List<FormTemplate> templates;
     private final LawReferences laws;
+    private final SharingTable sharing = SharingFile.bundled();
+    private final AwayRoutine routine = AwayFile.bundled();
 
     /** Reads them; a broken file is a fault of the build. */
     public Forms() {
@@ -33,6 +37,16 @@ public final class Forms implements FormCatalog {
         return templates.stream().filter(t -> t.kind() == kind && !t.validFrom().isAfter(day))
                 .max(Comparator.comparingInt(FormTemplate::version))
                 .orElseThrow(() -> new IllegalStateException("no form " + kind + " on " + day));
+    }
+
+    @Override
+    public SharingTable sharing() {
+        return sharing;
+    }
+
+    @Override
+    public AwayRoutine routine() {
+        return routine;
     }
 
     @Override

@@ -16,13 +16,15 @@ final class AwayLogSample {
             entry(3, "miss-gm-1", "18:20", Result.DONE, "Testa Påhittsson", "diarienummer 0000-K000-26"),
             entry(4, "miss-gm-4", "18:40", Result.DONE, "Testa Påhittsson", "talade in på svararen"),
             entry(5, "miss-soc-6", "19:05", Result.DONE, "Hittepå Handläggare", "brev skickat"),
-            entry(6, "miss-soc-1", "19:10", Result.DONE, "Påhittade jouren", "ingen grund för omhändertagande i kväll"));
+            entry(6, "miss-soc-1", "19:10", Result.DONE, "Påhittade jouren",
+                    "ingen grund för omhändertagande i kväll"));
 
     private AwayLogSample() {}
 
     private static StepEntry entry(long id, String step, String clock, Result result, String who, String outcome) {
-        return new StepEntry(id, 1, step, new StepReport(LocalDateTime.parse("2026-11-20T" + clock), who, result, outcome,
-                id == 2 ? Optional.of(LocalDateTime.parse("2026-11-20T21:00")) : Optional.empty(), ""),
+        return new StepEntry(id, 1, step,
+                new StepReport(LocalDateTime.parse("2026-11-20T" + clock), who, result, outcome,
+                        id == 2 ? Optional.of(LocalDateTime.parse("2026-11-20T21:00")) : Optional.empty(), ""),
                 "Testa Påhittsson", Instant.parse("2026-11-20T18:00:00Z"));
     }
 }

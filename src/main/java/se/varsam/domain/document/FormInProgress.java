@@ -91,6 +91,11 @@ public record FormInProgress(DocumentKind kind, int template, String title, Opti
         record Elsewhere(Source.Place place) implements Edit {}
     }
 
+    /** The same as another document, with another heading. */
+    FormInProgress as(DocumentKind other, String heading) {
+        return new FormInProgress(other, template, heading, episode, sections);
+    }
+
     /** All questions in order. */
     public Stream<Asked> questions() {
         return sections.stream().flatMap(s -> s.questions().stream());

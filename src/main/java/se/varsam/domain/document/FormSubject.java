@@ -2,6 +2,7 @@ package se.varsam.domain.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,13 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
     public Optional<MissingEpisode> episode(Absence absence) {
         var lasting = episodes().stream().filter(MissingEpisode::isOpen).findFirst();
         return absence == Absence.LASTING ? lasting : lasting.or(() -> episodes().stream().findFirst());
+    }
+
+    /** The same with another answer typed for the form. */
+    FormSubject typing(String question, String text) {
+        var more = new HashMap<>(typed);
+        more.put(question, text);
+        return new FormSubject(child, file, more, own, today, printedAt);
     }
 
     /** The marks of a paper about the child: those given, and that the identity is protected. */

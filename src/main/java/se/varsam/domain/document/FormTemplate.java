@@ -3,6 +3,7 @@ package se.varsam.domain.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,33 @@ public record FormTemplate(DocumentKind kind, int version, LocalDate validFrom, 
     /** The question with an id, or empty. */
     public Optional<Question> question(String id) {
         return questions().filter(q -> q.id().equals(id)).findFirst();
+    }
+
+    /** The same about another time away. */
+    public FormTemplate about(Absence other) {
+        return new FormTemplate(kind, version, validFrom, title, other, sections);
+    }
+
+    /** The form without some questions; a group that has none left is left out with its notes. */
+    public FormTemplate without(Set<String> questions) {
+        return new FormTemplate(kind, version, validFrom, title, absence,
+                sections.stream().map(s -> without(s, questions)).filter(s -> !s.items().isEmpty()).toList());
+    }
+
+    private static Section without(Section section, Set<String> questions) {
+        List<Item> left = section.items().stream()
+                .filter(i -> !(i instanceof Question q && questions.contains(q.id()))).toList();
+        boolean emptied = left.size() < section.items().size() && left.stream().noneMatch(Question.class::isInstance);
+        return new Section(section.title(), emptied
+                ? left.stream().filter(Signature.class::isInstance).toList()
+                : left);
+    }
+
+    /** Whether it says when the child was born. */
+    boolean tellsBirthDate() {
+        return questions().anyMatch(q -> q.asked() instanceof Question.Asked.InWords(var parts)
+                && parts.stream().anyMatch(p -> p.source().equals(
+                        new Source.Derived(Source.Derivation.BIRTH_DATE))));
     }
 
     /** The form as it reads on a day: law tokens resolved. */

@@ -74,6 +74,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     new AwayDesk(session.away(), session.episodes(), session.children(), window.background(),
                             navigator, status, today),
                     texts), texts);
+            case Place.PhoneView(ChildId child) -> documents(navigator, status).phone(child, session.away());
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);

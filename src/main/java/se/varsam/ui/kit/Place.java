@@ -33,6 +33,9 @@ public sealed interface Place {
     /** What now while a child is away (<i>akutläge</i>). */
     record Away(ChildId child) implements Place {}
 
+    /** The questions of the police in big type, while one rings them (<i>läsvy</i>). */
+    record PhoneView(ChildId child) implements Place {}
+
     /** A child's birth-date history and what-if. */
     record Age(ChildId child) implements Place {}
 
@@ -105,6 +108,7 @@ public sealed interface Place {
             case ChildPage(var child, _) -> Optional.of(child);
             case Checklists(var child, _) -> Optional.of(child);
             case Away(var child) -> Optional.of(child);
+            case PhoneView(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;

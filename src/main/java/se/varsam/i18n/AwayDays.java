@@ -1,5 +1,6 @@
 package se.varsam.i18n;
 
+import java.time.Duration;
 import java.time.LocalDate;
 
 import se.varsam.domain.missing.AwayClock;
@@ -11,6 +12,11 @@ public final class AwayDays {
     /** Takes its words from the bundles. */
     public AwayDays(Texts texts) {
         this.texts = texts;
+    }
+
+    /** {@code 26 h 10 min}. */
+    public String elapsed(Duration time) {
+        return texts.get("away.hours", String.valueOf(time.toHours()), String.valueOf(time.toMinutesPart()));
     }
 
     /** The day of a date; past the last day that the first table covers the number alone. */

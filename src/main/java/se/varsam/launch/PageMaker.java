@@ -77,6 +77,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Returned(ChildId child) -> new ReturnView(
                     new ReturnViewModel(child, away(navigator, status), texts, FxPause::whileTyping),
                     new AwayViewModel(child, away(navigator, status), texts), texts);
+            case Place.PhoneView(ChildId child) -> documents(navigator, status).phone(child, session.away());
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);

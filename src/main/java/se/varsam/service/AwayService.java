@@ -82,6 +82,11 @@ public final class AwayService {
         }
     }
 
+    /** The call to the police. */
+    public CallService calls() {
+        return new CallService(register, routine, clock);
+    }
+
     /** The time it is now, to the minute: when a thing is proposed to have been done. */
     public LocalDateTime now() {
         return wall(clock.instant());
@@ -135,13 +140,15 @@ public final class AwayService {
     }
 
     /**
-     * Logs what was done about a step. Refused when it is still to come, when a follow-up lies before it, and when a
-     * text is too long.
+     * Logs what was done about a step; the user's own report to the police gives its time to the police checklist,
+     * where none stands. Refused when it is still to come, when a follow-up lies before it, and when a text is too
+     * long.
      */
     public Outcome<StepEntry> log(MissingEpisode episode, AwayStep step, StepReport typed) {
         return checked(typed).then(report -> register.write(work -> {
             StepEntry entry = work.awayLog().add(new StepEntry(0, episode.id(), step.id(), report,
                     work.settings().own().name(), clock.instant()));
+            answer(work, episode).counts(entry);
             change(work, episode, entry, "", report.told());
             return Outcome.done(entry);
         }));
@@ -155,12 +162,16 @@ public final class AwayService {
                 return Outcome.refused("refusal.away.gone");
             }
             StepEntry before = known.get();
+            var after = new StepEntry(before.id(), before.episode(), before.step(), report, before.writtenBy(),
+                    before.writtenAt());
             if (!before.report().equals(report)) {
                 work.awayLog().change(before, report);
+                if (answer(work, episode).countsNot(before) || !before.says(StepReport.Result.DONE)) {
+                    answer(work, episode).counts(after);
+                }
                 change(work, episode, before, before.report().told(), report.told());
             }
-            return Outcome.done(new StepEntry(before.id(), before.episode(), before.step(), report,
-                    before.writtenBy(), before.writtenAt()));
+            return Outcome.done(after);
         }));
     }
 
@@ -168,6 +179,7 @@ public final class AwayService {
     public Outcome<StepEntry> takeBack(MissingEpisode episode, StepEntry entry) {
         return register.write(work -> work.awayLog().find(entry.id()).map(known -> {
             work.awayLog().remove(known);
+            answer(work, episode).countsNot(known);
             change(work, episode, known, known.report().told(), "");
             return Outcome.done(known);
         }).orElseGet(() -> Outcome.refused("refusal.away.gone")));
@@ -181,9 +193,14 @@ public final class AwayService {
             }
             work.awayLog().restore(entry);
             StepEntry known = work.awayLog().find(entry.id()).orElseThrow();
+            answer(work, episode).counts(known);
             change(work, episode, known, "", known.report().told());
             return Outcome.done(known);
         });
+    }
+
+    private ReportAnswer answer(Work work, MissingEpisode episode) {
+        return new ReportAnswer(work, episode, routine);
     }
 
     private Outcome<StepReport> checked(StepReport typed) {

@@ -84,7 +84,8 @@ public final class EpisodeService {
         return register.write(work -> {
             MissingEpisode known = known(work, opened);
             if (!known.equals(opened) || !work.episodes().drafts(opened).isEmpty()
-                    || !work.episodes().returnDrafts(opened).isEmpty() || !work.awayLog().of(opened).isEmpty()) {
+                    || !work.episodes().returnDrafts(opened).isEmpty() || !work.awayLog().of(opened).isEmpty()
+                    || !work.callNotes().of(opened).isEmpty() || !work.halfTyped().of(opened).isEmpty()) {
                 return Outcome.refused("refusal.episode.written");
             }
             work.episodes().remove(opened);

@@ -2,8 +2,10 @@ package se.varsam.store;
 
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.AWAY_ENTRY;
+import static se.varsam.store.schema.Tables.CALL_NOTE;
 import static se.varsam.store.schema.Tables.EPISODE;
 import static se.varsam.store.schema.Tables.EPISODE_FACT;
+import static se.varsam.store.schema.Tables.EPISODE_TYPING;
 import static se.varsam.store.schema.Tables.RETURN_FACT;
 
 import java.time.LocalDateTime;
@@ -115,6 +117,8 @@ final class SqliteEpisodes implements MissingEpisodes {
     public void remove(MissingEpisode episode) {
         sql.deleteFrom(AWAY_ENTRY).where(AWAY_ENTRY.EPISODE_ID.eq(episode.id())).execute();
         sql.deleteFrom(RETURN_FACT).where(RETURN_FACT.EPISODE_ID.eq(episode.id())).execute();
+        sql.deleteFrom(CALL_NOTE).where(CALL_NOTE.EPISODE_ID.eq(episode.id())).execute();
+        sql.deleteFrom(EPISODE_TYPING).where(EPISODE_TYPING.EPISODE_ID.eq(episode.id())).execute();
         sql.deleteFrom(EPISODE_FACT).where(EPISODE_FACT.EPISODE_ID.eq(episode.id())).execute();
         Rows.one(sql.deleteFrom(EPISODE).where(EPISODE.ID.eq(episode.id())).execute());
     }

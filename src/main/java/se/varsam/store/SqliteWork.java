@@ -17,6 +17,8 @@ import se.varsam.domain.contact.OwnContacts;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.AwayLog;
+import se.varsam.domain.missing.CallNotes;
+import se.varsam.domain.missing.HalfTyped;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
@@ -29,7 +31,8 @@ import se.varsam.service.port.Work;
 /** The repositories over one connection. */
 record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks links, ChecklistRuns runs,
         Reminders reminders,
-        MissingEpisodes episodes, AwayLog awayLog, Notes notes, Phrases phrases, FormDrafts drafts, SentDocuments sent,
+        MissingEpisodes episodes, AwayLog awayLog, CallNotes callNotes, HalfTyped halfTyped, Notes notes,
+        Phrases phrases, FormDrafts drafts, SentDocuments sent,
         CalendarEntries calendar, SqliteSettings settings, Photos photos, Bin bin, OwnContacts contacts,
         ReadinessFacts readiness, RegisterLog log) implements Work {
 
@@ -41,7 +44,8 @@ record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks link
         return new SqliteWork(new SqliteChildren(sql, from.clock()), new SqliteRecords(sql, from.clock()),
                 new SqliteLinks(sql, from.clock()),
                 new SqliteRuns(sql, from.catalog(), from.clock()), new SqliteReminders(sql, from.clock()),
-                new SqliteEpisodes(sql), new SqliteAwayLog(sql, from.clock()), new SqliteNotes(sql),
+                new SqliteEpisodes(sql), new SqliteAwayLog(sql, from.clock()),
+                new SqliteCallNotes(sql, from.clock()), new SqliteHalfTyped(sql), new SqliteNotes(sql),
                 new SqlitePhrases(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings,
                 new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),

@@ -10,6 +10,8 @@ import se.varsam.domain.contact.OwnContacts;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.SentDocuments;
 import se.varsam.domain.missing.AwayLog;
+import se.varsam.domain.missing.CallNotes;
+import se.varsam.domain.missing.HalfTyped;
 import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
@@ -38,6 +40,12 @@ public interface Work {
 
     /** What was done while they were away. */
     AwayLog awayLog();
+
+    /** What was jotted down during calls to the police. */
+    CallNotes callNotes();
+
+    /** What is half typed in the small forms of an episode. */
+    HalfTyped halfTyped();
 
     /** Their notes. */
     Notes notes();

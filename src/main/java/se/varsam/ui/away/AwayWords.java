@@ -72,7 +72,7 @@ final class AwayWords {
     }
 
     private String hours(Duration time) {
-        return texts.get("away.hours", String.valueOf(time.toHours()), String.valueOf(time.toMinutesPart()));
+        return new AwayDays(texts).elapsed(time);
     }
 
     /** Where a step stands, as icon, word and colour. */

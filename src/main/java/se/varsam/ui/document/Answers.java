@@ -158,7 +158,7 @@ final class Answers {
     }
 
     /** Why it was refused, empty when it was kept. */
-    private Optional<Refusal> keep(Edit edit, String value) {
+    Optional<Refusal> keep(Edit edit, String value) {
         return switch (edit) {
             case Edit.OfChild(var field, _) -> desk.children().change(child, field, value).refusal();
             case Edit.OfEpisode(var field, _) ->

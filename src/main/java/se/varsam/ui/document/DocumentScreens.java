@@ -5,6 +5,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AccountService;
+import se.varsam.service.AwayService;
 import se.varsam.service.PreferenceService;
 import se.varsam.ui.document.FormViewModel.Pauses;
 import se.varsam.ui.kit.FxPause;
@@ -33,6 +34,11 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /** The page for a stand-in. Call on the FX thread. */
     public Screen standIn() {
         return new StandInView(new StandInViewModel(desk, texts, FxPause.beforeDrawing()), texts);
+    }
+
+    /** The police's questions in big type, while one rings them. Call on the FX thread. */
+    public Screen phone(ChildId child, AwayService away) {
+        return new PhoneView(new PhoneViewModel(desk, away, texts, child, FxPause::whileTyping), texts);
     }
 
     /** The list of approved copies. Call on the FX thread. */

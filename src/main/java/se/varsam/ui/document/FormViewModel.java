@@ -30,7 +30,7 @@ import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Reread;
 
 /** A child's form: filled in, looked at, approved, saved and printed. */
-public final class FormViewModel {
+public final class FormViewModel implements Answering {
     private final DocumentDesk desk;
     private final ChildId child;
     private final DocumentKind kind;
@@ -118,8 +118,8 @@ public final class FormViewModel {
         shown.set(Optional.of(new Shown(read.form(), name, fileNumber, latest)));
     }
 
-    /** The model of one edit of an answer. */
-    FieldModel answer(Edit edit) {
+    @Override
+    public FieldModel answer(Edit edit) {
         return answers.of(edit);
     }
 
@@ -229,14 +229,9 @@ public final class FormViewModel {
         });
     }
 
-    /** Goes to where an answer that is worked out can be changed. */
-    void open(Source.Place place) {
-        desk.frame().navigator().show(switch (place) {
-            case BIRTH_DATES -> new Place.Age(child);
-            case AWAY -> new Place.Away(child);
-            case OWN_DETAILS -> new Place.Preferences();
-            case ASYLUM, EPISODES, PHOTOS, RECORDS -> new Place.ChildPage(child);
-        });
+    @Override
+    public void open(Source.Place place) {
+        desk.frame().navigator().show(Answering.where(child, place));
     }
 
     /** Goes to the child's page. */

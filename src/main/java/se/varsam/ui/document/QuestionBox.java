@@ -32,14 +32,17 @@ import se.varsam.ui.kit.Tone;
 
 /** A question of a form: label, what is missing, advice, and a field for each part of the answer. */
 final class QuestionBox extends VBox {
-    private final FormViewModel model;
+    private final Answering model;
     private final Texts texts;
     private final FieldControls controls;
     private final Label label = new Label();
     private final HBox head = new HBox(label);
     private final Label stands = new Label();
+    private final VBox fields = new VBox();
+    private final Label printed = new Label();
+    private Optional<Button> change = Optional.empty();
 
-    QuestionBox(Asked asked, FormViewModel model, Texts texts) {
+    QuestionBox(Asked asked, Answering model, Texts texts) {
         this.model = model;
         this.texts = texts;
         this.controls = new FieldControls(texts);
@@ -52,27 +55,59 @@ final class QuestionBox extends VBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         stands.setWrapText(true);
-        getChildren().add(head);
+        fields.getStyleClass().add("question-parts");
+        getChildren().addAll(head, fields);
         if (!asked.advice().isEmpty()) {
             var advice = new Label(asked.advice());
             advice.getStyleClass().add("hint");
             advice.setWrapText(true);
-            getChildren().add(advice);
+            fields.getChildren().add(advice);
         }
         asked.edits().forEach(edit -> add(edit, asked));
+    }
+
+    /** Lets the answer be read as it will be printed; its fields stand below where it is unknown, or once asked for. */
+    void readFirst(Asked asked) {
+        printed.getStyleClass().add("question-answer");
+        printed.setWrapText(true);
+        printed.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(1, printed);
+        stands.setVisible(false);
+        stands.setManaged(false);
+        boolean inFields = asked.edits().stream().anyMatch(edit -> !(edit instanceof Edit.Elsewhere));
+        if (inFields && asked.state() == State.KNOWN) {
+            var open = new Button(texts.get("call.change"));
+            open.setId("change-" + asked.id());
+            open.getStyleClass().add("small");
+            open.setMinWidth(USE_PREF_SIZE);
+            open.setAccessibleText(texts.get("away.button.of", open.getText(), asked.label()));
+            open.setOnAction(_ -> {
+                showFields(true);
+                first(fields).ifPresent(Node::requestFocus);
+            });
+            change = Optional.of(open);
+        }
+        showFields(change.isEmpty());
+    }
+
+    private void showFields(boolean shown) {
+        change = change.filter(_ -> !shown);
+        head.getChildren().removeIf(Button.class::isInstance);
+        fields.setVisible(shown);
+        fields.setManaged(shown);
     }
 
     private void add(Edit edit, Asked asked) {
         switch (edit) {
             case Edit.OfChild(var field, _) ->
-                getChildren().add(row("field." + field.name(), field.kind(), edit, asked));
+                fields.getChildren().add(row("field." + field.name(), field.kind(), edit, asked));
             case Edit.OfEpisode(var field, _) ->
-                getChildren().add(row("episode." + field.name(), field.kind(), edit, asked));
+                fields.getChildren().add(row("episode." + field.name(), field.kind(), edit, asked));
             case Edit.Typed(var question, _, var lines) ->
-                getChildren().add(typed(question, lines, model.answer(edit), asked));
+                fields.getChildren().add(typed(question, lines, model.answer(edit), asked));
             case Edit.Choice(var question, _, var options) ->
-                getChildren().add(choice(question, options, model.answer(edit)));
-            case Edit.Elsewhere(var place) -> getChildren().add(elsewhere(place));
+                fields.getChildren().add(choice(question, options, model.answer(edit)));
+            case Edit.Elsewhere(var place) -> fields.getChildren().add(elsewhere(place));
         }
     }
 
@@ -131,9 +166,16 @@ final class QuestionBox extends VBox {
 
     /** Shows how the question stands now. */
     void show(Asked asked) {
+        show(asked, asked.missing());
+    }
+
+    /** The same, and whether it is marked as not known. */
+    void show(Asked asked, boolean marked) {
         stands.setText(text(asked.entry()));
+        printed.setText(asked.state() == State.UNKNOWN ? texts.get("document.screen.unknown") : text(asked.entry()));
         head.getChildren().setAll(label);
-        if (asked.missing()) {
+        change.ifPresent(head.getChildren()::add);
+        if (marked) {
             head.getChildren().add(asked.state() == State.PARTLY
                     ? new Chip(Tone.SOON, "fth-pie-chart", texts.get("document.screen.mark.partly"))
                     : new Chip(Tone.SOON, "fth-help-circle", texts.get("document.screen.mark.missing")));

@@ -36,6 +36,9 @@ public sealed interface Place {
     /** How a time away ends: the child is back, or it is ended though the child is not. */
     record Returned(ChildId child) implements Place {}
 
+    /** The questions of the police in big type, while one rings them (<i>läsvy</i>). */
+    record PhoneView(ChildId child) implements Place {}
+
     /** A child's birth-date history and what-if. */
     record Age(ChildId child) implements Place {}
 
@@ -109,6 +112,7 @@ public sealed interface Place {
             case Checklists(var child, _) -> Optional.of(child);
             case Away(var child) -> Optional.of(child);
             case Returned(var child) -> Optional.of(child);
+            case PhoneView(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;

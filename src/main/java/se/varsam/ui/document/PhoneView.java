@@ -1,0 +1,319 @@
+package se.varsam.ui.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import se.varsam.domain.document.FormInProgress.Asked;
+import se.varsam.domain.document.FormInProgress.State;
+import se.varsam.domain.missing.RingKey;
+import se.varsam.i18n.AwayDays;
+import se.varsam.i18n.SwedishDates;
+import se.varsam.i18n.Texts;
+import se.varsam.service.AwayService.AwayNow;
+import se.varsam.ui.document.PhoneViewModel.Read;
+import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.FieldControls;
+import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Scrolling;
+import se.varsam.ui.kit.Section;
+
+/** The page to have in front of one while one rings the police (<i>läsvy</i>): the questions in order, in big type. */
+@SuppressWarnings("NullAway.Init") // the loader fills the fields
+public final class PhoneView implements Screen {
+    /** How many letters wide the page must be for two columns. */
+    private static final int WIDE = 64;
+    private static final double SIDE = 0.34;
+
+    private final PhoneViewModel model;
+    private final Texts texts;
+    private final Parent root;
+    private final CallNotesBox jotted;
+    private final ReportedBox reportedBox;
+    private final Timeline minutes;
+    private final Map<String, QuestionBox> boxes = new HashMap<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private List<String> laidOut = List.of();
+    private String at = "";
+    private boolean arriving;
+
+    @FXML
+    private VBox page;
+    @FXML
+    private FlowPane head;
+    @FXML
+    private Label number;
+    @FXML
+    private Label emergency;
+    @FXML
+    private Label whom;
+    @FXML
+    private Label since;
+    @FXML
+    private FlowPane bar;
+    @FXML
+    private Label count;
+    @FXML
+    private Button next;
+    @FXML
+    private Button made;
+    @FXML
+    private HBox columns;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private VBox left;
+    @FXML
+    private VBox questions;
+    @FXML
+    private ScrollPane side;
+    @FXML
+    private VBox right;
+    @FXML
+    private Section report;
+    @FXML
+    private Section notes;
+    @FXML
+    private HBox dock;
+    @FXML
+    private FormRow scratch;
+
+    /** The page over its model; reads at once, and again each minute while it is on show. */
+    public PhoneView(PhoneViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.load()));
+        this.root = Fxml.load(this, texts);
+        this.jotted = new CallNotesBox(model, texts);
+        this.reportedBox = new ReportedBox(model, texts, made::requestFocus);
+        notes.getContent().setAll(jotted);
+        report.getContent().setAll(reportedBox);
+        minutes.setCycleCount(Animation.INDEFINITE);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                minutes.stop();
+            } else {
+                minutes.play();
+            }
+        });
+        model.read().subscribe(read -> {
+            page.setVisible(read.isPresent());
+            read.ifPresent(this::show);
+        });
+        model.load();
+    }
+
+    @FXML
+    private void initialize() {
+        new FieldControls(texts).tie(scratch, model.scratch());
+        scratch.setOnEnter(this::jot);
+        page.widthProperty().subscribe(_ -> arrange());
+        since.fontProperty().subscribe(_ -> arrange());
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.F7) {
+            next();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            openAway();
+            key.consume();
+        }
+    }
+
+    /** Notes and report beside the questions where there is room, else below them. */
+    private void arrange() {
+        boolean wide = page.getWidth() > WIDE * since.getFont().getSize();
+        side.setVisible(wide);
+        side.setManaged(wide);
+        side.setMinWidth(page.getWidth() * SIDE);
+        side.setMaxWidth(page.getWidth() * SIDE);
+        if (wide && left.getChildren().contains(right)) {
+            left.getChildren().remove(right);
+            side.setContent(right);
+        } else if (!wide && !left.getChildren().contains(right)) {
+            side.setContent(null);
+            left.getChildren().add(right);
+        }
+    }
+
+    private void show(Read read) {
+        see(read.lasting().isPresent(), bar, columns, dock);
+        head.getStyleClass().removeAll("lasting");
+        page.getChildren().removeIf(EmptyState.class::isInstance);
+        whom.setText(read.child().map(c -> c.listedNameAndNumber()).orElse(""));
+        if (read.lasting().isEmpty()) {
+            since.setText("");
+            see(false, number.getParent(), emergency.getParent());
+            page.getChildren().add(new EmptyState("fth-info", texts.get("call.none"), texts.get("call.none.verb"),
+                    model::openAway));
+            arrive(read);
+            return;
+        }
+        see(true, number.getParent(), emergency.getParent());
+        head.getStyleClass().add("lasting");
+        read.lasting().ifPresent(this::show);
+        layOut(read);
+        long all = read.form().questions().count();
+        count.setText(texts.get("call.count", String.valueOf(read.known()), String.valueOf(all)));
+        next.setDisable(read.known() == all);
+        jotted.show(read);
+        reportedBox.show(read);
+        see(reportedBox.isNeeded(), report);
+        arrive(read);
+    }
+
+    private void show(AwayNow now) {
+        number.setText(now.numbers().getOrDefault(RingKey.POLICE, ""));
+        emergency.setText(now.numbers().getOrDefault(RingKey.EMERGENCY, ""));
+        var situation = now.situation();
+        since.setText(texts.get("call.away",
+                new AwayDays(texts).elapsed(situation.clock().awayAt(situation.now())),
+                new SwedishDates(texts).moment(situation.episode().noticedAt())));
+    }
+
+    private void arrive(Read read) {
+        if (arriving && read.lasting().isPresent()) {
+            scratch.focus();
+        } else if (arriving) {
+            page.getChildren().getLast().lookupAll(".button").forEach(Node::requestFocus);
+        }
+        arriving = false;
+    }
+
+    private static void see(boolean seen, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(seen);
+            node.setManaged(seen);
+        }
+    }
+
+    /** Builds the questions; not again while only answers change, so that the field in focus stays. */
+    private void layOut(Read read) {
+        asked.clear();
+        read.form().questions().forEach(asked::add);
+        List<String> wanted = asked.stream().map(question -> question.id() + question.edits().size()).toList();
+        if (!wanted.equals(laidOut)) {
+            laidOut = wanted;
+            boxes.clear();
+            questions.getChildren().clear();
+            for (Asked question : asked) {
+                questions.getChildren().add(row(question));
+            }
+        }
+        for (Asked question : asked) {
+            boolean unknown = question.state() != State.KNOWN;
+            Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
+                box.show(question, unknown);
+                mark(box, unknown);
+            });
+        }
+    }
+
+    private static void mark(Node row, boolean unknown) {
+        row.getStyleClass().removeAll("unknown");
+        if (unknown) {
+            row.getStyleClass().add("unknown");
+        }
+    }
+
+    private Node row(Asked question) {
+        var box = new QuestionBox(question, model, texts);
+        box.readFirst(question);
+        box.getStyleClass().add("phone-question");
+        box.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                at = question.id();
+            }
+        });
+        boxes.put(question.id(), box);
+        return box;
+    }
+
+    /** The first question not known after the one where the keyboard is or was. */
+    @FXML
+    private void next() {
+        List<Asked> unknown = asked.stream().filter(question -> question.state() != State.KNOWN).toList();
+        int here = asked.stream().map(Asked::id).toList().indexOf(at);
+        unknown.stream().filter(question -> asked.indexOf(question) > here).findFirst()
+                .or(() -> unknown.stream().findFirst()).ifPresent(this::go);
+    }
+
+    private void go(Asked question) {
+        at = question.id();
+        Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
+            new Scrolling(scroll).reveal(box);
+            box.focusFirst();
+        });
+    }
+
+    @FXML
+    private void jot() {
+        model.jot();
+        scratch.focus();
+    }
+
+    @FXML
+    private void startReport() {
+        see(true, report);
+        reportedBox.begin();
+        new Scrolling(left.getChildren().contains(right) ? scroll : side).reveal(report);
+    }
+
+    @FXML
+    private void openForm() {
+        model.openForm();
+    }
+
+    @FXML
+    private void openAway() {
+        model.openAway();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public String title() {
+        return texts.get("call.title");
+    }
+
+    @Override
+    public void shown() {
+        arriving = true;
+        model.read().get().ifPresent(this::arrive);
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    @Override
+    public void leave() {
+        model.leave();
+    }
+}

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.shared.MomentRange;
 
 /** Stored values and days as they are printed. */
 final class FieldText {
@@ -31,6 +32,7 @@ final class FieldText {
             case PLACEMENT -> words.text("enum.PlacementType." + stored);
             case PROFESSION -> words.text("enum.Profession." + stored);
             case MOMENT -> moment(stored);
+            case MOMENT_RANGE -> range(stored);
             case TEXT, LONG_TEXT, PHONE, EMAIL, DATE, IDENTITY_NUMBER, CASE_NUMBER -> stored.strip();
         };
     }
@@ -51,6 +53,14 @@ final class FieldText {
             parts.add(words.text("document.span.months", time.getMonths()));
         }
         return parts.isEmpty() ? words.text("document.span.days", time.getDays()) : String.join(" ", parts);
+    }
+
+    /** In full: both ends with their days. */
+    private String range(String stored) {
+        return MomentRange.parse(stored).map(range -> range.last()
+                .map(last -> words.text("document.value.range", moment(range.first().toString()),
+                        moment(last.toString())))
+                .orElseGet(() -> moment(range.first().toString()))).orElseGet(stored::strip);
     }
 
     private String moment(String stored) {

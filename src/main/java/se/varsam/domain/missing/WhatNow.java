@@ -42,12 +42,19 @@ public final class WhatNow {
                 .sorted(Comparator.comparing((StepNow s) -> !s.own()).thenComparing(StepNow::state)).toList();
     }
 
-    /** Acute steps are shown on both days, and later until they are settled; the others from day 2. */
+    /**
+     * Acute steps are shown on both days, and later until they are settled; the others from day 2, or when their last
+     * day has come before that.
+     */
     private boolean isShown(StepNow now) {
         Phase phase = situation.clock().phase(situation.date());
         return now.step().part() == Part.ACUTE
                 ? phase != Phase.ONGOING || !now.state().isSettled()
-                : phase != Phase.ACUTE;
+                : phase != Phase.ACUTE || now.latest().filter(this::hasCome).isPresent();
+    }
+
+    private boolean hasCome(LocalDateTime latest) {
+        return !latest.toLocalDate().isAfter(situation.date());
     }
 
     private StepNow now(AwayStep step) {

@@ -16,6 +16,7 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.note.NoteKind;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
 
@@ -79,6 +80,7 @@ final class ValueWords {
             case PLACEMENT -> one(PlacementType.values(), stored).map(texts::of).orElse(stored);
             case PROFESSION -> one(Profession.values(), stored).map(texts::of).orElse(stored);
             case MOMENT -> moment(stored);
+            case MOMENT_RANGE -> MomentRange.parse(stored).map(MomentRange::readable).orElse(stored);
             default -> stored;
         };
     }

@@ -3,7 +3,6 @@ package se.varsam.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldCheck.Checked;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 
@@ -21,8 +21,6 @@ import se.varsam.domain.shared.Refusal;
  * when the field is left: nobody is interrupted in the middle of a word.
  */
 public final class FieldModel {
-    private static final Pattern MOMENT = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})$");
-
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
     private final Function<String, Outcome<Checked>> rules;
@@ -113,9 +111,9 @@ public final class FieldModel {
         return visit;
     }
 
-    /** A day with its time is stored with a T between them, which nobody types. */
+    /** A day with its time is stored with a T between them, which nobody types; a range with a stroke. */
     private static String readable(String stored) {
-        return MOMENT.matcher(stored).replaceFirst("$1 $2");
+        return MomentRange.parse(stored).map(MomentRange::readable).orElse(stored);
     }
 
     private void show(String text) {
@@ -142,6 +140,11 @@ public final class FieldModel {
     /** The register refused it for a reason not known here; it is kept as a draft. */
     public void refused(Refusal reason) {
         note.set(new Note(Optional.of(reason), List.of()));
+    }
+
+    /** It was saved, but the register knows something that makes it look odd. */
+    public void warned(List<Refusal> warnings) {
+        note.set(new Note(Optional.empty(), warnings));
     }
 
     private void keep(Said said) {

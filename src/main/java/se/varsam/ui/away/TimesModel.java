@@ -66,6 +66,8 @@ final class TimesModel {
             }
             if (!before.map(TimesModel::left).equals(Optional.of(left(episode)))) {
                 left.show(left(episode), Optional.ofNullable(drafts.get(EpisodeField.LEFT_AT)));
+            } else {
+                left().checkAgain();
             }
         });
     }

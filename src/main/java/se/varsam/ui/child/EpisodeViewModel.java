@@ -115,6 +115,8 @@ final class EpisodeViewModel {
                     Optional.empty()));
             away.ifPresent(episode -> desk.background().run(() -> desk.episodes().drafts(episode),
                     drafts -> fill(episode, drafts)));
+        } else {
+            answer(EpisodeField.LEFT_AT).checkAgain(); // it may have been noticed later than was thought
         }
     }
 

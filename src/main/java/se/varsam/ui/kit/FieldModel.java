@@ -29,6 +29,7 @@ public final class FieldModel {
     private String value = "";
     private String kept = "";
     private boolean filling;
+    private boolean drafted;
     private Object visit = new Object();
 
     /**
@@ -93,6 +94,7 @@ public final class FieldModel {
     /** Shows what the register holds; a draft goes before the value, with what is wrong with it. */
     public void fill(String saved, Optional<String> draft) {
         value = saved;
+        drafted = draft.isPresent();
         visit = new Object();
         show(draft.orElse(readable(saved)));
         note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
@@ -139,7 +141,15 @@ public final class FieldModel {
 
     /** The register refused it for a reason not known here; it is kept as a draft. */
     public void refused(Refusal reason) {
+        drafted = true;
         note.set(new Note(Optional.of(reason), List.of()));
+    }
+
+    /** What it is checked against has changed: a draft that is a value by now is saved, unless one is typing. */
+    public void checkAgain() {
+        if (drafted && !isPending()) {
+            leave();
+        }
     }
 
     /** It was saved, but the register knows something that makes it look odd. */
@@ -156,7 +166,8 @@ public final class FieldModel {
         kept = typed.get();
         switch (outcome) {
             case Outcome.Done<Checked>(var checked) -> {
-                if (pending) {
+                if (pending || drafted) {
+                    drafted = false;
                     keeper.save(value, checked.value());
                     value = checked.value();
                 }
@@ -166,6 +177,7 @@ public final class FieldModel {
             }
             case Outcome.Refused<Checked> _ -> {
                 if (pending) {
+                    drafted = true;
                     keeper.draft(kept);
                 }
                 if (said == Said.ALWAYS) {

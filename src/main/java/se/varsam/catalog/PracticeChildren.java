@@ -160,7 +160,9 @@ public final class PracticeChildren implements PracticeData {
             node.path("answers").properties().forEach(e -> {
                 EpisodeField field = EpisodeField.valueOf(e.getKey());
                 String value = e.getValue().asText();
-                answers.put(field, field.kind() == FieldKind.MOMENT ? moment(value).toString() : value);
+                answers.put(field, field.kind() == FieldKind.MOMENT || field.kind() == FieldKind.MOMENT_RANGE
+                        ? moment(value).toString()
+                        : value);
             });
             return new Away(moment(text(node, "noticed")), answers);
         }

@@ -131,7 +131,7 @@ final class ProgramWindow {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),
-                new PageMaker(now, tools, today), this::lock);
+                new PageMaker(now, tools, now.clock().today(today)), this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
         view.begin();

@@ -82,13 +82,15 @@ public final class Services {
         return clock;
     }
 
-    /** The services of an open register, with dates counted from a day. */
-    public Session session(OpenRegister register, Today today) {
+    /** The services of an open register, with dates counted from a day; all go by the register's own clock. */
+    public Session session(OpenRegister register, Today usual) {
         var work = register.work();
-        return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, clock),
+        Clock time = register.clock();
+        Today today = register.clock().today(usual);
+        return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, time),
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
-                new DocumentService(work, forms, pdf, texts::get, clock, today), new PreferenceService(work),
-                NoteServices.over(work, texts::get, clock, today), new AwayService(work, routine, clock));
+                new DocumentService(work, forms, pdf, texts::get, time, today), new PreferenceService(work),
+                NoteServices.over(work, texts::get, time, today), new AwayService(work, routine, time));
     }
 
     /** Making and opening registers, for the window. */
@@ -128,8 +130,9 @@ public final class Services {
     }
 
     /** The calendar of an open register. */
-    public CalendarService calendar(OpenRegister register, Today today) {
-        return new CalendarService(register.work(), checklists, new CalendarFile(), texts::get, clock, today);
+    public CalendarService calendar(OpenRegister register, Today usual) {
+        return new CalendarService(register.work(), checklists, new CalendarFile(), texts::get, register.clock(),
+                register.clock().today(usual));
     }
 
     /** Makes practice registers told from a day: to them it is the real one. */

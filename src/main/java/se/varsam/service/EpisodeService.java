@@ -9,6 +9,7 @@ import java.util.Optional;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.missing.EpisodeCheck;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
@@ -72,7 +73,8 @@ public final class EpisodeService {
             }
             MissingEpisode opened = work.episodes().open(child, at);
             work.log().change(child, "EPISODE_NOTICED", "", at.toString());
-            return Outcome.done(new EpisodeSaved(opened, warnings(work, child, at)));
+            return check(work, opened).noticed(at)
+                    .then(warnings -> Outcome.done(new EpisodeSaved(opened, warnings)));
         });
     }
 
@@ -114,7 +116,10 @@ public final class EpisodeService {
         return register.read(work -> work.episodes().drafts(episode));
     }
 
-    /** Changes an answer to what was typed; what can't be a value is refused and kept as a draft. */
+    /**
+     * Changes an answer to what was typed; what can't be a value is refused and kept as a draft, also a time the child
+     * left that is later than when it was noticed.
+     */
     public Outcome<FieldSaved> change(MissingEpisode episode, EpisodeField field, String typed) {
         return register.write(work -> {
             MissingEpisode known = known(work, episode);
@@ -123,7 +128,7 @@ public final class EpisodeService {
                     value -> work.episodes().change(episode, field, value),
                     (from, to) -> work.log().change(episode.child(), "EPISODE_" + field.name(), from, to),
                     draft -> work.episodes().keepDraft(episode, field, draft));
-            return change.take(new FieldCheck(today.real()).check(field.kind(), typed), typed);
+            return change.take(check(work, known).answer(field, typed), typed);
         });
     }
 
@@ -132,7 +137,7 @@ public final class EpisodeService {
         register.change(work -> work.episodes().keepDraft(episode, field, FieldCheck.draft(typed)));
     }
 
-    /** Changes when the absence was noticed; refused when to come or after the end. */
+    /** Changes when the absence was noticed; refused when to come, after the end, or before the child left. */
     public Outcome<EpisodeSaved> changeNoticed(MissingEpisode episode, LocalDateTime noticedAt) {
         LocalDateTime at = real(noticedAt);
         if (isToCome(at)) {
@@ -143,11 +148,14 @@ public final class EpisodeService {
             if (known.endedAt().filter(at::isAfter).isPresent()) {
                 return Outcome.refused("refusal.episode.order");
             }
-            if (!known.noticedAt().equals(at)) {
-                work.episodes().changeNoticed(episode, at);
-                work.log().change(episode.child(), "EPISODE_NOTICED", known.noticedAt().toString(), at.toString());
-            }
-            return Outcome.done(new EpisodeSaved(known(work, episode), warnings(work, episode.child(), at)));
+            return check(work, known).noticed(at).then(warnings -> {
+                if (!known.noticedAt().equals(at)) {
+                    work.episodes().changeNoticed(episode, at);
+                    work.log().change(episode.child(), "EPISODE_NOTICED", known.noticedAt().toString(),
+                            at.toString());
+                }
+                return Outcome.done(new EpisodeSaved(known(work, episode), warnings));
+            });
         });
     }
 
@@ -174,10 +182,9 @@ public final class EpisodeService {
         });
     }
 
-    private static List<Refusal> warnings(Work work, ChildId child, LocalDateTime noticedAt) {
-        return work.children().find(child).flatMap(c -> c.facts().date(ChildField.ARRIVED_ON))
-                .filter(arrived -> noticedAt.toLocalDate().isBefore(arrived))
-                .map(_ -> List.of(Refusal.of("refusal.episode.beforeArrival"))).orElse(List.of());
+    private EpisodeCheck check(Work work, MissingEpisode episode) {
+        return new EpisodeCheck(today.real(), episode,
+                work.children().find(episode.child()).flatMap(c -> c.facts().date(ChildField.ARRIVED_ON)));
     }
 
     private boolean isToCome(LocalDateTime at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 
 /**
  * The services of one open register. Closing it locks the register.
@@ -35,6 +36,16 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
     /** The neutral name of the register: its folder's name without the ending. */
     public String name() {
         return String.valueOf(register.folder().getFileName()).replaceFirst("\\.varsam$", "");
+    }
+
+    /** The time in it, by a clock that only an exercise moves. */
+    public RegisterClock clock() {
+        return register.clock();
+    }
+
+    /** Moves that clock, in a practice register. */
+    public ExerciseService exercise() {
+        return new ExerciseService(register);
     }
 
     /** How many wrong tries there were since it was last unlocked. */

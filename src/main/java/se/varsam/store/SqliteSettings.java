@@ -2,6 +2,7 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.SETTING;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import se.varsam.service.port.RegisterSettings;
  */
 final class SqliteSettings implements RegisterSettings {
     private static final String PRACTICE = "practice";
+    private static final String EXERCISE = "exercise-ahead";
     private static final String NO_HINTS = "no-contact-hints";
     private static final String LEAD_MONTHS = "lead-months";
     private static final String ACCOUNT_MONTHS = "account-months";
@@ -66,6 +68,19 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void makePractice() {
         set(PRACTICE, "yes");
+    }
+
+    @Override
+    public Duration exerciseAhead() {
+        return isPractice() ? Duration.parse(all().getOrDefault(EXERCISE, "PT0S")) : Duration.ZERO;
+    }
+
+    @Override
+    public void exerciseAhead(Duration ahead) {
+        if (!isPractice()) {
+            throw new IllegalStateException("only the clock of a practice register can be moved");
+        }
+        set(EXERCISE, ahead.toString());
     }
 
     @Override

@@ -18,6 +18,11 @@ import se.varsam.domain.checklist.ChecklistCatalog;
  *            the computer account's name, for the log
  */
 public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<String> account) {
+    /** The same with another clock. */
+    public UnitOfWorkMaker by(Clock other) {
+        return new UnitOfWorkMaker(catalog, other, account);
+    }
+
     /** Takes the migrated connection over: {@link SqliteUnitOfWork#close()} closes it. */
     public SqliteUnitOfWork over(Connection connection) throws SQLException {
         return new SqliteUnitOfWork(connection, this);

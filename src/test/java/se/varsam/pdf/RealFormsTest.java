@@ -283,6 +283,7 @@ class RealFormsTest {
         return switch (kind) {
             case DATE -> "2026-01-02";
             case MOMENT -> "2026-11-20T15:10";
+            case MOMENT_RANGE -> "2026-11-20T15:10/2026-11-20T16:30";
             case YES_NO -> "yes";
             case SEX -> "female";
             case PLACEMENT -> "HVB";

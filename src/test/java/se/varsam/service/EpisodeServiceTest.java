@@ -114,6 +114,22 @@ class EpisodeServiceTest {
     }
 
     @Test
+    void theTwoTimesKeepTheirOrderAndWhatIsRefusedIsKeptAsTyped() {
+        register.change(w -> w.children().change(child, ChildField.ARRIVED_ON, "2026-11-20"));
+        MissingEpisode episode = started(NOW);
+        assertThat(key(episodes.change(episode, EpisodeField.LEFT_AT, "idag 09:00 – 09:31")))
+                .contains("refusal.episode.leftAfter");
+        assertThat(episodes.drafts(episode)).containsEntry(EpisodeField.LEFT_AT, "idag 09:00 – 09:31");
+        assertThat(episodes.change(episode, EpisodeField.LEFT_AT, "2026-11-19 – 2026-11-20").toOptional())
+                .contains(new FieldSaved("2026-11-19/2026-11-20",
+                        List.of(Refusal.of("refusal.episode.beforeArrival"))));
+        assertThat(episodes.drafts(episode)).isEmpty();
+        assertThat(key(episodes.changeNoticed(episode, LocalDateTime.of(2026, 11, 19, 23, 0))))
+                .contains("refusal.episode.noticedBeforeLeft");
+        assertThat(episodes.current(child).orElseThrow().noticedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void endsAfterItWasNoticedAndOpensAgain() {
         MissingEpisode episode = started(NOW.minusHours(2));
         assertThat(key(episodes.end(episode, NOW.minusHours(3)))).contains("refusal.episode.order");

@@ -56,12 +56,13 @@ public final class TestSessions {
     /** The services of an open register. */
     public Session of(OpenRegister register) {
         var work = register.work();
-        Today today = Today.of(CLOCK);
+        Clock time = register.clock();
+        Today today = register.clock().today(Today.of(CLOCK));
         return new Session(register, new ChildService(work, new ScaledPhotos(), today),
-                new EpisodeService(work, today, CLOCK), new ChecklistService(work, checklists, today),
+                new EpisodeService(work, today, time), new ChecklistService(work, checklists, today),
                 new AgeService(work, checklists, today),
-                new DocumentService(work, new Forms(), new TaggedPdf(texts), texts::get, CLOCK, today),
-                new PreferenceService(work), NoteServices.over(work, texts::get, CLOCK, today),
-                new AwayService(work, AwayFile.bundled(), CLOCK));
+                new DocumentService(work, new Forms(), new TaggedPdf(texts), texts::get, time, today),
+                new PreferenceService(work), NoteServices.over(work, texts::get, time, today),
+                new AwayService(work, AwayFile.bundled(), time));
     }
 }

@@ -13,6 +13,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.shared.TypedMoment;
+import se.varsam.domain.shared.TypedMomentRange;
 import se.varsam.domain.shared.TypedText;
 
 /**
@@ -78,6 +79,8 @@ public record FieldCheck(LocalDate today) {
             case EMAIL -> warnedUnless(EMAIL, t, "refusal.text.email");
             case DATE -> date(t, DateRange.past(today));
             case MOMENT -> new TypedMoment(TypedDate.past(today)).read(t).then(m -> kept(m.toString()));
+            case MOMENT_RANGE -> new TypedMomentRange(new TypedMoment(TypedDate.past(today))).read(t)
+                    .then(m -> kept(m.toString()));
             case YES_NO -> choice(t, List.of("yes", "no"));
             case SEX -> choice(t, List.of("female", "male", "other"));
             case PLACEMENT -> choice(t, PlacementType.values());

@@ -14,6 +14,8 @@ public enum FieldKind {
     DATE,
     /** A day and, when known, a time: {@code 2026-11-20} or {@code 2026-11-20T17:40}. */
     MOMENT,
+    /** The same, or somewhere between two, see {@link se.varsam.domain.shared.MomentRange}. */
+    MOMENT_RANGE,
     /** Stored as {@code yes} or {@code no}; absent is unknown. */
     YES_NO,
     /** Stored as {@code female}, {@code male} or {@code other}. */

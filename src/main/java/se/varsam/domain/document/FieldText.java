@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.shared.MomentRange;
 
 /** Stored values and days as they are printed. */
 final class FieldText {
@@ -33,6 +34,7 @@ final class FieldText {
             case FINDER -> words.text("enum.Finder." + stored);
             case END_REASON -> words.text("enum.EndReason." + stored);
             case MOMENT -> moment(stored);
+            case MOMENT_RANGE -> range(stored);
             case TEXT, LONG_TEXT, PHONE, EMAIL, DATE, IDENTITY_NUMBER, CASE_NUMBER -> stored.strip();
         };
     }
@@ -53,6 +55,14 @@ final class FieldText {
             parts.add(words.text("document.span.months", time.getMonths()));
         }
         return parts.isEmpty() ? words.text("document.span.days", time.getDays()) : String.join(" ", parts);
+    }
+
+    /** In full: both ends with their days. */
+    private String range(String stored) {
+        return MomentRange.parse(stored).map(range -> range.last()
+                .map(last -> words.text("document.value.range", moment(range.first().toString()),
+                        moment(last.toString())))
+                .orElseGet(() -> moment(range.first().toString()))).orElseGet(stored::strip);
     }
 
     private String moment(String stored) {

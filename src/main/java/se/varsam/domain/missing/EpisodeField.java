@@ -7,7 +7,7 @@ import se.varsam.domain.child.FieldKind;
  * and hint: bundle keys {@code episode.NAME} and {@code episode.NAME.hint}.
  */
 public enum EpisodeField {
-    CLOTHES(FieldKind.LONG_TEXT), LEFT_AT(FieldKind.MOMENT), LAST_SEEN(FieldKind.LONG_TEXT), BELONGINGS(
+    CLOTHES(FieldKind.LONG_TEXT), LEFT_AT(FieldKind.MOMENT_RANGE), LAST_SEEN(FieldKind.LONG_TEXT), BELONGINGS(
             FieldKind.LONG_TEXT), ANXIETY(FieldKind.LONG_TEXT), UNKNOWN_PERSONS(FieldKind.LONG_TEXT), OTHER(
                     FieldKind.LONG_TEXT), REPORTED_AT(FieldKind.MOMENT), CASE_NUMBER(FieldKind.TEXT);
 

@@ -44,12 +44,15 @@ public final class WhatNow {
                 .sorted(Comparator.comparing((StepNow s) -> !s.own()).thenComparing(StepNow::state)).toList();
     }
 
-    /** Acute steps are shown on both days, and later until they are settled; the others from day 2. */
+    /**
+     * Acute steps are shown on both days, and later until they are settled; the others from day 2, or when their last
+     * day has come before that.
+     */
     private boolean isShown(StepNow now) {
         Phase phase = situation.clock().phase(situation.date());
         return switch (now.step().part()) {
             case ACUTE -> phase != Phase.ONGOING || !now.state().isSettled();
-            case ONGOING -> phase != Phase.ACUTE;
+            case ONGOING -> phase != Phase.ACUTE || now.latest().filter(this::hasCome).isPresent();
             case RETURN -> situation.episode().isReturned() && !isMine(now);
             case ENDED -> situation.episode().withoutReturn();
         };
@@ -59,6 +62,10 @@ public final class WhatNow {
     private boolean isMine(StepNow now) {
         return !now.own() && now.step().duty().told().filter(told -> told == situation.own() || routine.steps().stream()
                 .anyMatch(s -> s.actor() == situation.own() && s.duty() == now.step().duty())).isPresent();
+    }
+
+    private boolean hasCome(LocalDateTime latest) {
+        return !latest.toLocalDate().isAfter(situation.date());
     }
 
     private StepNow now(AwayStep step) {

@@ -1,5 +1,6 @@
 package se.varsam.domain.shared;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,11 @@ public record TypedMoment(TypedDate date) {
 
     /** The moment that was typed, or why it is none. */
     public Outcome<Moment> read(String typed) {
+        return read(typed, date.today());
+    }
+
+    /** The same, where a time without a day is one of a day that was told before. */
+    Outcome<Moment> read(String typed, LocalDate told) {
         String text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00A0]+", " ");
         Outcome<Moment> day = date.day(text).then(d -> Outcome.done(new Moment(d, Optional.empty())));
         if (day instanceof Outcome.Done) {
@@ -34,7 +40,7 @@ public record TypedMoment(TypedDate date) {
                 }
                 var time = Optional.of(LocalTime.of(hour, minute));
                 return m.group(1) == null
-                        ? Outcome.done(new Moment(date.today(), time))
+                        ? Outcome.done(new Moment(told, time))
                         : date.day(m.group(1)).then(d -> Outcome.done(new Moment(d, time)));
             }
         }

@@ -1,6 +1,7 @@
 package se.varsam.service.port;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** An unlocked register. Closing it locks it. */
 public interface OpenRegister extends AutoCloseable {
@@ -9,6 +10,12 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Its transactions. */
     UnitOfWork work();
+
+    /** The time in it: the real one, but in a practice register whose clock was moved. */
+    RegisterClock clock();
+
+    /** Moves the clock of a practice register so far from the real time, for good; in any other that is a fault. */
+    void moveClock(Duration ahead);
 
     /** How many wrong tries there were since the last unlock. */
     int failedTries();

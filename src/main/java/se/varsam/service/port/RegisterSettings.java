@@ -1,5 +1,6 @@
 package se.varsam.service.port;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public interface RegisterSettings {
 
     /** Makes it a practice register, for good; only at creation. */
     void makePractice();
+
+    /** How far the clock of a practice register was moved from the real time; zero in any other. */
+    Duration exerciseAhead();
+
+    /** Moves it; in a register that is no practice register that is a fault. */
+    void exerciseAhead(Duration ahead);
 
     /** Whether saving may hint at a contact that stands with another child too; yes unless switched off. */
     boolean hintsAtSharedContacts();

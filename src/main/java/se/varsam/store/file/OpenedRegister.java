@@ -3,14 +3,17 @@ package se.varsam.store.file;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.Sound;
@@ -24,6 +27,7 @@ final class OpenedRegister implements OpenRegister {
     private final byte[] dataKey;
     private final Connection connection;
     private final SqliteUnitOfWork work;
+    private final Moving moving;
     private final int failedTries;
     private final Runnable whenClosed;
     private boolean closed;
@@ -35,14 +39,25 @@ final class OpenedRegister implements OpenRegister {
      *            runs once, after the database is closed
      */
     OpenedRegister(RegisterFolder folder, byte[] dataKey, Connection connection, SqliteUnitOfWork work,
-            int failedTries, Runnable whenClosed) {
+            Moving moving, int failedTries, Runnable whenClosed) {
         this.folder = folder;
         this.dataKey = dataKey;
         this.connection = connection;
         this.work = work;
+        this.moving = moving;
         this.failedTries = failedTries;
         this.whenClosed = whenClosed;
     }
+
+    /**
+     * The time in a register.
+     *
+     * @param clock
+     *            what it is read from
+     * @param ahead
+     *            moves it so far from the real time
+     */
+    record Moving(RegisterClock clock, Consumer<Duration> ahead) {}
 
     @Override
     public Path folder() {
@@ -52,6 +67,17 @@ final class OpenedRegister implements OpenRegister {
     @Override
     public UnitOfWork work() {
         return work;
+    }
+
+    @Override
+    public RegisterClock clock() {
+        return moving.clock();
+    }
+
+    @Override
+    public void moveClock(Duration ahead) {
+        work.change(w -> w.settings().exerciseAhead(ahead)); // which no real register lets
+        moving.ahead().accept(ahead);
     }
 
     @Override

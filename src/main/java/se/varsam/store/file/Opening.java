@@ -2,11 +2,14 @@ package se.varsam.store.file;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.store.Database;
 import se.varsam.store.Migrations;
@@ -55,10 +58,14 @@ record Opening(UnitOfWorkMaker maker) {
             if (sound.refusal().isPresent()) {
                 return new Outcome.Refused<>(sound.refusal().get());
             }
-            SqliteUnitOfWork work = maker.over(connection);
+            var ahead = new AtomicReference<>(Duration.ZERO);
+            var clock = new RegisterClock(maker.clock(), ahead::get);
+            SqliteUnitOfWork work = maker.by(clock).over(connection);
+            ahead.set(work.read(w -> w.settings().exerciseAhead()));
             int tries = takeIn(folder.failedTries(), work);
             kept = true;
-            return Outcome.done(new OpenedRegister(folder, dataKey, connection, work, tries, whenClosed));
+            return Outcome.done(new OpenedRegister(folder, dataKey, connection, work,
+                    new OpenedRegister.Moving(clock, ahead::set), tries, whenClosed));
         } finally {
             if (!kept) {
                 connection.close();

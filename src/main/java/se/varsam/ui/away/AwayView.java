@@ -55,6 +55,8 @@ public final class AwayView implements Screen {
     @FXML
     private Label days;
     @FXML
+    private VBox times;
+    @FXML
     private VBox begin;
     @FXML
     private Label beginText;
@@ -105,6 +107,7 @@ public final class AwayView implements Screen {
             button.setTooltip(new Tooltip(use));
             ways.getChildren().add(button);
         }
+        times.getChildren().setAll(new TimesPane(model.times(), texts));
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -156,6 +159,7 @@ public final class AwayView implements Screen {
         List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
+        see(times, lasts);
         read.now().ifPresent(this::show);
         arrive(read);
     }
@@ -259,6 +263,11 @@ public final class AwayView implements Screen {
     public void shown() {
         arriving = true;
         model.read().get().ifPresent(this::arrive);
+    }
+
+    @Override
+    public void leave() {
+        model.times().leave();
     }
 
     @Override

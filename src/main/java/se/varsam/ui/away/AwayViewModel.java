@@ -2,6 +2,7 @@ package se.varsam.ui.away;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,8 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.EpisodeCheck;
+import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.PublicNumber;
 import se.varsam.domain.missing.StepEntry;
@@ -26,6 +30,7 @@ import se.varsam.domain.shared.TypedMoment;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Reread;
 
@@ -36,6 +41,7 @@ public final class AwayViewModel {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Reread<Read> reread;
+    private final TimesModel times;
 
     /**
      * What the register says.
@@ -46,8 +52,17 @@ public final class AwayViewModel {
      *            what to do; empty when the child never was away
      * @param episodes
      *            all the child's times away, newest first
+     * @param drafts
+     *            what was typed in answers of the time away that lasts but is no value yet
      */
-    record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes) implements Sensitive {
+    record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes,
+            Map<EpisodeField, String> drafts) implements Sensitive {
+        /** Keeps unmodifiable copies. */
+        Read {
+            episodes = List.copyOf(episodes);
+            drafts = Map.copyOf(drafts);
+        }
+
         /** The times away but the one that it is about. */
         List<MissingEpisode> earlier() {
             return episodes.stream().filter(e -> now.filter(n -> n.situation().episode().id() == e.id()).isEmpty())
@@ -72,8 +87,21 @@ public final class AwayViewModel {
         this.texts = texts;
         this.reread = new Reread<>(desk.background(),
                 () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id),
-                        desk.episodes().of(id)),
-                known -> read.set(Optional.of(known)));
+                        desk.episodes().of(id),
+                        desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of())),
+                this::show);
+        this.times = new TimesModel(desk, texts, FxPause.whileTyping(), FxPause.whileTyping(), this::load);
+    }
+
+    private void show(Read known) {
+        times.show(known.lasting().map(now -> new EpisodeCheck(desk.today().real(), now.situation().episode(),
+                known.child().facts().date(ChildField.ARRIVED_ON))), known.drafts());
+        read.set(Optional.of(known));
+    }
+
+    /** When it was noticed and when the child left, to be put right while it lasts. */
+    TimesModel times() {
+        return times;
     }
 
     /** What the register says; empty until it has been read. */
@@ -103,6 +131,10 @@ public final class AwayViewModel {
 
     /** A time that has been, as typed: a day without a time counts from midnight. */
     Outcome<LocalDateTime> been(String typed) {
+        return been(desk, typed);
+    }
+
+    static Outcome<LocalDateTime> been(AwayDesk desk, String typed) {
         return new TypedMoment(TypedDate.past(desk.today().real())).read(typed)
                 .then(moment -> Outcome.done(moment.start()));
     }

@@ -3,10 +3,12 @@ package se.varsam.ui.child;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,9 +17,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldCheck.Checked;
-import se.varsam.domain.child.FieldKind;
+import se.varsam.domain.missing.EpisodeCheck;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
@@ -26,14 +27,17 @@ import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.shared.TypedMoment;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.service.FieldSaved;
 import se.varsam.service.ReturnService;
 import se.varsam.ui.kit.FieldModel;
-import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
+import se.varsam.ui.kit.SavedField;
+import se.varsam.ui.kit.SavedField.Kept;
 
 /** The time a child is away: open it, write down the nine answers, end it; each step can be undone. */
 final class EpisodeViewModel {
-    private final Map<EpisodeField, FieldModel> answers = new EnumMap<>(EpisodeField.class);
+    private final Map<EpisodeField, SavedField> answers = new EnumMap<>(EpisodeField.class);
     private final StringProperty noticed = new SimpleStringProperty("");
     private final StringProperty ended = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,9 +47,10 @@ final class EpisodeViewModel {
     private final ChildDesk desk;
     private final Texts texts;
     private final Runnable changed;
-    private final FieldCheck check;
     private final TypedMoment moments;
-    private final FieldModel since;
+    private final SavedField since;
+    /** The same as {@code current}, for the work aside. */
+    private final AtomicReference<Optional<MissingEpisode>> lasting = new AtomicReference<>(Optional.empty());
 
     /** The episode section of a page; {@code changed} hears of every change on disk. */
     EpisodeViewModel(ChildId id, ChildDesk desk, Texts texts, Supplier<Pause> pauses, Runnable changed) {
@@ -53,14 +58,22 @@ final class EpisodeViewModel {
         this.desk = desk;
         this.texts = texts;
         this.changed = changed;
-        this.check = new FieldCheck(desk.today().real());
         this.moments = new TypedMoment(TypedDate.past(desk.today().real()));
         for (EpisodeField field : EpisodeField.values()) {
-            answers.put(field,
-                    new FieldModel(typed -> check.check(field.kind(), typed), keeper(field), pauses.get()));
+            answers.put(field, saved("episode." + field.name(), (check, typed) -> check.answer(field, typed),
+                    new Answer(field), pauses.get()));
         }
-        since = new FieldModel(this::checkedMoment, noticedKeeper(), pauses.get());
+        since = saved("child.episode.noticed", EpisodeCheck::noticed, new Noticed(), pauses.get());
         proposeNow();
+    }
+
+    private SavedField saved(String label, BiFunction<EpisodeCheck, String, Outcome<Checked>> rules, Kept kept,
+            Pause pause) {
+        return SavedField.of(desk.background(), desk.status(), texts.get("child.page.undo", texts.get(label)),
+                typed -> current.get().map(episode -> rules.apply(
+                        new EpisodeCheck(desk.today().real(), episode, Optional.empty()), typed))
+                        .orElseGet(() -> Outcome.refused("refusal.episode.ended")),
+                kept, pause);
     }
 
     /** The episode that lasts, empty when the child is not away. */
@@ -69,12 +82,12 @@ final class EpisodeViewModel {
     }
 
     FieldModel answer(EpisodeField field) {
-        return Objects.requireNonNull(answers.get(field));
+        return Objects.requireNonNull(answers.get(field)).field();
     }
 
     /** When the absence was noticed, to be corrected while it lasts. */
     FieldModel since() {
-        return since;
+        return since.field();
     }
 
     /** When the absence was noticed, as typed. */
@@ -96,17 +109,20 @@ final class EpisodeViewModel {
     void show(Optional<MissingEpisode> away) {
         boolean other = !away.map(MissingEpisode::id).equals(current.get().map(MissingEpisode::id));
         current.set(away);
+        lasting.set(away);
         if (other) {
             proposeNow();
-            away.ifPresent(episode -> since.fill(episode.noticedAt().truncatedTo(ChronoUnit.MINUTES).toString(),
+            away.ifPresent(episode -> since.show(episode.noticedAt().truncatedTo(ChronoUnit.MINUTES).toString(),
                     Optional.empty()));
             away.ifPresent(episode -> desk.background().run(() -> desk.episodes().drafts(episode),
                     drafts -> fill(episode, drafts)));
+        } else {
+            answer(EpisodeField.LEFT_AT).checkAgain(); // it may have been noticed later than was thought
         }
     }
 
     private void fill(MissingEpisode episode, Map<EpisodeField, String> drafts) {
-        answers.forEach((field, model) -> model.fill(episode.answers().getOrDefault(field, ""),
+        answers.forEach((field, model) -> model.show(episode.answers().getOrDefault(field, ""),
                 Optional.ofNullable(drafts.get(field))));
     }
 
@@ -190,82 +206,55 @@ final class EpisodeViewModel {
                 : moments.read(typed).then(moment -> Outcome.done(moment.start()));
     }
 
-    private Outcome<Checked> checkedMoment(String typed) {
-        return moment(typed).then(_ -> check.check(FieldKind.MOMENT, typed));
-    }
-
-    private Keeper noticedKeeper() {
-        return new Keeper() {
-            @Override
-            public void save(String from, String to) {
-                Object visit = since.visit();
-                changeNoticed(to, () -> desk.status().undoable(visit,
-                        texts.get("child.page.undo", texts.get("child.episode.noticed")), () -> putNoticed(from),
-                        () -> putNoticed(to)));
-            }
-
-            @Override
-            public void draft(String typed) {
-                // an episode always has its beginning; what can't be one stays in the field until it is left
-            }
-        };
-    }
-
-    private void putNoticed(String moment) {
-        since.fill(moment, Optional.empty());
-        changeNoticed(moment, desk.status()::saved);
-    }
-
-    private void changeNoticed(String typed, Runnable then) {
-        current.get().ifPresent(episode -> desk.background()
-                .run(() -> moment(typed).then(at -> desk.episodes().changeNoticed(episode, at)), outcome -> {
-                    outcome.refusal().ifPresent(since::refused);
-                    if (outcome instanceof Outcome.Done) {
-                        then.run();
-                        changed.run();
-                    }
-                }));
-    }
-
     /** Saves what is half typed. */
     void leave() {
         if (current.get().isPresent()) {
-            since.leave();
-            answers.values().forEach(FieldModel::leave);
+            since().leave();
+            answers.values().forEach(answer -> answer.field().leave());
         }
     }
 
-    private Keeper keeper(EpisodeField field) {
-        return new Keeper() {
-            @Override
-            public void save(String from, String to) {
-                Object visit = answer(field).visit();
-                write(field, to, () -> desk.status().undoable(visit,
-                        texts.get("child.page.undo", texts.get("episode." + field.name())), () -> put(field, from),
-                        () -> put(field, to)));
-            }
-
-            @Override
-            public void draft(String typed) {
-                current.get().ifPresent(
-                        episode -> desk.background().run(() -> desk.episodes().keepDraft(episode, field, typed)));
-            }
-        };
+    private <T> Outcome<List<Refusal>> change(Function<MissingEpisode, Outcome<T>> change,
+            Function<T, List<Refusal>> warnings) {
+        return lasting.get().map(change).orElseGet(() -> Outcome.refused("refusal.episode.ended"))
+                .then(saved -> Outcome.done(warnings.apply(saved)));
     }
 
-    private void put(EpisodeField field, String value) {
-        answer(field).fill(value, Optional.empty());
-        write(field, value, desk.status()::saved);
+    /** The answer to a question. */
+    private final class Answer implements Kept {
+        private final EpisodeField field;
+
+        Answer(EpisodeField field) {
+            this.field = field;
+        }
+
+        @Override
+        public Outcome<List<Refusal>> save(String value) {
+            return change(episode -> desk.episodes().change(episode, field, value), FieldSaved::warnings);
+        }
+
+        @Override
+        public void draft(String typed) {
+            lasting.get().ifPresent(episode -> desk.episodes().keepDraft(episode, field, typed));
+        }
+
+        @Override
+        public void changed() {
+            changed.run();
+        }
     }
 
-    private void write(EpisodeField field, String value, Runnable then) {
-        current.get().ifPresent(episode -> desk.background()
-                .run(() -> desk.episodes().change(episode, field, value), outcome -> {
-                    outcome.refusal().ifPresent(answer(field)::refused);
-                    if (outcome instanceof Outcome.Done) {
-                        then.run();
-                        changed.run();
-                    }
-                }));
+    /** When it was noticed. An episode always has its beginning: what can't be one stays in the field. */
+    private final class Noticed implements Kept {
+        @Override
+        public Outcome<List<Refusal>> save(String value) {
+            return moment(value).then(at -> change(episode -> desk.episodes().changeNoticed(episode, at),
+                    EpisodeSaved::warnings));
+        }
+
+        @Override
+        public void changed() {
+            changed.run();
+        }
     }
 }

@@ -19,6 +19,7 @@ import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.note.NoteKind;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
 import se.varsam.service.ReturnService;
@@ -96,6 +97,7 @@ final class ValueWords {
             case FINDER -> one(Finder.values(), stored).map(texts::of).orElse(stored);
             case END_REASON -> one(EndReason.values(), stored).map(texts::of).orElse(stored);
             case MOMENT -> moment(stored);
+            case MOMENT_RANGE -> MomentRange.parse(stored).map(MomentRange::readable).orElse(stored);
             default -> stored;
         };
     }

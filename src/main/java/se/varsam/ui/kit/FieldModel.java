@@ -3,7 +3,6 @@ package se.varsam.ui.kit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FieldCheck.Checked;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 
@@ -21,8 +21,6 @@ import se.varsam.domain.shared.Refusal;
  * when the field is left: nobody is interrupted in the middle of a word.
  */
 public final class FieldModel {
-    private static final Pattern MOMENT = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2})$");
-
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Note> note = new ReadOnlyObjectWrapper<>(Note.NONE);
     private final Function<String, Outcome<Checked>> rules;
@@ -31,6 +29,7 @@ public final class FieldModel {
     private String value = "";
     private String kept = "";
     private boolean filling;
+    private boolean drafted;
     private Object visit = new Object();
 
     /**
@@ -95,6 +94,7 @@ public final class FieldModel {
     /** Shows what the register holds; a draft goes before the value, with what is wrong with it. */
     public void fill(String saved, Optional<String> draft) {
         value = saved;
+        drafted = draft.isPresent();
         visit = new Object();
         show(draft.orElse(readable(saved)));
         note.set(kept.isEmpty() ? Note.NONE : Note.of(rules.apply(kept)));
@@ -113,9 +113,9 @@ public final class FieldModel {
         return visit;
     }
 
-    /** A day with its time is stored with a T between them, which nobody types. */
+    /** A day with its time is stored with a T between them, which nobody types; a range with a stroke. */
     private static String readable(String stored) {
-        return MOMENT.matcher(stored).replaceFirst("$1 $2");
+        return MomentRange.parse(stored).map(MomentRange::readable).orElse(stored);
     }
 
     private void show(String text) {
@@ -141,7 +141,20 @@ public final class FieldModel {
 
     /** The register refused it for a reason not known here; it is kept as a draft. */
     public void refused(Refusal reason) {
+        drafted = true;
         note.set(new Note(Optional.of(reason), List.of()));
+    }
+
+    /** What it is checked against has changed: a draft that is a value by now is saved, unless one is typing. */
+    public void checkAgain() {
+        if (drafted && !isPending()) {
+            leave();
+        }
+    }
+
+    /** It was saved, but the register knows something that makes it look odd. */
+    public void warned(List<Refusal> warnings) {
+        note.set(new Note(Optional.empty(), warnings));
     }
 
     private void keep(Said said) {
@@ -153,7 +166,8 @@ public final class FieldModel {
         kept = typed.get();
         switch (outcome) {
             case Outcome.Done<Checked>(var checked) -> {
-                if (pending) {
+                if (pending || drafted) {
+                    drafted = false;
                     keeper.save(value, checked.value());
                     value = checked.value();
                 }
@@ -163,6 +177,7 @@ public final class FieldModel {
             }
             case Outcome.Refused<Checked> _ -> {
                 if (pending) {
+                    drafted = true;
                     keeper.draft(kept);
                 }
                 if (said == Said.ALWAYS) {

@@ -57,7 +57,11 @@ class AwayClockTest {
     @ParameterizedTest
     @CsvSource({"2026-11-20T17:40, 2026-11-20, 1, ACUTE", "2026-11-20T23:59, 2026-11-21, 2, ACUTE_AND_ONGOING",
             "2026-11-20T00:00, 2026-11-22, 3, ONGOING", "2026-11-20T17:40, 2027-02-17, 90, ONGOING",
-            "2026-11-20T17:40, 2027-02-18, 91, ONGOING", "2026-12-31T23:30, 2027-01-01, 2, ACUTE_AND_ONGOING",
+            "2026-11-20T17:40, 2027-02-18, 91, ONGOING", "2026-11-20T17:40, 2027-02-16, 89, ONGOING",
+            "2026-11-01T00:10, 2026-11-01, 1, ACUTE",
+            // the nights when the clocks are set are one day like others
+            "2026-10-24T23:30, 2026-10-26, 3, ONGOING", "2027-03-27T23:30, 2027-03-29, 3, ONGOING",
+            "2026-12-31T23:30, 2027-01-01, 2, ACUTE_AND_ONGOING",
             "2026-11-20T17:40, 2026-11-19, 0, ACUTE", "2027-12-01T12:00, 2028-02-28, 90, ONGOING",
             "2027-12-02T12:00, 2028-02-29, 90, ONGOING"})
     void daysAreCountedFromTheDateItWasNoticed(String noticed, LocalDate date, long day, Phase phase) {
@@ -68,7 +72,10 @@ class AwayClockTest {
 
     @ParameterizedTest
     @CsvSource({"2026-11-20T17:40, 2027-02-20", "2027-01-31T10:00, 2027-04-30", "2026-11-30T10:00, 2027-02-28",
-            "2027-11-30T10:00, 2028-02-29", "2026-11-29T10:00, 2027-02-28", "2026-12-01T00:00, 2027-03-01"})
+            "2027-11-30T10:00, 2028-02-29", "2026-11-29T10:00, 2027-02-28", "2026-12-01T00:00, 2027-03-01",
+            // from a leap day, from quarter and year ends, noticed on the first after leaving on the last
+            "2028-02-29T10:00, 2028-05-29", "2027-12-31T23:59, 2028-03-31", "2026-09-30T10:00, 2026-12-30",
+            "2026-11-01T08:00, 2027-02-01", "2026-08-31T10:00, 2026-11-30", "2026-07-25T02:30, 2026-10-25"})
     void theThreeMonthsEndOnTheSameDayOrTheMonthsLast(String noticed, LocalDate last) {
         AwayClock clock = at(noticed);
         assertThat(clock.lastOfThreeMonths()).isEqualTo(last);

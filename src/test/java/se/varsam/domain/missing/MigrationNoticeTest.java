@@ -18,7 +18,8 @@ class MigrationNoticeTest {
             "2026-11-20, TEMPORARY_PROTECTION, 2026-12-07",
             // with a permit: after the quarter
             "2026-10-01, PERMIT, 2027-01-07", "2026-12-31, PERMIT, 2027-01-07", "2027-01-01, PERMIT, 2027-04-07",
-            "2027-03-31, PERMIT, 2027-04-07", "2027-04-01, PERMIT, 2027-07-07", "2027-09-30, PERMIT, 2027-10-07"})
+            "2027-03-31, PERMIT, 2027-04-07", "2027-04-01, PERMIT, 2027-07-07", "2027-06-30, PERMIT, 2027-07-07",
+            "2027-07-01, PERMIT, 2027-10-07", "2028-02-29, PERMIT, 2028-04-07", "2027-09-30, PERMIT, 2027-10-07"})
     void theSeventhAfterMonthOrQuarter(LocalDate left, AsylumStatus status, LocalDate latest) {
         assertThat(MigrationNotice.latest(left, status)).contains(latest);
     }

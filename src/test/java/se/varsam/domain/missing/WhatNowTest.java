@@ -179,6 +179,7 @@ class WhatNowTest {
             "SEEKER, , 2026-12-07T23:59, DUE", "SEEKER, , 2026-12-08T00:00, LATE",
             // left on 31 October, noticed in November: L counts
             "SEEKER, 2026-10-31, 2026-11-21T09:00, LATE", "UNKNOWN, 2026-11-19T23:00, 2026-12-07T09:00, DUE",
+            "SEEKER, 2026-10-31/2026-11-20, 2026-11-21T09:00, LATE",
             // a permit: after the quarter
             "PERMIT, , 2027-01-07T09:00, DUE", "PERMIT, , 2027-01-08T09:00, LATE",
             "PERMIT, 2026-09-30, 2026-11-21T09:00, LATE", "NOT_APPLIED, , 2026-12-24T09:00, NOT_APPLICABLE"})
@@ -189,6 +190,17 @@ class WhatNowTest {
         answers = left == null ? Map.of() : Map.of(EpisodeField.LEFT_AT, left);
 
         assertThat(state("soc-6")).isEqualTo(state);
+    }
+
+    /** Found out late that it left last month: the last day may be the first day of the absence. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-31, 2026-11-20T18:00, true", ", 2026-11-20T18:00, false", ", 2026-11-21T18:00, true"})
+    void aLastDayThatHasComeIsShownOnTheFirstDayToo(String left, String at, boolean seen) {
+        role = Actor.SOC;
+        now = at;
+        answers = left == null ? Map.of() : Map.of(EpisodeField.LEFT_AT, left);
+
+        assertThat(shown("soc-6")).isEqualTo(seen);
     }
 
     @Test

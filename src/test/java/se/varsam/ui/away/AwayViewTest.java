@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -279,6 +281,45 @@ class AwayViewTest {
             return robot;
         });
         assertThat(visited.places).containsExactly(Place.policeChecklist(leyla));
+    }
+
+    @Test
+    void theTwoTimesArePutRightInPlaceAndUndone(FxRobot robot) {
+        practice.children().change(leyla, ChildField.ARRIVED_ON, "2026-10-31");
+        practice.away(leyla);
+        Screens screens = show(leyla);
+        type(robot, "away-times-left", "2026-11-20 17:00 – 18:00");
+        await(() -> texts(robot, "#away-times").contains("Barnet kan inte ha gått efter att det upptäcktes"));
+        type(robot, "away-times-noticed", "2026-11-20 18:30");
+        await(() -> texts(robot, ".away-head").contains("Borta sedan 2026-11-20 18:30"));
+        await(() -> practice.episodes().current(leyla).orElseThrow().answers()
+                .containsValue("2026-11-20T17:00/2026-11-20T18:00"));
+        screens.picture("away-times");
+        type(robot, "away-times-left", "31 okt – 1 nov");
+        await(() -> texts(robot, "#miss-soc-6").contains("senast lördag 7 november 2026"));
+        assertThat(text(robot, "away-times-left")).isEqualTo("2026-10-31 – 2026-11-01");
+        type(robot, "away-times-noticed", "2026-10-31 12:00");
+        await(() -> texts(robot, "#away-times").contains("Det kan inte ha upptäckts innan barnet gick"));
+        onFx(() -> {
+            status.undo();
+            return status;
+        });
+        await(() -> texts(robot, "#miss-soc-6").contains("senast måndag 7 december 2026"));
+        assertThat(practice.episodes().current(leyla).orElseThrow().noticedAt())
+                .isEqualTo(LocalDateTime.parse("2026-11-20T18:30"));
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        onFx(() -> {
+            var field = robot.lookup("#" + id).queryAs(TextField.class);
+            field.setText(text);
+            field.getOnAction().handle(new ActionEvent());
+            return field;
+        });
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return onFx(() -> robot.lookup("#" + id).queryAs(TextField.class).getText());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.UnitOfWork;
+import se.varsam.ui.TestSessions;
 import se.varsam.service.port.Work;
 
 /** Registers that are folders and a remembered passphrase: enough for the way in. */
@@ -94,6 +97,16 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public UnitOfWork work() {
             return new Nothing();
+        }
+
+        @Override
+        public RegisterClock clock() {
+            return new RegisterClock(TestSessions.CLOCK, () -> Duration.ZERO);
+        }
+
+        @Override
+        public void moveClock(Duration ahead) {
+            throw new IllegalStateException("no practice register");
         }
 
         @Override

@@ -84,7 +84,7 @@ class ReturnServiceTest {
             "2026-11-19T11:59, refusal.return.beforeLeft", "2026-11-19T12:00,", "2026-11-21T09:30,",
             "2026-11-21T09:31, refusal.episode.toCome"})
     void aReturnLiesBetweenLeavingAndNow(LocalDateTime at, String refused) {
-        episodes.change(episode, EpisodeField.LEFT_AT, "2026-11-19 12:00");
+        leftAsOnceAllowed("2026-11-19T12:00");
 
         assertThat(key(returns.back(episode, at))).isEqualTo(Optional.ofNullable(refused));
         assertThat(known().isOpen()).isEqualTo(refused != null);
@@ -94,9 +94,14 @@ class ReturnServiceTest {
 
     @Test
     void aDayWithoutATimeCountsFromItsBeginning() {
-        episodes.change(episode, EpisodeField.LEFT_AT, "2026-11-20");
+        leftAsOnceAllowed("2026-11-20");
         assertThat(key(returns.back(episode, T0.withHour(23)))).contains("refusal.return.beforeLeft");
         assertThat(key(returns.back(episode, LocalDateTime.of(2026, 11, 20, 0, 0)))).isEmpty();
+    }
+
+    /** After it was noticed: refused when typed today, but it may stand in a register. */
+    private void leftAsOnceAllowed(String moment) {
+        register.change(work -> work.episodes().change(episode, EpisodeField.LEFT_AT, moment));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package se.varsam.ui.away;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.ReturnField.Part;
+import se.varsam.domain.missing.StepNow;
 import se.varsam.i18n.AbsenceWords;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
@@ -158,8 +160,11 @@ public final class ReturnView implements Screen {
     private void tell(AwayNow now) {
         boolean within = root.getScene() != null && root.getScene().getFocusOwner() instanceof Node owner
                 && owner.getId() != null && owner.getId().startsWith("tell-");
-        told.getContent().setAll(now.steps().stream().flatMap(step -> step.step().duty().told()
-                .map(who -> new ToldRow(step, who, now.situation(), away, texts)).stream()).toList());
+        told.getContent().setAll(now.steps().stream()
+                .sorted(Comparator.comparing((StepNow step) -> step.step().duty()))
+                .flatMap(step -> step.step().duty().told()
+                        .map(who -> new ToldRow(step, who, now.situation(), away, texts)).stream())
+                .toList());
         if (within) {
             told.getContent().stream().flatMap(row -> row.lookupAll(".button").stream()).findFirst()
                     .ifPresentOrElse(Node::requestFocus, toAway::requestFocus);

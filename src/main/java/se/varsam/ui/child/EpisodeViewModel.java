@@ -144,7 +144,8 @@ final class EpisodeViewModel {
                     // a card that the return has opened is closed again
                     var now = new AtomicReference<>(done);
                     desk.status().undoable(texts.get("child.episode.ended-now"), () -> go(() -> returns.undo(now.get()),
-                            _ -> {}), () -> go(() -> moment(at).then(moment -> returns.back(episode, moment)), now::set));
+                            _ -> {}),
+                            () -> go(() -> moment(at).then(moment -> returns.back(episode, moment)), now::set));
                 });
             });
         });

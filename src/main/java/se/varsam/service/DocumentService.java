@@ -31,7 +31,6 @@ import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
-import se.varsam.service.port.Work;
 
 /** What a user does with documents: fill in, look at, approve, hand over, replace. Slow: off the FX thread. */
 public final class DocumentService {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormTemplate;
+import se.varsam.domain.document.FormTemplate.Absence;
 import se.varsam.domain.document.FormTemplate.Item;
 import se.varsam.domain.document.FormTemplate.Line;
 import se.varsam.domain.document.Question;
@@ -54,7 +56,8 @@ final class FormReader {
             sections.add(new FormTemplate.Section(section.path("title").asText(), items));
         }
         return new FormTemplate(kind(root.path("form").asText()), root.path("version").asInt(), validFrom(root),
-                root.path("title").asText(), sections);
+                root.path("title").asText(),
+                Absence.valueOf(root.path("absence").asText("lasting").toUpperCase(Locale.ROOT)), sections);
     }
 
     private static DocumentKind kind(String code) {

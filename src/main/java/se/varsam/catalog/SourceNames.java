@@ -21,6 +21,7 @@ final class SourceNames {
             case "typed" -> Optional.of(new Source.Typed());
             case "child" -> find(ChildField.values(), key).map(Source.OfChild::new);
             case "episode" -> find(EpisodeField.values(), key).map(Source.OfEpisode::new);
+            case "log" -> Optional.of(new Source.OfLog(key));
             case "own" -> find(OwnField.values(), upper(key)).map(Source.OfUser::new);
             case "file" -> find(Derivation.values(), upper(key)).map(Source.Derived::new);
             default -> Optional.empty();

@@ -1,18 +1,10 @@
 package se.varsam.service;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.Placement;
-import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
 import se.varsam.domain.document.ChildSummary;
@@ -20,32 +12,30 @@ import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Mark;
-import se.varsam.domain.document.Filling;
 import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormDrafts;
 import se.varsam.domain.document.FormInProgress;
 import se.varsam.domain.document.FormSubject;
-import se.varsam.domain.document.FormTemplate;
 import se.varsam.domain.document.OpenItems;
 import se.varsam.domain.document.RecoverySheet;
+import se.varsam.domain.document.SentContent;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.SentDocument.Approval;
 import se.varsam.domain.document.StandIn;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.timeline.TimelineSource;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
-import se.varsam.service.port.Work;
 
 /** What a user does with documents: fill in, look at, approve, hand over, replace. Slow: off the FX thread. */
 public final class DocumentService {
     /** Before the question's id, for what was typed for a copy that is approved. */
     private static final String APPROVED = "approved:";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final UnitOfWork work;
     private final FormCatalog forms;
@@ -53,6 +43,7 @@ public final class DocumentService {
     private final Words words;
     private final Clock clock;
     private final Today today;
+    private final Papers papers;
 
     /**
      * A service.
@@ -72,6 +63,12 @@ public final class DocumentService {
         this.words = words;
         this.clock = clock;
         this.today = today;
+        this.papers = new Papers(forms, writer, words, clock, today);
+    }
+
+    /** Who gets what of the forms. */
+    public SharingService sharing() {
+        return new SharingService(work, papers, new Shares(forms));
     }
 
     /** How much of the police's form could be filled in tonight, for each child. */
@@ -81,12 +78,12 @@ public final class DocumentService {
 
     /** A form of a child as it stands: questions, answers, what is missing, where each is changed. */
     public FormInProgress form(ChildId child, DocumentKind kind) {
-        return work.read(w -> filling(kind).inProgress(subject(w, child, kind)));
+        return work.read(w -> papers.inProgress(w, child, kind));
     }
 
     /** Keeps an answer typed (or chosen, by the option's id) for this form only; empty text removes it. */
     public void answer(ChildId child, DocumentKind kind, String question, String text) {
-        if (template(kind).question(question).isEmpty()) {
+        if (papers.template(kind).question(question).isEmpty()) {
             throw new IllegalArgumentException("no question " + question + " in " + kind);
         }
         work.change(w -> w.drafts().keep(child, kind, question, text));
@@ -104,21 +101,21 @@ public final class DocumentService {
     /** The form filled; with {@link Fill#BLANK} it holds nothing but the file number. */
     public FilledForm fill(ChildId child, DocumentKind kind, Fill fill) {
         return work.read(w -> switch (fill) {
-            case DRAFT -> filled(w, child, kind, Optional.empty(), Mark.DRAFT);
-            case APPROVED -> filled(w, child, kind, Optional.empty());
-            case BLANK -> filling(kind).blank(Optional.of(subject(w, child, kind).child().fileNumber().toString()),
-                    printedAt(), marks(w));
+            case DRAFT -> papers.filled(w, child, kind, Optional.empty(), Mark.DRAFT);
+            case APPROVED -> papers.filled(w, child, kind, Optional.empty());
+            case BLANK -> papers.blank(w, kind,
+                    Optional.of(papers.subject(w, child, kind).child().fileNumber().toString()));
         });
     }
 
     /** The form without any child, for handwriting. */
     public FilledForm blank(DocumentKind kind) {
-        return work.read(w -> filling(kind).blank(Optional.empty(), printedAt(), marks(w)));
+        return work.read(w -> papers.blank(w, kind, Optional.empty()));
     }
 
     /** The pages as {@link #approve} will keep them, but marked <i>utkast</i>. */
     public Pdf preview(ChildId child, DocumentKind kind, Optional<SentDocument> replaces) {
-        return writer.write(work.read(w -> filled(w, child, kind, replaces, Mark.DRAFT)));
+        return writer.write(work.read(w -> papers.filled(w, child, kind, replaces, Mark.DRAFT)));
     }
 
     /** The same for one that replaces nothing. */
@@ -132,8 +129,8 @@ public final class DocumentService {
     }
 
     /**
-     * Approves the form as it stands: keeps the pages byte for byte in the sent register, and clears what was typed for
-     * it. Nothing is required.
+     * Approves the form as it stands: keeps the pages byte for byte in the sent register, with what they say question
+     * by question, and clears what was typed for it. No answer is required; see {@link #hindrance} for what is.
      *
      * @param recipient
      *            to whom, empty when not said
@@ -145,15 +142,31 @@ public final class DocumentService {
     public SentDocument approve(ChildId child, DocumentKind kind, String recipient, String way,
             Optional<SentDocument> replaces) {
         return work.write(w -> {
-            FilledForm form = filled(w, child, kind, replaces);
+            papers.hindrance(w, child, kind).ifPresent(reason -> {
+                throw new IllegalStateException("can't be approved: " + reason.key());
+            });
+            SentContent content = papers.content(w, child, kind);
+            FilledForm form = papers.filled(w, child, kind, replaces);
             byte[] bytes = writer.write(form).bytes();
             var document = new SentDocument(0, child, kind, form.template(),
                     new Approval(clock.instant(), recipient.strip(), way.strip()), Sha256.of(bytes),
                     replaces.map(SentDocument::id));
             w.log().add(LogAction.APPROVED, child, kind.name());
             putAside(w.drafts(), child, kind);
-            return w.sent().keep(document, bytes);
+            SentDocument kept = w.sent().keep(document, bytes);
+            w.sent().keep(kept, content);
+            return kept;
         });
+    }
+
+    /** Why a form can't be approved as it stands: nothing new in a completion, no reason for what is added. */
+    public Optional<Refusal> hindrance(ChildId child, DocumentKind kind) {
+        return work.read(w -> papers.hindrance(w, child, kind));
+    }
+
+    /** What a copy said and to what kind of recipient; empty for one approved before that was kept. */
+    public Optional<SentContent> content(SentDocument document) {
+        return work.read(w -> w.sent().content(document));
     }
 
     /** The approved copies of a child, newest first. */
@@ -198,13 +211,15 @@ public final class DocumentService {
      * A child's open items on paper, in the groups Nu, Sent, Öppet, Att kontrollera, Kommer, each with a box to tick.
      */
     public FilledForm openItems(ChildId child, List<? extends Due> items) {
-        return work.read(w -> new OpenItems(words).of(subject(w, child, DocumentKind.OPEN_ITEMS), items, marks(w)));
+        return work.read(w -> new OpenItems(words).of(papers.subject(w, child, DocumentKind.OPEN_ITEMS), items,
+                Papers.marks(w)));
     }
 
     /** What a stand-in must know for the days ahead: what is due, who is away, whom to ring. */
     public FilledForm standIn(Ahead ahead) {
-        return work.read(w -> new StandIn(words, w.settings().own(), w.settings().papers()).of(ahead, printedAt(),
-                marks(w)));
+        return work
+                .read(w -> new StandIn(words, w.settings().own(), w.settings().papers()).of(ahead, papers.printedAt(),
+                        Papers.marks(w)));
     }
 
     /** Notes in the log that the page for a stand-in was printed. */
@@ -220,9 +235,9 @@ public final class DocumentService {
     /** A child at a glance on paper: head, timeline, what is due; {@code placements} may be in any order. */
     public FilledForm summary(ChildId child, List<? extends Due> items, List<Placement> placements) {
         return work.read(w -> {
-            FormSubject subject = subject(w, child, DocumentKind.CHILD_SUMMARY);
+            FormSubject subject = papers.subject(w, child, DocumentKind.CHILD_SUMMARY);
             return new ChildSummary(words).of(subject,
-                    new TimelineSource(subject.child(), placements, subject.episodes(), items), marks(w));
+                    new TimelineSource(subject.child(), placements, subject.episodes(), items), Papers.marks(w));
         });
     }
 
@@ -233,16 +248,7 @@ public final class DocumentService {
      *            neutral name of the register's folder
      */
     public FilledForm recoverySheet(char[] key, String registerName) {
-        return work.read(w -> new RecoverySheet(words).of(key, registerName, printedAt(), marks(w)));
-    }
-
-    private FilledForm filled(Work w, ChildId child, DocumentKind kind, Optional<SentDocument> replaces,
-            Mark... marks) {
-        replaces.filter(old -> !old.child().equals(child) || old.kind() != kind).ifPresent(old -> {
-            throw new IllegalArgumentException("replaces another child's or another kind's document");
-        });
-        var line = replaces.map(old -> words.text("document.basis.replaces", stockholm(old.approved().at())));
-        return filling(kind).filled(subject(w, child, kind), line, marks(w, marks));
+        return work.read(w -> new RecoverySheet(words).of(key, registerName, papers.printedAt(), Papers.marks(w)));
     }
 
     /** What was typed is kept under another name, for {@link #bringBackAnswers}. */
@@ -254,43 +260,5 @@ public final class DocumentService {
                 drafts.keep(child, kind, APPROVED + question, text);
             }
         });
-    }
-
-    private FormSubject subject(Work w, ChildId id, DocumentKind kind) {
-        var child = w.children().find(id).orElseThrow(() -> new NoSuchElementException("no child " + id.value()));
-        var records = w.records().of(id);
-        // by today's date, whether or not the register was brought up to date since midnight
-        var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
-        return new FormSubject(child.with(facts),
-                new FormSubject.File(photo(w, id), w.episodes().of(id), records), w.drafts().of(id, kind),
-                w.settings().own(), today.date(), printedAt());
-    }
-
-    /** The newest photograph that can be shown: no form says that it comes with one that is broken. */
-    private Optional<Photo> photo(Work w, ChildId id) {
-        return w.children().photos(id).stream().filter(photo -> writer.shows(photo.jpeg())).findFirst();
-    }
-
-    private FormTemplate template(DocumentKind kind) {
-        var day = printedAt().toLocalDate();
-        return forms.current(kind, day).on(day, forms.laws());
-    }
-
-    private Filling filling(DocumentKind kind) {
-        return new Filling(template(kind), words);
-    }
-
-    private static List<Mark> marks(Work w, Mark... more) {
-        return Stream.concat(Stream.of(more), w.settings().isPractice() ? Stream.of(Mark.PRACTICE) : Stream.empty())
-                .toList();
-    }
-
-    private LocalDateTime printedAt() {
-        return LocalDateTime.ofInstant(clock.instant(), Today.ZONE);
-    }
-
-    private String stockholm(Instant at) {
-        var local = LocalDateTime.ofInstant(at, Today.ZONE);
-        return words.text("document.value.moment", local.toLocalDate().toString(), CLOCK.format(local));
     }
 }

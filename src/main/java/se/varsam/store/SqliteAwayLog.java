@@ -65,6 +65,13 @@ final class SqliteAwayLog implements AwayLog {
     }
 
     @Override
+    public List<StepEntry> removed(MissingEpisode episode) {
+        return sql.selectFrom(AWAY_ENTRY)
+                .where(AWAY_ENTRY.EPISODE_ID.eq(episode.id()), AWAY_ENTRY.REMOVED_AT.isNotNull())
+                .orderBy(AWAY_ENTRY.HAPPENED, AWAY_ENTRY.ID).fetch(SqliteAwayLog::entry);
+    }
+
+    @Override
     public List<StepEntry> of(MissingEpisode episode) {
         return sql.selectFrom(AWAY_ENTRY)
                 .where(AWAY_ENTRY.EPISODE_ID.eq(episode.id()), AWAY_ENTRY.REMOVED_AT.isNull())

@@ -1,6 +1,8 @@
 package se.varsam.store;
 
 import static org.jooq.impl.DSL.noCondition;
+import static se.varsam.store.schema.Tables.SENT_ANSWER;
+import static se.varsam.store.schema.Tables.SENT_CONTENT;
 import static se.varsam.store.schema.Tables.SENT_DOCUMENT;
 
 import java.util.List;
@@ -9,8 +11,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.SentContent;
+import se.varsam.domain.document.SentContent.SentAnswer;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.SentDocuments;
+import se.varsam.domain.document.Share;
 
 /** The approved copies; their bytes are read only when asked for. */
 final class SqliteSent implements SentDocuments {
@@ -30,6 +35,32 @@ final class SqliteSent implements SentDocuments {
                 .returningResult(d.ID).fetchSingle().value1();
         return new SentDocument(id, document.child(), document.kind(), document.template(), document.approved(),
                 document.sha256(), document.replaces());
+    }
+
+    @Override
+    public void keep(SentDocument document, SentContent content) {
+        sql.insertInto(SENT_CONTENT).set(SENT_CONTENT.DOCUMENT_ID, document.id())
+                .set(SENT_CONTENT.EPISODE_ID, content.episode().orElse(null))
+                .set(SENT_CONTENT.RECIPIENT, content.recipient().orElse(null))
+                .set(SENT_CONTENT.REASON, content.reason()).execute();
+        var a = SENT_ANSWER;
+        int place = 0;
+        for (SentAnswer answer : content.answers()) {
+            sql.insertInto(a).set(a.DOCUMENT_ID, document.id()).set(a.QUESTION, answer.question())
+                    .set(a.PLACE, place++).set(a.LABEL, answer.label()).set(a.ANSWER, answer.answer())
+                    .set(a.FATE, answer.fate().name()).execute();
+        }
+    }
+
+    @Override
+    public Optional<SentContent> content(SentDocument document) {
+        var a = SENT_ANSWER;
+        var answers = sql.select(a.QUESTION, a.LABEL, a.ANSWER, a.FATE).from(a)
+                .where(a.DOCUMENT_ID.eq(document.id())).orderBy(a.PLACE).fetch(row -> new SentAnswer(row.value1(),
+                        row.value2(), row.value3(), Share.Fate.valueOf(row.value4())));
+        return sql.selectFrom(SENT_CONTENT).where(SENT_CONTENT.DOCUMENT_ID.eq(document.id()))
+                .fetchOptional(row -> new SentContent(Optional.ofNullable(row.getEpisodeId()),
+                        Optional.ofNullable(row.getRecipient()), row.getReason(), answers));
     }
 
     @Override

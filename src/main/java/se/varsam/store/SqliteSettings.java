@@ -5,6 +5,10 @@ import static se.varsam.store.schema.Tables.SETTING;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
@@ -25,6 +29,8 @@ final class SqliteSettings implements RegisterSettings {
     private static final String LOCK_MINUTES = "lock-minutes";
     private static final String PAPERS = "papers";
     private static final String FOLLOWED = "followed-on";
+    /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
+    private static final String SHARING = "sharing";
     private final DSLContext sql;
     private Optional<Map<String, String>> known = Optional.empty();
 
@@ -123,6 +129,20 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void papers(String where) {
         set(PAPERS, where);
+    }
+
+    @Override
+    public Map<String, Set<String>> sharing() {
+        String all = all().getOrDefault(SHARING, "");
+        return all.lines().map(line -> line.split("=", 2)).collect(Collectors.toMap(parts -> parts[0],
+                parts -> Stream.of(parts[1].split(",")).filter(t -> !t.isEmpty()).collect(Collectors.toSet())));
+    }
+
+    @Override
+    public void sharing(Map<String, Set<String>> given) {
+        set(SHARING, given.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(e -> e.getKey() + "=" + String.join(",", new TreeSet<>(e.getValue())))
+                .collect(Collectors.joining("\n")));
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormTemplate;
+import se.varsam.domain.document.FormTemplate.Absence;
 import se.varsam.domain.document.Question;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.Source;
+import se.varsam.domain.missing.AwayStep;
 import se.varsam.domain.missing.EpisodeField;
 
 /** The forms that come with the program, and how a broken file is refused. */
@@ -117,7 +119,8 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET"})
+    @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
     void noTextKeepsALawTokenWhenItIsPrinted(DocumentKind kind) {
         var printed = forms.current(kind, DAY).on(DAY, forms.laws());
         assertThat(printed.toString()).doesNotContain("{law:");
@@ -128,6 +131,24 @@ class FormsTest {
         assertThat(standing(LocalDate.of(2025, 6, 30))).contains("14 kap. 1 § socialtjänstlagen (2001:453)");
         assertThat(standing(LocalDate.of(2025, 7, 1))).contains("19 kap. 1 § socialtjänstlagen (2025:400)")
                 .contains("privatperson, 19 kap. socialtjänstlagen (2025:400)").doesNotContain("14 kap.");
+    }
+
+    @Test
+    void everyStepThatAFormAsksTheLogAboutExists() {
+        var steps = AwayFile.bundled().steps().stream().map(AwayStep::id).toList();
+        assertThat(forms.all().stream().flatMap(FormTemplate::questions).flatMap(FormsTest::sources)
+                .flatMap(FormsTest::each).filter(Source.OfLog.class::isInstance)
+                .map(s -> ((Source.OfLog) s).step())).isSubsetOf(steps);
+    }
+
+    @Test
+    void aFormSaysWhichTimeAwayItIsAbout() throws BrokenFile {
+        assertThat(read(GOOD).absence()).isEqualTo(Absence.LASTING);
+        var latest = read(GOOD.replace("title: Prov", "title: Prov\nabsence: latest").replace("[child.EYES]",
+                "[log.miss-gm-1, file.left]"));
+        assertThat(latest.absence()).isEqualTo(Absence.LATEST);
+        assertThat(latest.question("eyes").stream().flatMap(FormsTest::sources)).containsExactly(
+                new Source.OfLog("miss-gm-1"), new Source.Derived(Source.Derivation.LEFT));
     }
 
     @ParameterizedTest
@@ -185,6 +206,10 @@ class FormsTest {
 
     private static boolean isOfEpisode(Question question) {
         return sources(question).anyMatch(Source.OfEpisode.class::isInstance);
+    }
+
+    private static Stream<Source> each(Source source) {
+        return source instanceof Source.Several(var sources) ? sources.stream() : Stream.of(source);
     }
 
     private static Stream<Source> sources(Question question) {

@@ -9,19 +9,23 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.document.FormTemplate.Absence;
 import se.varsam.domain.document.Source.Derivation;
 import se.varsam.domain.document.Source.OwnField;
+import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 
 /** What is known from each source about one child, in words; empty when unknown. */
 final class AnswerText {
     private final FormSubject subject;
+    private final Optional<MissingEpisode> episode;
     private final Words words;
     private final FieldText fields;
     private final RecordText records;
 
-    AnswerText(FormSubject subject, Words words) {
+    AnswerText(FormSubject subject, Absence absence, Words words) {
         this.subject = subject;
+        this.episode = subject.episode(absence);
         this.words = words;
         this.fields = new FieldText(words);
         this.records = new RecordText(words);
@@ -32,9 +36,10 @@ final class AnswerText {
         Optional<String> text = switch (source) {
             case Source.OfChild(var field) -> subject.child().facts().get(field)
                     .map(v -> fields.value(field.kind(), v));
-            case Source.OfEpisode(var field) -> subject.episode()
+            case Source.OfEpisode(var field) -> episode
                     .flatMap(e -> Optional.ofNullable(e.answers().get(field)))
                     .map(v -> fields.value(field.kind(), v));
+            case Source.OfLog(var step) -> log(List.of(step));
             case Source.OfUser(var field) -> own(field);
             case Source.Derived(var from) -> derived(from);
             case Source.Several(var sources) -> several(sources, question);
@@ -45,9 +50,16 @@ final class AnswerText {
 
     /** What is on several lines gets lines of its own. */
     private Optional<String> several(List<Source> sources, String question) {
+        if (sources.stream().allMatch(Source.OfLog.class::isInstance)) {
+            return log(sources.stream().map(s -> ((Source.OfLog) s).step()).toList());
+        }
         var known = sources.stream().map(s -> of(s, question)).flatMap(Optional::stream).distinct().toList();
         String joint = known.stream().anyMatch(t -> t.contains("\n")) ? "\n" : "; ";
         return Optional.of(String.join(joint, known));
+    }
+
+    private Optional<String> log(List<String> steps) {
+        return episode.map(e -> new LogText(words).of(subject.file().away(), e, steps));
     }
 
     private Optional<String> own(OwnField field) {
@@ -70,7 +82,9 @@ final class AnswerText {
             case DECISION -> decision();
             case ASYLUM_STATUS -> latest().map(this::event);
             case EARLIER_ABSENCES -> earlierAbsences();
-            case NOTICED_AT -> subject.episode().map(e -> fields.moment(e.noticedAt()));
+            case NOTICED_AT -> episode.map(e -> fields.moment(e.noticedAt()));
+            case LEFT -> episode.map(this::left);
+            case ENDED_AT -> episode.flatMap(MissingEpisode::endedAt).map(fields::moment);
             case PLACEMENTS -> Optional.of(records.placements(subject.records(), subject.today()));
             case PAPERS -> Optional.of(records.papers(subject.records()));
             case FORM_DATE -> Optional.of(subject.printedAt().toLocalDate().toString());
@@ -111,8 +125,16 @@ final class AnswerText {
         return event.note().isBlank() ? text : text + " (" + event.note().strip() + ")";
     }
 
+    /** When the child left; it counts as T0's date until that is known. */
+    private String left(MissingEpisode away) {
+        return Optional.ofNullable(away.answers().get(EpisodeField.LEFT_AT))
+                .map(v -> fields.value(EpisodeField.LEFT_AT.kind(), v)).orElseGet(() -> words
+                        .text("document.value.left-unknown", away.noticedAt().toLocalDate().toString()));
+    }
+
     private Optional<String> earlierAbsences() {
-        String all = subject.episodes().stream().filter(e -> !e.isOpen()).map(this::absence)
+        String all = subject.episodes().stream().filter(e -> !e.isOpen()).filter(e -> !episode.equals(Optional.of(e)))
+                .map(this::absence)
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? Optional.empty() : Optional.of(words.text("document.value.missing-before", all));
     }

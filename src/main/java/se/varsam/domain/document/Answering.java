@@ -19,10 +19,10 @@ final class Answering {
     private final Words words;
     private final AnswerText texts;
 
-    Answering(FormSubject subject, Words words) {
+    Answering(FormSubject subject, FormTemplate.Absence absence, Words words) {
         this.subject = subject;
         this.words = words;
-        this.texts = new AnswerText(subject, words);
+        this.texts = new AnswerText(subject, absence, words);
     }
 
     /** The question as printed. */

@@ -10,6 +10,18 @@ public enum DocumentKind {
     PAPER_RECEIPT("paper-receipt"),
     /** A sheet to go through with the child, so that much is known if it should be away. */
     READINESS_SHEET("readiness-sheet"),
+    /** Report to överförmyndaren that the child is away. */
+    OF_MISS("of-miss"),
+    /** One page for the socialjour. */
+    ON_CALL_PAGE("on-call-page"),
+    /** Short message that a child is away. */
+    AWAY_NOTICE("away-notice"),
+    /** Underlag för polisanmälan: of a suspected crime; no authority's form. */
+    CRIME_REPORT("crime-report"),
+    /** Komplettering till polisen: only what is new since the last copy that the police got. */
+    POLICE_COMPLETION("police-completion"),
+    /** Händelselogg för frånvaron: what was done while the child was away; never kept. */
+    AWAY_LOG("away-log"),
     /** One child's open items on paper. */
     OPEN_ITEMS("open-items"),
     /** Visits, time and travel of a period, for the god man's account (<i>underlag till redogörelse</i>). */

@@ -11,10 +11,12 @@ import se.varsam.domain.missing.EpisodeField;
 /** Where the parts of an answer are changed. */
 final class Edits {
     private final FormSubject subject;
+    private final FormTemplate.Absence absence;
     private final Words words;
 
-    Edits(FormSubject subject, Words words) {
+    Edits(FormSubject subject, FormTemplate.Absence absence, Words words) {
         this.subject = subject;
+        this.absence = absence;
         this.words = words;
     }
 
@@ -44,6 +46,7 @@ final class Edits {
         return switch (source) {
             case Source.OfChild(var field) -> Stream.of(ofChild(field));
             case Source.OfEpisode(var field) -> Stream.of(new Edit.OfEpisode(field, answer(field)));
+            case Source.OfLog _ -> Stream.of(new Edit.Elsewhere(Source.Place.AWAY));
             case Source.OfUser _ -> Stream.of(new Edit.Elsewhere(Source.Place.OWN_DETAILS));
             case Source.Typed() -> Stream.of(new Edit.Typed(question.id(), typed(question), question.room().screen()));
             case Source.Several(var sources) -> sources.stream().flatMap(s -> edits(question, s));
@@ -51,7 +54,8 @@ final class Edits {
                 case BIRTH_DATE -> Stream.of(new Edit.Elsewhere(Source.Place.BIRTH_DATES));
                 case TIME_IN_SWEDEN -> Stream.of(ofChild(ChildField.ARRIVED_ON));
                 case DECISION, ASYLUM_STATUS -> Stream.of(new Edit.Elsewhere(Source.Place.ASYLUM));
-                case EARLIER_ABSENCES, NOTICED_AT -> Stream.of(new Edit.Elsewhere(Source.Place.EPISODES));
+                case LEFT -> edits(question, new Source.OfEpisode(EpisodeField.LEFT_AT));
+                case EARLIER_ABSENCES, NOTICED_AT, ENDED_AT -> Stream.of(new Edit.Elsewhere(Source.Place.EPISODES));
                 case PLACEMENTS, PAPERS -> Stream.of(new Edit.Elsewhere(Source.Place.RECORDS));
                 case FORM_DATE -> Stream.empty();
             };
@@ -66,7 +70,7 @@ final class Edits {
     }
 
     private String answer(EpisodeField field) {
-        return subject.episode().map(e -> e.answers().getOrDefault(field, "")).orElse("");
+        return subject.episode(absence).map(e -> e.answers().getOrDefault(field, "")).orElse("");
     }
 
     private String typed(Question question) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Header;
 import se.varsam.domain.document.FilledForm.Mark;
@@ -14,6 +15,7 @@ import se.varsam.domain.document.FormInProgress.State;
 import se.varsam.domain.document.FormTemplate.Line;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.Question.Expectation;
+import se.varsam.domain.document.SentContent.SentAnswer;
 
 /** Fills a form's template from a child's file, or leaves it blank. */
 public final class Filling {
@@ -35,12 +37,56 @@ public final class Filling {
      *            draft and practice
      */
     public FilledForm filled(FormSubject subject, Optional<String> replaced, List<Mark> marks) {
-        var answering = new Answering(subject, words);
-        var header = new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
-                new Basis(subject, words).lines(replaced), subject.marks(marks));
+        var answering = answering(subject);
+        var header = header(subject, replaced, marks);
         // the picture comes first, beside the name, whatever the place of its question
         var picture = template.questions().flatMap(q -> answering.picture(q).stream()).toList();
         return form(header, picture, answering::entry, answering::line);
+    }
+
+    /** What stands on every page. Which birth date was used is only said where the form tells it. */
+    Header header(FormSubject subject, Optional<String> replaced, List<Mark> marks) {
+        return new Header(Optional.of(subject.child().fileNumber().toString()), subject.printedAt(),
+                template.tellsBirthDate() ? new Basis(subject, words).lines(replaced) : replaced.stream().toList(),
+                subject.marks(marks));
+    }
+
+    /** A question as it is printed. */
+    Entry entry(Question question, FormSubject subject) {
+        return answering(subject).entry(question);
+    }
+
+    /** The picture that comes with a question, if any. */
+    Optional<Entry> picture(Question question, FormSubject subject) {
+        return answering(subject).picture(question);
+    }
+
+    /** Lines to sign on. */
+    Entry signature(FormTemplate.Signature signature, FormSubject subject) {
+        return new Entry.Signature(signature.lines().stream().map(answering(subject)::line).toList());
+    }
+
+    /** The printed answer of each question, to be kept with an approved copy. */
+    public List<SentAnswer> answers(FormSubject subject) {
+        var answering = answering(subject);
+        return template.questions().map(q -> new SentAnswer(q.id(), q.label(), text(q, answering), Share.Fate.GIVEN))
+                .toList();
+    }
+
+    private static String text(Question question, Answering answering) {
+        String said = switch (answering.entry(question)) {
+            case Entry.Answer(_, Value.Known(var text), _) -> text;
+            case Entry.Ticks(_, var ticks) ->
+                ticks.stream().filter(Tick::ticked).map(Tick::label).collect(Collectors.joining("; "));
+            case Entry.Boxes(_, var lines) -> String.join("\n", lines);
+            default -> "";
+        };
+        // another picture of the same child is news too
+        return answering.picture(question).map(p -> said + "; " + ((Entry.Picture) p).label()).orElse(said);
+    }
+
+    private Answering answering(FormSubject subject) {
+        return new Answering(subject, template.absence(), words);
     }
 
     /** For handwriting, with the file number when it is known whose. */
@@ -50,12 +96,14 @@ public final class Filling {
 
     /** With what is known, what is missing and where each answer is changed. */
     public FormInProgress inProgress(FormSubject subject) {
-        var answering = new Answering(subject, words);
-        var edits = new Edits(subject, words);
+        var answering = answering(subject);
+        var edits = new Edits(subject, template.absence(), words);
+        boolean away = subject.episode(template.absence()).isPresent();
         var groups = template.sections().stream().map(section -> new FormInProgress.Group(section.title(),
                 section.items().stream().filter(Question.class::isInstance).map(Question.class::cast)
-                        .map(q -> asked(q, answering, edits, subject)).toList()));
-        return new FormInProgress(template.kind(), template.version(), template.title(), subject.episode(),
+                        .map(q -> asked(q, answering, edits, away)).toList()));
+        return new FormInProgress(template.kind(), template.version(), template.title(),
+                subject.episode(template.absence()),
                 groups.filter(g -> !g.questions().isEmpty()).toList());
     }
 
@@ -64,17 +112,18 @@ public final class Filling {
      * beforehand. In the police checklist they are 29 ({@code routines.md} §6).
      */
     public List<FormInProgress.Asked> ofChild(FormSubject subject) {
-        var answering = new Answering(subject, words);
-        var edits = new Edits(subject, words);
-        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, subject))
+        var answering = answering(subject);
+        var edits = new Edits(subject, template.absence(), words);
+        boolean away = subject.episode(template.absence()).isPresent();
+        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, away))
                 .toList();
     }
 
     private static FormInProgress.Asked asked(Question question, Answering answering, Edits edits,
-            FormSubject subject) {
+            boolean away) {
         State state = answering.state(question);
         boolean missing = question.expectation() == Expectation.EXPECTED && state != State.KNOWN
-                && (subject.episode().isPresent() || !question.needsEpisode());
+                && (away || !question.needsEpisode());
         return new FormInProgress.Asked(question.id(), question.label(), question.advice(), state, missing,
                 answering.entry(question), edits.of(question));
     }

@@ -18,7 +18,7 @@ import se.varsam.domain.shared.Sensitive;
  * @param title
  *            its heading
  * @param episode
- *            the episode that lasts, if any: without one, the episode's questions have no answer
+ *            the episode that the form is about, if any: without one, the episode's questions have no answer
  * @param sections
  *            in order
  */
@@ -89,6 +89,11 @@ public record FormInProgress(DocumentKind kind, int template, String title, Opti
 
         /** Elsewhere in the program. */
         record Elsewhere(Source.Place place) implements Edit {}
+    }
+
+    /** The same as another document, with another heading. */
+    FormInProgress as(DocumentKind other, String heading) {
+        return new FormInProgress(other, template, heading, episode, sections);
     }
 
     /** All questions in order. */

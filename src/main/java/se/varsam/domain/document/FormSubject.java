@@ -2,6 +2,7 @@ package se.varsam.domain.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.document.FilledForm.Mark;
+import se.varsam.domain.document.FormTemplate.Absence;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Sensitive;
 
@@ -46,14 +49,21 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
      *            newest first
      * @param records
      *            in the order of entry
+     * @param away
+     *            what was done while the child was away: of the episode that lasts, else of the latest; in any order
      */
-    public record File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records)
-            implements
-                Sensitive {
+    public record File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records,
+            List<StepEntry> away) implements Sensitive {
         /** Keeps unmodifiable copies. */
         public File {
             episodes = List.copyOf(episodes);
             records = List.copyOf(records);
+            away = List.copyOf(away);
+        }
+
+        /** Without anything logged while the child was away. */
+        public File(Optional<Photo> photo, List<MissingEpisode> episodes, List<ChildRecord> records) {
+            this(photo, episodes, records, List.of());
         }
 
         @Override
@@ -79,7 +89,20 @@ public record FormSubject(Child child, File file, Map<String, String> typed, Own
 
     /** The episode that lasts. */
     public Optional<MissingEpisode> episode() {
-        return episodes().stream().filter(MissingEpisode::isOpen).findFirst();
+        return episode(Absence.LASTING);
+    }
+
+    /** The episode that a form is about. */
+    public Optional<MissingEpisode> episode(Absence absence) {
+        var lasting = episodes().stream().filter(MissingEpisode::isOpen).findFirst();
+        return absence == Absence.LASTING ? lasting : lasting.or(() -> episodes().stream().findFirst());
+    }
+
+    /** The same with another answer typed for the form. */
+    FormSubject typing(String question, String text) {
+        var more = new HashMap<>(typed);
+        more.put(question, text);
+        return new FormSubject(child, file, more, own, today, printedAt);
     }
 
     /** The marks of a paper about the child: those given, and that the identity is protected. */

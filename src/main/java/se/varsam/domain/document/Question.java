@@ -116,9 +116,12 @@ public record Question(String id, String label, Asked asked, Room room, String a
     }
 
     private static boolean ofEpisode(Source source) {
-        return source instanceof Source.OfEpisode
+        return source instanceof Source.OfEpisode || source instanceof Source.OfLog
                 || source instanceof Source.Several(var sources) && sources.stream().allMatch(Question::ofEpisode)
-                || source.equals(new Source.Derived(Source.Derivation.NOTICED_AT));
+                || source instanceof Source.Derived(var from) && switch (from) {
+                    case NOTICED_AT, LEFT, ENDED_AT -> true;
+                    default -> false;
+                };
     }
 
     /** The question with its texts changed: law tokens resolved. */

@@ -10,8 +10,11 @@ public sealed interface Source {
     /** A field of the child. */
     record OfChild(ChildField field) implements Source {}
 
-    /** A field of the episode that lasts. */
+    /** A field of the episode that the form is about. */
     record OfEpisode(EpisodeField field) implements Source {}
+
+    /** What the log of that episode says about a step, in the order things happened, one a line. */
+    record OfLog(String step) implements Source {}
 
     /** The user's own details. */
     record OfUser(OwnField field) implements Source {}
@@ -19,7 +22,10 @@ public sealed interface Source {
     /** Worked out from the file. */
     record Derived(Derivation from) implements Source {}
 
-    /** Several together, those that are known: what was written down in several places. */
+    /**
+     * Several together, those that are known: what was written down in several places; steps of the log in the order
+     * things happened.
+     */
     record Several(List<Source> sources) implements Source {
         /** Keeps an unmodifiable copy. */
         public Several {
@@ -47,8 +53,12 @@ public sealed interface Source {
         ASYLUM_STATUS,
         /** Earlier episodes in the register. */
         EARLIER_ABSENCES,
-        /** When the present absence was noticed. */
+        /** {@code T0}: when the absence that the form is about was noticed. */
         NOTICED_AT,
+        /** {@code L}: when the child left; that it is unknown, and T0's date in its place, while it is. */
+        LEFT,
+        /** {@code B}: when the child was located, or the episode ended; unknown while it lasts. */
+        ENDED_AT,
         /** Where the child has lived and lives, by time, one a line. */
         PLACEMENTS,
         /** The papers that are still kept for the child, one a line. */
@@ -59,6 +69,6 @@ public sealed interface Source {
 
     /** Where what is no field of the form itself is changed. */
     enum Place {
-        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, RECORDS, OWN_DETAILS
+        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, RECORDS, OWN_DETAILS, AWAY
     }
 }

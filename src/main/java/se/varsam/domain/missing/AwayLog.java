@@ -23,6 +23,9 @@ public interface AwayLog {
     /** Whether an entry was taken back and is still kept aside. */
     boolean isRemoved(long id);
 
+    /** Those of an episode that were taken back and are kept aside. */
+    List<StepEntry> removed(MissingEpisode episode);
+
     /** The entries of an episode in the order things happened. */
     List<StepEntry> of(MissingEpisode episode);
 }

@@ -1,7 +1,9 @@
 package se.varsam.service.port;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
@@ -55,6 +57,12 @@ public interface RegisterSettings {
 
     /** Changes it. */
     void papers(String where);
+
+    /** The topics that a kind of recipient gets by default, where the user has changed that, by recipient. */
+    Map<String, Set<String>> sharing();
+
+    /** Changes all of it. */
+    void sharing(Map<String, Set<String>> given);
 
     /** The day by which the fields that follow from records were brought up to date last; empty when never. */
     Optional<LocalDate> followedOn();

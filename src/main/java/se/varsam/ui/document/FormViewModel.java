@@ -233,6 +233,7 @@ public final class FormViewModel {
     void open(Source.Place place) {
         desk.frame().navigator().show(switch (place) {
             case BIRTH_DATES -> new Place.Age(child);
+            case AWAY -> new Place.Away(child);
             case OWN_DETAILS -> new Place.Preferences();
             case ASYLUM, EPISODES, PHOTOS, RECORDS -> new Place.ChildPage(child);
         });

@@ -12,6 +12,7 @@ import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormTemplate;
 import se.varsam.domain.document.LawReferences;
+import se.varsam.domain.document.SharingTable;
 import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
@@ -78,6 +79,16 @@ final class DeskFixture {
     private static final class NoForms implements FormCatalog {
         @Override
         public FormTemplate current(DocumentKind kind, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public SharingTable sharing() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public AwayRoutine routine() {
             throw new UnsupportedOperationException();
         }
 

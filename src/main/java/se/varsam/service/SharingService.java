@@ -1,0 +1,133 @@
+package se.varsam.service;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Share;
+import se.varsam.domain.document.SharingTable;
+import se.varsam.domain.document.SharingTable.Recipient;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Sensitive;
+import se.varsam.service.port.UnitOfWork;
+
+/** Who gets what of a form: chosen before each approval, and the register's own defaults. */
+public final class SharingService {
+    /** The log's name for a change of the defaults. */
+    public static final String LOG_NAME = "SHARING";
+
+    private final UnitOfWork work;
+    private final Papers papers;
+    private final Shares shares;
+
+    SharingService(UnitOfWork work, Papers papers, Shares shares) {
+        this.work = work;
+        this.papers = papers;
+        this.shares = shares;
+    }
+
+    /**
+     * What is chosen for a form now.
+     *
+     * @param share
+     *            what the recipient gets
+     * @param possible
+     *            the recipients to choose from
+     */
+    public record Chosen(Share share, List<Recipient> possible) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public Chosen {
+            possible = List.copyOf(possible);
+        }
+
+        @Override
+        public String toString() {
+            return "Chosen[" + share.recipient().id() + "]";
+        }
+    }
+
+    /** What a child's form gives to whom, as it would be approved; empty for one that is given whole. */
+    public Optional<Chosen> chosen(ChildId child, DocumentKind kind) {
+        return work.read(w -> shares.table(w).forms().containsKey(kind.code())
+                ? shares.of(w, child, papers.template(kind)).map(s -> new Chosen(s, shares.table(w).of(kind)))
+                : Optional.empty());
+    }
+
+    /** Chooses the kind of recipient; it gets what the table says. */
+    public void choose(ChildId child, DocumentKind kind, String recipient) {
+        work.change(w -> Shares.choose(w, child, kind, shares.table(w).recipient(recipient).id()));
+    }
+
+    /** Gives a question, or leaves it out; refused when the recipient never gets it. */
+    public Outcome<Share> give(ChildId child, DocumentKind kind, String question, boolean given) {
+        return work.write(w -> {
+            var form = papers.template(kind);
+            boolean never = shares.of(w, child, form).stream().flatMap(s -> s.lines(Share.Fate.NEVER).stream())
+                    .anyMatch(line -> line.question().equals(question));
+            if (never) {
+                return Outcome.refused("refusal.sharing.never");
+            }
+            Shares.give(w, child, kind, question, given);
+            return Outcome.done(shares.of(w, child, form).orElseThrow());
+        });
+    }
+
+    /** Says why more is given than the table says; refuses what is too long. */
+    public Outcome<String> reason(ChildId child, DocumentKind kind, String typed) {
+        return FieldCheck.note(typed).then(reason -> {
+            work.change(w -> Shares.reason(w, child, kind, reason));
+            return Outcome.done(reason);
+        });
+    }
+
+    /** Keeps what is half typed of it, so that nothing is lost. */
+    public void keepReason(ChildId child, DocumentKind kind, String typed) {
+        work.change(w -> Shares.reason(w, child, kind, FieldCheck.draft(typed)));
+    }
+
+    /** The table as the register has it. */
+    public SharingTable table() {
+        return work.read(shares::table);
+    }
+
+    /** Whether the register has defaults of its own. */
+    public boolean isChanged() {
+        return work.read(w -> !w.settings().sharing().isEmpty());
+    }
+
+    /** Changes whether a recipient gets a topic by default; refused when it never does. */
+    public Outcome<SharingTable> change(String recipient, String topic, boolean given) {
+        return work.write(w -> {
+            Recipient now = shares.table(w).recipient(recipient);
+            if (now.never().contains(topic)) {
+                return Outcome.refused("refusal.sharing.never");
+            }
+            Set<String> gets = new HashSet<>(now.gets());
+            boolean changed = given ? gets.add(topic) : gets.remove(topic);
+            if (changed) {
+                Map<String, Set<String>> all = new HashMap<>(w.settings().sharing());
+                all.put(recipient, gets);
+                w.settings().sharing(all);
+                w.log().add(LogAction.CHANGED, LOG_NAME);
+            }
+            return Outcome.done(shares.table(w));
+        });
+    }
+
+    /** Goes back to the defaults that come with the program. */
+    public SharingTable reset() {
+        return work.write(w -> {
+            if (!w.settings().sharing().isEmpty()) {
+                w.settings().sharing(Map.of());
+                w.log().add(LogAction.CHANGED, LOG_NAME);
+            }
+            return shares.table(w);
+        });
+    }
+}

@@ -10,6 +10,7 @@ import static se.varsam.domain.document.SampleSubject.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.RecordKind;
@@ -49,6 +51,8 @@ import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.document.StandInTest;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.note.Account;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -64,12 +68,12 @@ class RealFormsTest {
     private static final Forms FORMS = new Forms();
     private static final Texts TEXTS = new Texts();
     private static final Set<DocumentKind> TYPED = Set.of(DocumentKind.CONCERN_REPORT, DocumentKind.OF_MISS,
-            DocumentKind.ON_CALL_PAGE, DocumentKind.CRIME_REPORT);
+            DocumentKind.ON_CALL_PAGE, DocumentKind.CRIME_REPORT, DocumentKind.OF_RET);
     private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
 
     @ParameterizedTest
     @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
-            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT", "OF_RET"})
     void everyLabelAndAnswerIsOnThePages(DocumentKind kind) {
         FilledForm form = filling(kind).filled(withRecords(child(kind).subject()), Optional.empty(),
                 List.of(Mark.DRAFT));
@@ -84,7 +88,7 @@ class RealFormsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
-            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT", "OF_RET"})
     void aBlankFormAsksTheSame(DocumentKind kind) {
         FilledForm form = filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of());
         Pdf pdf = WRITER.write(form);
@@ -276,7 +280,17 @@ class RealFormsTest {
         return EMPTY.with(facts).by(OWN).typed(typed).born(entry(Kind.TEMPORARY, "2008-12-20", Fate.NONE))
                 .asylum(event(AsylumStatus.REFUSED, "2026-10-02", "överklagat"))
                 .photo(new Photo(1, Optional.of(LocalDate.of(2026, 9, 3)), "", SampleForms.photo(300, 400)))
-                .away(episode("2026-11-20T17:40", "", Map.copyOf(answers)));
+                .away(kind == DocumentKind.OF_RET ? back() : episode("2026-11-20T17:40", "", Map.copyOf(answers)));
+    }
+
+    /** Of whose return all is known. */
+    private static MissingEpisode back() {
+        var found = new EnumMap<ReturnField, String>(ReturnField.class);
+        for (ReturnField field : ReturnField.values()) {
+            found.put(field, sample(field.kind(), field.name()));
+        }
+        return new MissingEpisode(1, new ChildId(1), LocalDateTime.parse("2026-11-20T17:40"),
+                Optional.of(LocalDateTime.parse("2026-11-20T21:50")), Map.of(), found, false);
     }
 
     private static String sample(FieldKind kind, String name) {
@@ -286,6 +300,8 @@ class RealFormsTest {
             case YES_NO -> "yes";
             case SEX -> "female";
             case PLACEMENT -> "HVB";
+            case FINDER -> "POLICE";
+            case END_REASON -> "OTHER";
             case PHONE -> "070-000 00 01";
             case LONG_TEXT -> "Påhittat: det som är känt om " + name + ", med några ord till som fyller en rad.";
             default -> "prov " + name;

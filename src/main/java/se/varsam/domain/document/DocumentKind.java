@@ -12,6 +12,8 @@ public enum DocumentKind {
     READINESS_SHEET("readiness-sheet"),
     /** Report to överförmyndaren that the child is away. */
     OF_MISS("of-miss"),
+    /** Report to överförmyndaren that the child is back. */
+    OF_RET("of-ret"),
     /** One page for the socialjour. */
     ON_CALL_PAGE("on-call-page"),
     /** Short message that a child is away. */

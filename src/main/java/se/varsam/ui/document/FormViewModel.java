@@ -234,6 +234,7 @@ public final class FormViewModel {
         desk.frame().navigator().show(switch (place) {
             case BIRTH_DATES -> new Place.Age(child);
             case AWAY -> new Place.Away(child);
+            case RETURN -> new Place.Returned(child);
             case OWN_DETAILS -> new Place.Preferences();
             case ASYLUM, EPISODES, PHOTOS, RECORDS -> new Place.ChildPage(child);
         });

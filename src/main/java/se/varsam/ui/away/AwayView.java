@@ -32,6 +32,10 @@ import se.varsam.ui.kit.Section;
 /** The page for when a child is away (<i>akutläge</i>). */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class AwayView implements Screen {
+    /** Codes of the documents about a time away. */
+    private static final List<String> DOCUMENTS = List.of("police-completion", "of-miss", "on-call-page", "away-notice",
+            "concern-report", "crime-report", "away-log");
+
     private final AwayViewModel model;
     private final Texts texts;
     private final AwayWords words;
@@ -71,6 +75,8 @@ public final class AwayView implements Screen {
     @FXML
     private Section others;
     @FXML
+    private Section documents;
+    @FXML
     private Section log;
 
     /** The page over its model; reads at once, and again each minute while it is on show. */
@@ -101,6 +107,13 @@ public final class AwayView implements Screen {
             button.setTooltip(new Tooltip(use));
             ways.getChildren().add(button);
         }
+        var all = new FlowPane(8, 8);
+        DOCUMENTS.forEach(code -> {
+            var button = new DocumentButton(code, model, texts);
+            button.setId("document-" + code);
+            all.getChildren().add(button);
+        });
+        documents.getContent().add(all);
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -141,7 +154,7 @@ public final class AwayView implements Screen {
             head.getStyleClass().add("lasting");
         }
         beginText.setText(texts.get(read.now().isPresent() ? "away.back" : "away.none"));
-        List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
+        List.<Node>of(elapsed, since, own, others, documents, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
         read.now().ifPresent(this::show);

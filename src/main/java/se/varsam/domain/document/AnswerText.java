@@ -102,7 +102,8 @@ final class AnswerText {
             case EARLIER_ABSENCES -> earlierAbsences();
             case NOTICED_AT -> episode.map(e -> fields.moment(e.noticedAt()));
             case LEFT -> episode.map(this::left);
-            case ENDED_AT -> episode.filter(MissingEpisode::isReturned).flatMap(MissingEpisode::endedAt).map(fields::moment);
+            case ENDED_AT ->
+                episode.filter(MissingEpisode::isReturned).flatMap(MissingEpisode::endedAt).map(fields::moment);
             case PLACEMENTS -> Optional.of(records.placements(subject.records(), subject.today()));
             case PAPERS -> Optional.of(records.papers(subject.records()));
             case FORM_DATE -> Optional.of(subject.printedAt().toLocalDate().toString());

@@ -131,7 +131,8 @@ public final class AwayAccount {
 
     private static int width(String column) {
         return switch (column) {
-            case "when", "who" -> 3;
+            case "when" -> 4;
+            case "who" -> 3;
             case "what" -> 5;
             default -> 7;
         };

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.missing.MissingEpisode;
@@ -41,6 +42,8 @@ public final class ReturnView implements Screen {
     @FXML
     private VBox page;
     @FXML
+    private FlowPane ways;
+    @FXML
     private Label whom;
     @FXML
     private Label standing;
@@ -64,6 +67,7 @@ public final class ReturnView implements Screen {
     private final Button back;
     private final Button reopen;
     private final Button end;
+    private final Button report;
 
     /** The page over its models; reads at once. */
     public ReturnView(ReturnViewModel model, AwayViewModel away, Texts texts) {
@@ -75,6 +79,8 @@ public final class ReturnView implements Screen {
         this.back = button("return-back", "returned.back", model::back);
         this.reopen = button("return-reopen", "returned.reopen", model::reopen);
         this.end = button("return-end", "returned.end", model::endWithoutReturn);
+        this.report = new DocumentButton("of-ret", away, texts);
+        report.setId("document-of-ret");
         back.getStyleClass().add("accent");
         this.root = Fxml.load(this, texts);
         model.load();
@@ -90,6 +96,7 @@ public final class ReturnView implements Screen {
     @FXML
     private void initialize() {
         page.setVisible(false);
+        ways.getChildren().addFirst(report);
         first.getContent().addAll(grid(Part.FIRST), back, reopen);
         more.getContent().add(grid(Part.MORE));
         talk.getContent().addAll(remark("returned.talk.about"), grid(Part.TALK));
@@ -129,6 +136,7 @@ public final class ReturnView implements Screen {
         standing.setText(episode.map(absences::line).orElseGet(() -> texts.get("returned.never")));
         see(first, episode.isPresent());
         see(this.back, !back);
+        see(report, back);
         see(reopen, episode.isPresent() && !lasts);
         List.of(told, more, talk, closed).forEach(section -> see(section, back));
         see(ending, episode.isPresent() && !back);

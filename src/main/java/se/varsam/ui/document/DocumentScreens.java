@@ -20,11 +20,11 @@ import se.varsam.ui.kit.Screen;
  */
 public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /**
-     * The page of a child's form; for the open items and the summary the one that only shows and prints. Call on the FX
-     * thread.
+     * The page of a child's form; for the open items, the summary and the account of an absence the one that only shows
+     * and prints. Call on the FX thread.
      */
     public Screen form(ChildId child, DocumentKind kind) {
-        return kind == DocumentKind.OPEN_ITEMS || kind == DocumentKind.CHILD_SUMMARY
+        return kind == DocumentKind.OPEN_ITEMS || kind == DocumentKind.CHILD_SUMMARY || kind == DocumentKind.AWAY_LOG
                 ? new OpenItemsView(new OpenItemsViewModel(desk, texts, child, kind, FxPause.beforeDrawing()), texts)
                 : new FormView(new FormViewModel(desk, texts, child, kind,
                         new Pauses(FxPause::whileTyping, FxPause::beforeDrawing)), texts);
@@ -33,6 +33,11 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /** The page for a stand-in. Call on the FX thread. */
     public Screen standIn() {
         return new StandInView(new StandInViewModel(desk, texts, FxPause.beforeDrawing()), texts);
+    }
+
+    /** The page of who gets what by default. Call on the FX thread. */
+    public Screen sharing() {
+        return new SharingView(new SharingViewModel(desk, texts), texts);
     }
 
     /** The list of approved copies. Call on the FX thread. */

@@ -32,6 +32,11 @@ import se.varsam.ui.kit.Section;
 /** The page for when a child is away (<i>akutläge</i>). */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class AwayView implements Screen {
+    /** Codes of the documents about a time away. */
+    private static final List<String> DOCUMENTS = List.of("police-completion", "of-miss", "of-ret", "on-call-page",
+            "away-notice",
+            "concern-report", "crime-report", "away-log");
+
     private final AwayViewModel model;
     private final Texts texts;
     private final AwayWords words;
@@ -73,6 +78,8 @@ public final class AwayView implements Screen {
     @FXML
     private Section others;
     @FXML
+    private Section documents;
+    @FXML
     private Section log;
     @FXML
     private Button returned;
@@ -108,6 +115,13 @@ public final class AwayView implements Screen {
             ways.getChildren().add(button);
         }
         times.getChildren().setAll(new TimesPane(model.times(), texts));
+        var all = new FlowPane(8, 8);
+        DOCUMENTS.forEach(code -> {
+            var button = new DocumentButton(code, model, texts);
+            button.setId("document-" + code);
+            all.getChildren().add(button);
+        });
+        documents.getContent().add(all);
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -156,7 +170,7 @@ public final class AwayView implements Screen {
         see(returned, read.now().isPresent());
         earlier.getContent().setAll(read.earlier().stream().map(episode -> new EpisodeLine(episode, texts)).toList());
         see(earlier, !read.earlier().isEmpty());
-        List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
+        List.<Node>of(elapsed, since, own, others, documents, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
         see(times, lasts);

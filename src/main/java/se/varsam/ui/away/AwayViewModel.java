@@ -236,6 +236,16 @@ public final class AwayViewModel {
         desk.navigator().show(new Place.Returned(id));
     }
 
+    /** The codes of the documents that a step is done with. */
+    List<String> documents(AwayStep step) {
+        return desk.away().documents(step);
+    }
+
+    /** Goes to a document of the child, by its code. */
+    void openDocument(String code) {
+        desk.navigator().show(Place.document(id, code));
+    }
+
     /** Goes to the child's page. */
     void openChild() {
         desk.navigator().show(new Place.ChildPage(id));

@@ -65,6 +65,7 @@ final class StepRow extends VBox {
             buttons.getChildren().add(doneNow());
         }
         buttons.getChildren().add(log());
+        model.documents(now.step()).forEach(code -> buttons.getChildren().add(document(code)));
         getChildren().add(buttons);
     }
 
@@ -94,6 +95,13 @@ final class StepRow extends VBox {
         button.setId("done-" + now.step().id());
         button.setAccessibleText(texts.get("away.button.of", button.getText(), now.step().text().title()));
         button.setOnAction(_ -> model.doneNow(now));
+        return button;
+    }
+
+    private Node document(String code) {
+        var button = new DocumentButton(code, model, texts);
+        button.setId("document-" + now.step().id() + "-" + code);
+        button.setAccessibleText(texts.get("away.button.of", button.getText(), now.step().text().title()));
         return button;
     }
 
@@ -129,7 +137,7 @@ final class StepRow extends VBox {
         getChildren().removeLast();
         buttons.setVisible(true);
         buttons.setManaged(true);
-        buttons.getChildren().getLast().requestFocus();
+        buttons.lookup("#log-" + now.step().id()).requestFocus();
         opened.closed();
     }
 }

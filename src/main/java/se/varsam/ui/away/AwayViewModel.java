@@ -1,7 +1,9 @@
 package se.varsam.ui.away;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class AwayViewModel {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Reread<Read> reread;
+    private final Map<String, Map<String, String>> typing = new HashMap<>();
 
     /**
      * What the register says.
@@ -44,8 +47,10 @@ public final class AwayViewModel {
      *            who
      * @param now
      *            what to do; empty when the child never was away
+     * @param typing
+     *            what is half typed in the forms of the log, by form and field
      */
-    record Read(Child child, Optional<AwayNow> now) implements Sensitive {
+    record Read(Child child, Optional<AwayNow> now, Map<String, Map<String, String>> typing) implements Sensitive {
         /** The time away that lasts. */
         Optional<AwayNow> lasting() {
             return now.filter(n -> n.situation().episode().isOpen());
@@ -63,8 +68,38 @@ public final class AwayViewModel {
         this.desk = desk;
         this.texts = texts;
         this.reread = new Reread<>(desk.background(),
-                () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id)),
-                known -> read.set(Optional.of(known)));
+                this::reading,
+                this::show);
+    }
+
+    private Read reading() {
+        Optional<AwayNow> now = desk.away().whatNow(id);
+        return new Read(desk.children().find(id).orElseThrow(), now,
+                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()));
+    }
+
+    private void show(Read known) {
+        typing.clear();
+        typing.putAll(known.typing());
+        read.set(Optional.of(known));
+    }
+
+    /** What was left half typed in a form of the log; empty when nothing was. */
+    Optional<Map<String, String>> halfTyped(String form) {
+        return Optional.ofNullable(typing.get(form));
+    }
+
+    /** Keeps what is half typed in a form of the log; no fields drop it. */
+    void keepHalfTyped(String form, Map<String, String> fields) {
+        // at once: a form that is closed is not opened again by what was read before
+        typing.remove(form);
+        if (!fields.isEmpty()) {
+            typing.put(form, fields);
+        }
+        episode().ifPresent(episode -> desk.background().run(() -> {
+            desk.away().calls().keepTyping(episode, form, fields);
+            return true;
+        }, _ -> {}));
     }
 
     /** What the register says; empty until it has been read. */
@@ -188,6 +223,11 @@ public final class AwayViewModel {
     /** Goes to the form that the police ask for. */
     void openPoliceChecklist() {
         desk.navigator().show(Place.policeChecklist(id));
+    }
+
+    /** Goes to the questions of the police in big type. */
+    void openPhone() {
+        desk.navigator().show(new Place.PhoneView(id));
     }
 
     /** Goes to the child's page. */

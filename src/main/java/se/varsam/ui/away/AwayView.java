@@ -114,7 +114,7 @@ public final class AwayView implements Screen {
             String use = texts.get("away.ring.use", number.use(), number.source(), number.checkedOn().toString());
             button.setAccessibleHelp(use);
             button.setTooltip(new Tooltip(use));
-            ways.getChildren().add(button);
+            ways.getChildren().add(ways.getChildren().size() - 1, button);
             if (number.key() == RingKey.POLICE) {
                 phone.setText(texts.get("away.phone", number.number()));
             }

@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.missing.AwayStep;
 import se.varsam.domain.missing.AwayStep.Duty;
@@ -57,7 +61,22 @@ public final class AwayFile {
             steps.add(step(file.root().at(at)));
             once(file, at, "id", seen);
         }
-        return new AwayRoutine(steps, numbers);
+        return new AwayRoutine(steps, numbers, documents(file));
+    }
+
+    private static Map<String, List<String>> documents(YamlFile file) throws BrokenFile {
+        var documents = new HashMap<String, List<String>>();
+        for (JsonPointer at : all(file, "steps")) {
+            JsonNode step = file.root().at(at);
+            List<String> codes = step.path("documents").valueStream().map(JsonNode::asText).toList();
+            for (String code : codes) {
+                if (Arrays.stream(DocumentKind.values()).noneMatch(kind -> kind.code().equals(code))) {
+                    throw file.broken(at.appendProperty("documents"), "refusal.data.value", code);
+                }
+            }
+            documents.put(text(step, "id"), codes);
+        }
+        return documents;
     }
 
     private static List<JsonPointer> all(YamlFile file, String name) {

@@ -14,7 +14,8 @@ import se.varsam.domain.missing.AwayRoutine;
 public final class Forms implements FormCatalog {
     /** Released versions are never edited or taken away: add a file. */
     private static final List<String> FILES = List.of("police-checklist-1", "concern-report-1", "paper-receipt-1",
-            "readiness-sheet-1", "of-miss-1", "on-call-page-1", "away-notice-1", "crime-report-1");
+            "readiness-sheet-1", "of-miss-1", "on-call-page-1", "away-notice-1", "crime-report-1",
+            "of-ret-1");
 
     private final List<FormTemplate> templates;
     private final LawReferences laws;

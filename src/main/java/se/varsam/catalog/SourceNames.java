@@ -8,6 +8,7 @@ import se.varsam.domain.document.Source;
 import se.varsam.domain.document.Source.Derivation;
 import se.varsam.domain.document.Source.OwnField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.ReturnField;
 
 /** How data files name where an answer comes from: {@code child.HEIGHT}, {@code file.birth-date}, {@code typed}. */
 final class SourceNames {
@@ -21,6 +22,7 @@ final class SourceNames {
             case "typed" -> Optional.of(new Source.Typed());
             case "child" -> find(ChildField.values(), key).map(Source.OfChild::new);
             case "episode" -> find(EpisodeField.values(), key).map(Source.OfEpisode::new);
+            case "return" -> find(ReturnField.values(), key).map(Source.OfReturn::new);
             case "log" -> Optional.of(new Source.OfLog(key));
             case "own" -> find(OwnField.values(), upper(key)).map(Source.OfUser::new);
             case "file" -> find(Derivation.values(), upper(key)).map(Source.Derived::new);

@@ -40,7 +40,7 @@ final class PrintCommand implements Callable<Integer> {
 
     /** The forms the command prints, named by their codes. */
     enum Form {
-        POLICE_CHECKLIST, CONCERN_REPORT, PAPER_RECEIPT;
+        POLICE_CHECKLIST, CONCERN_REPORT, PAPER_RECEIPT, OF_MISS, OF_RET, ON_CALL_PAGE, AWAY_NOTICE, CRIME_REPORT, POLICE_COMPLETION, AWAY_LOG;
 
         DocumentKind kind() {
             return DocumentKind.valueOf(name());

@@ -97,6 +97,11 @@ public final class AwayService {
         return routine.step(id);
     }
 
+    /** The codes of the documents that a step is done with. */
+    public List<String> documents(AwayStep step) {
+        return routine.documents(step);
+    }
+
     /** The public numbers that come with the program. */
     public List<PublicNumber> publicNumbers() {
         return routine.numbers();

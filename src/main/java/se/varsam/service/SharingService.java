@@ -91,6 +91,12 @@ public final class SharingService {
         work.change(w -> Shares.reason(w, child, kind, FieldCheck.draft(typed)));
     }
 
+    /** The name of a kind of recipient; of one that the table no longer has, its id. */
+    public String title(String recipient) {
+        return work.read(w -> shares.table(w).recipients().stream().filter(r -> r.id().equals(recipient))
+                .map(Recipient::title).findFirst().orElse(recipient));
+    }
+
     /** The table as the register has it. */
     public SharingTable table() {
         return work.read(shares::table);

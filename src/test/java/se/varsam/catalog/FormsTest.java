@@ -120,7 +120,7 @@ class FormsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
-            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT", "OF_RET"})
     void noTextKeepsALawTokenWhenItIsPrinted(DocumentKind kind) {
         var printed = forms.current(kind, DAY).on(DAY, forms.laws());
         assertThat(printed.toString()).doesNotContain("{law:");

@@ -94,6 +94,14 @@ class AskedInputTest extends OnScreen {
                     gone(away);
                     go(new Place.ChildPage(away));
                 }, fields("episode-ended", "2026-11-21 10:00"), "#episode-end"),
+                new Form("returned", () -> {
+                    gone(away);
+                    go(new Place.Returned(away));
+                }, fields("BACK_AT", "2026-11-21 10:00"), "#return-back"),
+                new Form("given up", () -> {
+                    gone(away);
+                    go(new Place.Returned(away));
+                }, fields("ENDED_AT", "2026-11-21 10:00", "ENDED_ANYWAY", ""), "#return-end"),
                 new Form("close card", () -> {
                     opened(away);
                     go(new Place.ChildPage(away));

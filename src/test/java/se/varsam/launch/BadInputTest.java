@@ -47,7 +47,8 @@ class BadInputTest extends OnScreen {
         Child child = away();
         return Stream.of(new Place.ChildPage(child.id()), new Place.Form(child.id(), DocumentKind.POLICE_CHECKLIST),
                 new Place.Form(child.id(), DocumentKind.CONCERN_REPORT),
-                new Place.Checklists(child.id(), Optional.empty()), new Place.Preferences());
+                new Place.Checklists(child.id(), Optional.empty()), new Place.Preferences(),
+                new Place.Returned(child.id()));
     }
 
     @ParameterizedTest

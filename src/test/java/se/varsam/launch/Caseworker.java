@@ -29,7 +29,8 @@ import se.varsam.ui.kit.Place;
 
 /**
  * The real window in a process of its own, to be interrupted. Does what each line of standard input says and answers
- * with a line: {@code unlock}, {@code lock}, {@code type FIELD TEXT}, {@code read FIELD}.
+ * with a line: {@code unlock}, {@code lock}, {@code type FIELD TEXT}, {@code read FIELD}, {@code go PAGE} for a page of
+ * the child, {@code press BUTTON}.
  */
 public final class Caseworker {
     private final ProgramWindow window;
@@ -62,6 +63,8 @@ public final class Caseworker {
             case "unlock" -> unlock();
             case "lock" -> lock();
             case "type" -> type(said[1], said[2]);
+            case "go" -> go(said[1]);
+            case "press" -> press(said[1]);
             case "read" -> Screens.onFx(() -> field(said[1]).getText());
             default -> throw new IllegalArgumentException(said[0]);
         };
@@ -75,18 +78,41 @@ public final class Caseworker {
             return window;
         });
         Screens.await(() -> Screens.onFx(() -> window.session().isPresent() && window.tools().isIdle()));
+        go("child");
+        return "unlocked";
+    }
+
+    private String go(String page) {
         Screens.onFx(() -> {
             ChildId child = window.session().orElseThrow().children().all().getFirst().id();
-            window.frame().orElseThrow().show(new Place.ChildPage(child));
+            window.frame().orElseThrow().show(switch (page) {
+                case "child" -> new Place.ChildPage(child);
+                case "away" -> new Place.Away(child);
+                case "phone" -> new Place.PhoneView(child);
+                default -> throw new IllegalArgumentException(page);
+            });
             return child;
         });
+        layOut();
+        return page;
+    }
+
+    private String press(String button) {
+        Screens.onFx(() -> {
+            ((Button) scene().lookup("#" + button)).fire();
+            return button;
+        });
+        layOut();
+        return button;
+    }
+
+    private void layOut() {
         Screens.await(() -> Screens.onFx(() -> window.tools().isIdle()));
         Screens.onFx(() -> {
             scene().getRoot().applyCss();
             scene().getRoot().layout();
             return window;
         });
-        return "unlocked";
     }
 
     private String lock() {

@@ -76,6 +76,36 @@ class InterruptionsTest {
         }
     }
 
+    /** Notes of a call, an answer beside them and a line of the log, each half typed. */
+    @Test
+    void nothingOfACallIsLost() throws IOException, InterruptedException {
+        Path folder = home.resolve("Arbete.varsam");
+        try (var register = new TestSessions().create(folder)) {
+            var child = register.children().add().id();
+            assertThat(register.episodes().open(child, register.episodes().now().minusHours(1)).refusal()).isEmpty();
+        }
+        new SettingsFile(home.resolve("config")).change(s -> s.used(folder));
+        start();
+        say("go phone");
+        say("type phone-scratch blå jacka, å");
+        say("type CLOTHES gröna byxor");
+        say("press phone-reported");
+        say("type phone-number 5000-");
+        interrupt(Interruption.LOCK);
+        say("go phone");
+        assertThat(say("read phone-scratch")).isEqualTo("blå jacka, å");
+        assertThat(say("read CLOTHES")).isEqualTo("gröna byxor");
+        assertThat(say("read phone-number")).isEqualTo("5000-");
+        say("go away");
+        say("press log-miss-soc-1");
+        say("type away-outcome halvt");
+        interrupt(Interruption.KILL);
+        say("go away");
+        assertThat(say("read away-outcome")).isEqualTo("halvt");
+        say("go phone");
+        assertThat(say("read phone-scratch")).isEqualTo("blå jacka, å");
+    }
+
     private String word() {
         return "åäö" + random.nextInt(1_000_000) + (random.nextBoolean() ? "é" : "\u0645");
     }

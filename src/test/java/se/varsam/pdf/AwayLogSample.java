@@ -17,7 +17,13 @@ final class AwayLogSample {
             entry(4, "miss-gm-4", "18:40", Result.DONE, "Testa Påhittsson", "talade in på svararen"),
             entry(5, "miss-soc-6", "19:05", Result.DONE, "Hittepå Handläggare", "brev skickat"),
             entry(6, "miss-soc-1", "19:10", Result.DONE, "Påhittade jouren",
-                    "ingen grund för omhändertagande i kväll"));
+                    "ingen grund för omhändertagande i kväll"),
+            entry(7, "of-ret-2-pol", "22:10", Result.DONE, "Testa Påhittsson", "efterlysningen är återkallad"),
+            entry(8, "ret-soc-3-mv", "22:20", Result.DONE, "Hittepå Handläggare", "brev"),
+            entry(9, "of-ret-2-soc", "22:15", Result.DONE, "Påhittade jouren", ""),
+            entry(10, "of-ret-2-bo", "22:00", Result.DONE, "Påhitt Boende", "barnet sover där i natt"),
+            entry(11, "of-ret-2-sk", "22:25", Result.NOT_REACHED, "", "ringer i morgon"),
+            entry(12, "of-ret-7", "22:30", Result.DONE, "Testa Påhittsson", "talade in på svararen"));
 
     private AwayLogSample() {}
 

@@ -10,7 +10,9 @@ import static se.varsam.domain.document.SampleSubject.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +33,13 @@ import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.child.Records;
+import se.varsam.domain.document.AwayAccount;
+import se.varsam.domain.document.Completion;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Entry;
@@ -47,8 +54,13 @@ import se.varsam.domain.document.PeriodReport.Part;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.SampleSubject;
+import se.varsam.domain.document.SentContent;
+import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.document.Share;
 import se.varsam.domain.document.StandInTest;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.note.Account;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -64,12 +76,12 @@ class RealFormsTest {
     private static final Forms FORMS = new Forms();
     private static final Texts TEXTS = new Texts();
     private static final Set<DocumentKind> TYPED = Set.of(DocumentKind.CONCERN_REPORT, DocumentKind.OF_MISS,
-            DocumentKind.ON_CALL_PAGE, DocumentKind.CRIME_REPORT);
+            DocumentKind.ON_CALL_PAGE, DocumentKind.CRIME_REPORT, DocumentKind.OF_RET);
     private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
 
     @ParameterizedTest
     @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
-            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT", "OF_RET"})
     void everyLabelAndAnswerIsOnThePages(DocumentKind kind) {
         FilledForm form = filling(kind).filled(withRecords(child(kind).subject()), Optional.empty(),
                 List.of(Mark.DRAFT));
@@ -84,7 +96,7 @@ class RealFormsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POLICE_CHECKLIST", "CONCERN_REPORT", "PAPER_RECEIPT", "READINESS_SHEET", "OF_MISS",
-            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT"})
+            "ON_CALL_PAGE", "AWAY_NOTICE", "CRIME_REPORT", "OF_RET"})
     void aBlankFormAsksTheSame(DocumentKind kind) {
         FilledForm form = filling(kind).blank(Optional.empty(), EMPTY.subject().printedAt(), List.of());
         Pdf pdf = WRITER.write(form);
@@ -205,6 +217,62 @@ class RealFormsTest {
         assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 
+    @Test
+    void theCompletionHoldsWhatIsNewOnlyAndItsBlankHasRoom() {
+        var template = FORMS.current(DocumentKind.POLICE_CHECKLIST, TODAY).on(TODAY, FORMS.laws());
+        var completion = new Completion(template, TEXTS::get);
+        FormSubject before = withRecords(child(DocumentKind.POLICE_CHECKLIST).subject());
+        var given = completion.answers(before).stream()
+                .collect(Collectors.toMap(SentContent.SentAnswer::question, Function.identity()));
+        var earlier = new Completion.Earlier(LocalDateTime.of(2026, 11, 20, 18, 20), Optional.of(given));
+        var facts = new EnumMap<ChildField, String>(ChildField.class);
+        facts.putAll(child(DocumentKind.POLICE_CHECKLIST).facts());
+        facts.put(ChildField.HAIR, "svart, kortklippt sedan i går");
+        facts.put(ChildField.MARKS, "ärr över vänster ögonbryn; tatuering av en svala på höger underarm");
+        FormSubject after = withRecords(child(DocumentKind.POLICE_CHECKLIST).with(facts)
+                .photo(new Photo(2, Optional.of(LocalDate.of(2026, 11, 1)), "", SampleForms.photo(300, 400)))
+                .subject());
+        sound(completion.filled(after, Optional.of(earlier), Optional.empty(), List.of(Mark.DRAFT)), "completion", 1);
+        sound(completion.filled(before, Optional.of(earlier), Optional.empty(), List.of()), "completion-none", 1);
+        sound(completion.filled(EMPTY.subject(), Optional.empty(), Optional.empty(), List.of()), "completion-first", 1);
+        sound(completion.filled(after, Optional.of(new Completion.Earlier(earlier.at(), Optional.empty())),
+                Optional.empty(), List.of()), "completion-all", 3);
+        sound(completion.blank(Optional.empty(), EMPTY.subject().printedAt(), List.of()), "blank-completion", 1);
+    }
+
+    @Test
+    void theAccountOfAnAbsenceIsToldInATable() {
+        var account = new AwayAccount(FORMS.routine(), TEXTS::get, ZoneId.of("Europe/Stockholm"));
+        FormSubject subject = withRecords(child(DocumentKind.POLICE_CHECKLIST).subject());
+        var copy = new SentDocument(1, subject.child().id(), DocumentKind.POLICE_CHECKLIST, 1,
+                new SentDocument.Approval(Instant.parse("2026-11-20T17:15:00Z"), "Polisen i Påhittköping", "e-tjänst"),
+                "", Optional.empty());
+        var told = new AwayAccount.Told(List.of(), List.of(), List.of(new AwayAccount.Sent(copy, Optional.empty())));
+        sound(account.of(subject, told, List.of()), "away-log", 2);
+        sound(account.of(EMPTY.subject(), told, List.of()), "away-log-none", 1);
+        sound(account.blank(Optional.empty(), EMPTY.subject().printedAt(), List.of()), "blank-away-log", 1);
+    }
+
+    @Test
+    void aFormCutForTheSchoolHoldsItsQuestionsAndNoOther() {
+        FormSubject subject = withRecords(child(DocumentKind.AWAY_NOTICE).subject());
+        var template = FORMS.current(DocumentKind.AWAY_NOTICE, TODAY).on(TODAY, FORMS.laws());
+        var share = Share.of(FORMS.sharing(), template, FORMS.sharing().recipient("school"), Map.of(), "");
+        FilledForm cut = new Filling(template.without(share.withheld()), TEXTS::get).filled(subject, Optional.empty(),
+                List.of());
+        sound(cut, "away-notice-school", 1);
+        assertThat(Reading.text(WRITER.write(cut).bytes())).doesNotContain("DOSSIER", "IDENTITY", "2008-12-20");
+    }
+
+    private static void sound(FilledForm form, String name, int pages) {
+        Pdf pdf = WRITER.write(form);
+        Reading.picture(pdf.bytes(), "real-" + name);
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
+        assertThat(Reading.text(pdf.bytes())).as("lines of cells stand beside each other")
+                .contains(said(form).stream().flatMap(t -> Stream.of(t.split(" "))).toList());
+        assertThat(pdf.pages()).isLessThanOrEqualTo(pages);
+    }
+
     private static List<String> said(FilledForm form) {
         var said = new ArrayList<String>(form.header().basis());
         form.sections().forEach(section -> {
@@ -276,7 +344,17 @@ class RealFormsTest {
         return EMPTY.with(facts).by(OWN).typed(typed).born(entry(Kind.TEMPORARY, "2008-12-20", Fate.NONE))
                 .asylum(event(AsylumStatus.REFUSED, "2026-10-02", "överklagat"))
                 .photo(new Photo(1, Optional.of(LocalDate.of(2026, 9, 3)), "", SampleForms.photo(300, 400)))
-                .away(episode("2026-11-20T17:40", "", Map.copyOf(answers)));
+                .away(kind == DocumentKind.OF_RET ? back() : episode("2026-11-20T17:40", "", Map.copyOf(answers)));
+    }
+
+    /** Of whose return all is known. */
+    private static MissingEpisode back() {
+        var found = new EnumMap<ReturnField, String>(ReturnField.class);
+        for (ReturnField field : ReturnField.values()) {
+            found.put(field, sample(field.kind(), field.name()));
+        }
+        return new MissingEpisode(1, new ChildId(1), LocalDateTime.parse("2026-11-20T17:40"),
+                Optional.of(LocalDateTime.parse("2026-11-20T21:50")), Map.of(), found, false);
     }
 
     private static String sample(FieldKind kind, String name) {
@@ -287,6 +365,8 @@ class RealFormsTest {
             case YES_NO -> "yes";
             case SEX -> "female";
             case PLACEMENT -> "HVB";
+            case FINDER -> "POLICE";
+            case END_REASON -> "OTHER";
             case PHONE -> "070-000 00 01";
             case LONG_TEXT -> "Påhittat: det som är känt om " + name + ", med några ord till som fyller en rad.";
             default -> "prov " + name;

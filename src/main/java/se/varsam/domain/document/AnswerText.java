@@ -14,6 +14,7 @@ import se.varsam.domain.document.Source.Derivation;
 import se.varsam.domain.document.Source.OwnField;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 
 /** What is known from each source about one child, in words; empty when unknown. */
 final class AnswerText {
@@ -34,10 +35,11 @@ final class AnswerText {
     /** The text of a source in a question; empty when unknown. */
     Optional<String> of(Source source, String question) {
         Optional<String> text = switch (source) {
-            case Source.OfChild(var field) -> subject.child().facts().get(field)
-                    .map(v -> fields.value(field.kind(), v));
+            case Source.OfChild(var field) -> child(field);
             case Source.OfEpisode(var field) -> episode
                     .flatMap(e -> Optional.ofNullable(e.answers().get(field)))
+                    .map(v -> fields.value(field.kind(), v));
+            case Source.OfReturn(var field) -> episode.flatMap(e -> e.found(field))
                     .map(v -> fields.value(field.kind(), v));
             case Source.OfLog(var step) -> log(List.of(step));
             case Source.OfUser(var field) -> own(field);
@@ -46,6 +48,22 @@ final class AnswerText {
             case Source.Typed() -> Optional.ofNullable(subject.typed().get(question));
         };
         return text.map(String::strip).filter(t -> !t.isEmpty());
+    }
+
+    /** A field of the child; where it was when it was away before is known from the returns too. */
+    private Optional<String> child(ChildField field) {
+        Stream<String> told = subject.child().facts().get(field).map(v -> fields.value(field.kind(), v)).stream();
+        Stream<String> found = field == ChildField.MISSING_WHERE ? located() : Stream.of();
+        return Stream.concat(told, found).distinct().reduce((a, b) -> a + "; " + b);
+    }
+
+    /** When and where the child was located after earlier times away, and where it said that it had been. */
+    private Stream<String> located() {
+        return earlier().flatMap(e -> {
+            String where = Stream.of(ReturnField.PLACE, ReturnField.MUNICIPALITY, ReturnField.TALK_WHERE)
+                    .map(e::found).flatMap(Optional::stream).collect(Collectors.joining(", "));
+            return where.isEmpty() ? Stream.of() : Stream.of(words.text("document.value.located", absence(e), where));
+        });
     }
 
     /** What is on several lines gets lines of its own. */
@@ -84,7 +102,8 @@ final class AnswerText {
             case EARLIER_ABSENCES -> earlierAbsences();
             case NOTICED_AT -> episode.map(e -> fields.moment(e.noticedAt()));
             case LEFT -> episode.map(this::left);
-            case ENDED_AT -> episode.flatMap(MissingEpisode::endedAt).map(fields::moment);
+            case ENDED_AT ->
+                episode.filter(MissingEpisode::isReturned).flatMap(MissingEpisode::endedAt).map(fields::moment);
             case PLACEMENTS -> Optional.of(records.placements(subject.records(), subject.today()));
             case PAPERS -> Optional.of(records.papers(subject.records()));
             case FORM_DATE -> Optional.of(subject.printedAt().toLocalDate().toString());
@@ -133,10 +152,13 @@ final class AnswerText {
     }
 
     private Optional<String> earlierAbsences() {
-        String all = subject.episodes().stream().filter(e -> !e.isOpen()).filter(e -> !episode.equals(Optional.of(e)))
-                .map(this::absence)
-                .collect(Collectors.joining(", "));
+        String all = earlier().map(this::absence).collect(Collectors.joining(", "));
         return all.isEmpty() ? Optional.empty() : Optional.of(words.text("document.value.missing-before", all));
+    }
+
+    /** The times away but the one that the form is about. */
+    private Stream<MissingEpisode> earlier() {
+        return subject.episodes().stream().filter(e -> !e.isOpen()).filter(e -> !episode.equals(Optional.of(e)));
     }
 
     private String absence(MissingEpisode episode) {

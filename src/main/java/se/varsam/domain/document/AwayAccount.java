@@ -21,6 +21,7 @@ import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.missing.AwayStep;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.register.LogLine;
 import se.varsam.domain.shared.Moment;
@@ -130,7 +131,8 @@ public final class AwayAccount {
 
     private static int width(String column) {
         return switch (column) {
-            case "when", "who" -> 3;
+            case "when" -> 4;
+            case "who" -> 3;
             case "what" -> 5;
             default -> 7;
         };
@@ -149,13 +151,32 @@ public final class AwayAccount {
                 .forEach(e -> rows.add(step(e, corrections.of(changes, e))));
         told.removed().forEach(e -> rows.add(step(e, corrections.of(changes, e))));
         told.sent().forEach(sent -> rows.add(sent(sent)));
-        episode.endedAt().ifPresent(at -> rows.add(event(at, "over", corrections.of(changes, "EPISODE_ENDED"))));
+        episode.endedAt().ifPresent(at -> rows.add(over(at, episode, corrections.of(changes, "EPISODE_ENDED"))));
         rows.sort(Comparator.comparing(Row::at));
         return rows;
     }
 
     private Row event(LocalDateTime at, String key, String corrected) {
         return new Row(at, words.text("document.account." + key), "", corrected);
+    }
+
+    /** How it ended: back, by whom and where located; or not back, why, and who was asked. */
+    private Row over(LocalDateTime at, MissingEpisode episode, String corrected) {
+        if (episode.isReturned()) {
+            return new Row(at, words.text("document.account.over"),
+                    noted(episode, ReturnField.LOCATED_BY), lines(noted(episode, ReturnField.PLACE),
+                            noted(episode, ReturnField.MUNICIPALITY), corrected));
+        }
+        String asked = Stream.of(ReturnField.CONSULTED_ON, ReturnField.CONSULTED_WITH).map(f -> noted(episode, f))
+                .filter(t -> !t.isEmpty()).collect(Collectors.joining(" "));
+        return new Row(at, words.text("document.account.over-without"), "",
+                lines(noted(episode, ReturnField.ENDED_BECAUSE),
+                        asked.isEmpty() ? "" : words.text("document.account.consulted", asked),
+                        noted(episode, ReturnField.ENDED_ANYWAY), corrected));
+    }
+
+    private String noted(MissingEpisode episode, ReturnField field) {
+        return episode.found(field).map(v -> fields.value(field.kind(), v)).orElse("");
     }
 
     private Row reported(LocalDateTime at, MissingEpisode episode, List<LogLine> changes) {

@@ -1,5 +1,8 @@
 package se.varsam.domain.document;
 
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+
 /** The documents (<i>dokument</i>). Names are stored; {@link #code()} is the name on the command line. */
 public enum DocumentKind {
     /** Polisens checklista, 38 questions. */
@@ -12,6 +15,8 @@ public enum DocumentKind {
     READINESS_SHEET("readiness-sheet"),
     /** Report to överförmyndaren that the child is away. */
     OF_MISS("of-miss"),
+    /** Report to överförmyndaren that the child is back. */
+    OF_RET("of-ret"),
     /** One page for the socialjour. */
     ON_CALL_PAGE("on-call-page"),
     /** Short message that a child is away. */
@@ -37,6 +42,20 @@ public enum DocumentKind {
 
     DocumentKind(String code) {
         this.code = code;
+    }
+
+    /** The document of a code; it exists. */
+    public static DocumentKind of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no document " + code));
+    }
+
+    /** Whether most of it is about a time away, so that there is little to write while there has been none. */
+    public boolean isAboutAbsence() {
+        return switch (this) {
+            case POLICE_CHECKLIST, POLICE_COMPLETION, OF_MISS, OF_RET, ON_CALL_PAGE, AWAY_NOTICE, AWAY_LOG -> true;
+            default -> false;
+        };
     }
 
     /** The name on the command line and in file names. */

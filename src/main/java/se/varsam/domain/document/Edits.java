@@ -46,6 +46,7 @@ final class Edits {
         return switch (source) {
             case Source.OfChild(var field) -> Stream.of(ofChild(field));
             case Source.OfEpisode(var field) -> Stream.of(new Edit.OfEpisode(field, answer(field)));
+            case Source.OfReturn _ -> Stream.of(new Edit.Elsewhere(Source.Place.RETURN));
             case Source.OfLog _ -> Stream.of(new Edit.Elsewhere(Source.Place.AWAY));
             case Source.OfUser _ -> Stream.of(new Edit.Elsewhere(Source.Place.OWN_DETAILS));
             case Source.Typed() -> Stream.of(new Edit.Typed(question.id(), typed(question), question.room().screen()));

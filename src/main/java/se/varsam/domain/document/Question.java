@@ -117,6 +117,7 @@ public record Question(String id, String label, Asked asked, Room room, String a
 
     private static boolean ofEpisode(Source source) {
         return source instanceof Source.OfEpisode || source instanceof Source.OfLog
+                || source instanceof Source.OfReturn
                 || source instanceof Source.Several(var sources) && sources.stream().allMatch(Question::ofEpisode)
                 || source instanceof Source.Derived(var from) && switch (from) {
                     case NOTICED_AT, LEFT, ENDED_AT -> true;

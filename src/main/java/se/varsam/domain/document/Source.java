@@ -4,6 +4,7 @@ import java.util.List;
 
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.missing.EpisodeField;
+import se.varsam.domain.missing.ReturnField;
 
 /** Where a part of an answer comes from. */
 public sealed interface Source {
@@ -12,6 +13,9 @@ public sealed interface Source {
 
     /** A field of the episode that the form is about. */
     record OfEpisode(EpisodeField field) implements Source {}
+
+    /** What is noted of the return from that episode. */
+    record OfReturn(ReturnField field) implements Source {}
 
     /** What the log of that episode says about a step, in the order things happened, one a line. */
     record OfLog(String step) implements Source {}
@@ -57,7 +61,7 @@ public sealed interface Source {
         NOTICED_AT,
         /** {@code L}: when the child left; that it is unknown, and T0's date in its place, while it is. */
         LEFT,
-        /** {@code B}: when the child was located, or the episode ended; unknown while it lasts. */
+        /** {@code B}: when the child was located or came back; unknown until it is. */
         ENDED_AT,
         /** Where the child has lived and lives, by time, one a line. */
         PLACEMENTS,
@@ -69,6 +73,6 @@ public sealed interface Source {
 
     /** Where what is no field of the form itself is changed. */
     enum Place {
-        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, RECORDS, OWN_DETAILS, AWAY
+        BIRTH_DATES, ASYLUM, EPISODES, PHOTOS, RECORDS, OWN_DETAILS, AWAY, RETURN
     }
 }

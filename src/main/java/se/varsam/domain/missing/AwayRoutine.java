@@ -1,6 +1,7 @@
 package se.varsam.domain.missing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -13,12 +14,25 @@ import se.varsam.domain.shared.Actor;
  *            in the order they are shown
  * @param numbers
  *            those that come with the program
+ * @param documents
+ *            codes of the documents that a step is done with, by the step's id
  */
-public record AwayRoutine(List<AwayStep> steps, List<PublicNumber> numbers) {
+public record AwayRoutine(List<AwayStep> steps, List<PublicNumber> numbers, Map<String, List<String>> documents) {
     /** Keeps unmodifiable copies. */
     public AwayRoutine {
         steps = List.copyOf(steps);
         numbers = List.copyOf(numbers);
+        documents = Map.copyOf(documents);
+    }
+
+    /** Without documents. */
+    public AwayRoutine(List<AwayStep> steps, List<PublicNumber> numbers) {
+        this(steps, numbers, Map.of());
+    }
+
+    /** The codes of the documents that a step is done with, in the order they are offered. */
+    public List<String> documents(AwayStep step) {
+        return documents.getOrDefault(step.id(), List.of());
     }
 
     /** The step of an id; it exists. */

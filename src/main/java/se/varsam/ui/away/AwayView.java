@@ -1,7 +1,9 @@
 package se.varsam.ui.away;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -13,12 +15,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.PublicNumber;
+import se.varsam.domain.missing.RingKey;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
@@ -32,18 +38,27 @@ import se.varsam.ui.kit.Section;
 /** The page for when a child is away (<i>akutläge</i>). */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class AwayView implements Screen {
+    /** Codes of the documents about a time away. */
+    private static final List<String> DOCUMENTS = List.of("police-completion", "of-miss", "of-ret", "on-call-page",
+            "away-notice",
+            "concern-report", "crime-report", "away-log");
+    /** How many letters wide the page must be for two columns. */
+    private static final int WIDE = 64;
+    private static final double STEPS = 60;
+    private static final double WHOLE = 100;
+
     private final AwayViewModel model;
     private final Texts texts;
     private final AwayWords words;
     private final Parent root;
     private final Timeline minutes;
-    private int typing;
+    private final Set<ReportForm> typing = new HashSet<>();
     private boolean arriving;
 
     @FXML
     private VBox page;
     @FXML
-    private VBox head;
+    private FlowPane head;
     @FXML
     private Label whom;
     @FXML
@@ -67,11 +82,19 @@ public final class AwayView implements Screen {
     @FXML
     private FlowPane ways;
     @FXML
+    private GridPane columns;
+    @FXML
+    private FlowPane big;
+    @FXML
+    private Button phone;
+    @FXML
     private Button police;
     @FXML
     private Section own;
     @FXML
     private Section others;
+    @FXML
+    private Section documents;
     @FXML
     private Section log;
     @FXML
@@ -105,9 +128,21 @@ public final class AwayView implements Screen {
             String use = texts.get("away.ring.use", number.use(), number.source(), number.checkedOn().toString());
             button.setAccessibleHelp(use);
             button.setTooltip(new Tooltip(use));
-            ways.getChildren().add(button);
+            ways.getChildren().add(ways.getChildren().size() - 1, button);
+            if (number.key() == RingKey.POLICE) {
+                phone.setText(texts.get("away.phone", number.number()));
+            }
         }
         times.getChildren().setAll(new TimesPane(model.times(), texts));
+        var all = new FlowPane(8, 8);
+        DOCUMENTS.forEach(code -> {
+            var button = new DocumentButton(code, model, texts);
+            button.setId("document-" + code);
+            all.getChildren().add(button);
+        });
+        documents.getContent().add(all);
+        page.widthProperty().subscribe(_ -> arrange());
+        since.fontProperty().subscribe(_ -> arrange());
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -129,6 +164,24 @@ public final class AwayView implements Screen {
         noticed.focus();
     }
 
+    /** The log beside my steps where there is room for both, else below them. */
+    private void arrange() {
+        boolean wide = page.getWidth() > WIDE * since.getFont().getSize();
+        var first = new ColumnConstraints();
+        first.setHgrow(Priority.ALWAYS);
+        first.setPercentWidth(wide ? STEPS : WHOLE);
+        var second = new ColumnConstraints();
+        second.setPercentWidth(WHOLE - STEPS);
+        columns.getColumnConstraints().setAll(wide ? List.of(first, second) : List.of(first));
+        GridPane.setConstraints(log, wide ? 1 : 0, wide ? 0 : 1);
+        GridPane.setConstraints(others, 0, wide ? 1 : 2, wide ? 2 : 1, 1);
+    }
+
+    @FXML
+    private void openPhone() {
+        model.openPhone();
+    }
+
     @FXML
     private void openPolice() {
         model.openPoliceChecklist();
@@ -148,15 +201,17 @@ public final class AwayView implements Screen {
         whom.setText(read.child().listedNameAndNumber());
         boolean lasts = read.lasting().isPresent();
         see(begin, !lasts);
+        see(big, read.now().isPresent());
+        see(phone, lasts);
+        see(police, lasts);
         head.getStyleClass().removeAll("lasting");
         if (lasts) {
             head.getStyleClass().add("lasting");
         }
         beginText.setText(texts.get(begin(read)));
-        see(returned, read.now().isPresent());
         earlier.getContent().setAll(read.earlier().stream().map(episode -> new EpisodeLine(episode, texts)).toList());
         see(earlier, !read.earlier().isEmpty());
-        List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
+        List.<Node>of(elapsed, since, own, others, documents, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
         see(times, lasts);
@@ -172,7 +227,7 @@ public final class AwayView implements Screen {
     /** The keyboard goes where one begins, once it is known where that is. */
     private void arrive(Read read) {
         if (arriving && read.lasting().isPresent()) {
-            police.requestFocus();
+            phone.requestFocus();
         } else if (arriving) {
             noticed.focus();
         }
@@ -185,7 +240,7 @@ public final class AwayView implements Screen {
         since.setText(words.since(situation));
         report.setText(words.report(now));
         days.setText(words.days(situation));
-        if (typing == 0) {
+        if (typing.isEmpty()) {
             fill(now);
         }
     }
@@ -236,14 +291,14 @@ public final class AwayView implements Screen {
     /** While a form is open nothing is drawn anew under it. */
     private final class Form implements StepRow.Opened {
         @Override
-        public void opened() {
-            typing++;
+        public void opened(ReportForm form) {
+            typing.add(form);
         }
 
         @Override
-        public void closed() {
-            typing--;
-            if (typing == 0) {
+        public void closed(ReportForm form) {
+            typing.remove(form);
+            if (typing.isEmpty()) {
                 model.read().get().flatMap(Read::now).ifPresent(AwayView.this::fill);
             }
         }
@@ -268,6 +323,7 @@ public final class AwayView implements Screen {
     @Override
     public void leave() {
         model.times().leave();
+        typing.forEach(ReportForm::keep);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package se.varsam.ui.away;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class AwayViewModel {
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Reread<Read> reread;
     private final TimesModel times;
+    private final Map<String, Map<String, String>> typing = new HashMap<>();
 
     /**
      * What the register says.
@@ -54,9 +56,11 @@ public final class AwayViewModel {
      *            all the child's times away, newest first
      * @param drafts
      *            what was typed in answers of the time away that lasts but is no value yet
+     * @param typing
+     *            what is half typed in the forms of the log, by form and field
      */
     record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes,
-            Map<EpisodeField, String> drafts) implements Sensitive {
+            Map<EpisodeField, String> drafts, Map<String, Map<String, String>> typing) implements Sensitive {
         /** Keeps unmodifiable copies. */
         Read {
             episodes = List.copyOf(episodes);
@@ -86,22 +90,46 @@ public final class AwayViewModel {
         this.desk = desk;
         this.texts = texts;
         this.reread = new Reread<>(desk.background(),
-                () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id),
-                        desk.episodes().of(id),
-                        desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of())),
-                this::show);
+                this::reading, this::show);
         this.times = new TimesModel(desk, texts, FxPause.whileTyping(), FxPause.whileTyping(), this::load);
+    }
+
+    private Read reading() {
+        Optional<AwayNow> now = desk.away().whatNow(id);
+        return new Read(desk.children().find(id).orElseThrow(), now, desk.episodes().of(id),
+                desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of()),
+                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()));
     }
 
     private void show(Read known) {
         times.show(known.lasting().map(now -> new EpisodeCheck(desk.today().real(), now.situation().episode(),
                 known.child().facts().date(ChildField.ARRIVED_ON))), known.drafts());
+        typing.clear();
+        typing.putAll(known.typing());
         read.set(Optional.of(known));
     }
 
     /** When it was noticed and when the child left, to be put right while it lasts. */
     TimesModel times() {
         return times;
+    }
+
+    /** What was left half typed in a form of the log; empty when nothing was. */
+    Optional<Map<String, String>> halfTyped(String form) {
+        return Optional.ofNullable(typing.get(form));
+    }
+
+    /** Keeps what is half typed in a form of the log; no fields drop it. */
+    void keepHalfTyped(String form, Map<String, String> fields) {
+        // at once: a form that is closed is not opened again by what was read before
+        typing.remove(form);
+        if (!fields.isEmpty()) {
+            typing.put(form, fields);
+        }
+        episode().ifPresent(episode -> desk.background().run(() -> {
+            desk.away().calls().keepTyping(episode, form, fields);
+            return true;
+        }, _ -> {}));
     }
 
     /** What the register says; empty until it has been read. */
@@ -234,6 +262,21 @@ public final class AwayViewModel {
     /** Goes to where the child is said to be back. */
     void openReturn() {
         desk.navigator().show(new Place.Returned(id));
+    }
+
+    /** The codes of the documents that a step is done with. */
+    List<String> documents(AwayStep step) {
+        return desk.away().documents(step);
+    }
+
+    /** Goes to a document of the child, by its code. */
+    void openDocument(String code) {
+        desk.navigator().show(Place.document(id, code));
+    }
+
+    /** Goes to the questions of the police in big type. */
+    void openPhone() {
+        desk.navigator().show(new Place.PhoneView(id));
     }
 
     /** Goes to the child's page. */

@@ -2,6 +2,7 @@ package se.varsam.ui.away;
 
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,9 +36,10 @@ final class EntryRow extends VBox {
         var lines = new VBox(4, what, label(words.told(entry), "entry-told"),
                 label(words.written(entry, situation), "hint"));
         HBox.setHgrow(lines, Priority.ALWAYS);
-        correct = button("correct", title, this::correct);
+        correct = button("correct", title, () -> correct().begin());
         getChildren().add(new HBox(12, lines, correct,
                 button("takeBack", title, () -> model.takeBack(entry))));
+        model.halfTyped(formName()).ifPresent(_ -> correct());
     }
 
     private static Label label(String text, String style) {
@@ -58,20 +60,28 @@ final class EntryRow extends VBox {
         return button;
     }
 
-    private void close() {
-        getChildren().removeLast();
-        correct.setDisable(false);
-        correct.requestFocus();
-        opened.closed();
+    private String formName() {
+        return "entry-" + entry.id();
     }
 
-    private void correct() {
-        opened.opened();
+    private void close() {
+        Node form = getChildren().removeLast();
+        correct.setDisable(false);
+        correct.requestFocus();
+        if (form instanceof ReportForm done) {
+            opened.closed(done);
+        }
+    }
+
+    private ReportForm correct() {
         correct.setDisable(true);
-        var form = new ReportForm(entry.report(), model, texts, new ReportForm.Ends() {
+        var form = new ReportForm(formName(), entry.report(), model, texts, new ReportForm.Ends() {
             @Override
-            public void save(StepReport report, Consumer<Refusal> refused) {
-                model.correct(entry, report, EntryRow.this::close, refused);
+            public void save(StepReport report, Consumer<Refusal> refused, Runnable forget) {
+                model.correct(entry, report, () -> {
+                    forget.run();
+                    close();
+                }, refused);
             }
 
             @Override
@@ -80,6 +90,7 @@ final class EntryRow extends VBox {
             }
         });
         getChildren().add(form);
-        form.begin();
+        opened.opened(form);
+        return form;
     }
 }

@@ -1,6 +1,7 @@
 package se.varsam.ui.away;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,14 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.kit.Pause;
 
 /** What was done about a step, in place: when, who, reached or not, what came of it, when to come back to it. */
 final class ReportForm extends VBox {
     private static final int WHEN = 12;
     private static final int WHO = 18;
+    private static final String RESULT = "result";
 
     private final Map<Result, RadioButton> results = new EnumMap<>(Result.class);
     private final AwayViewModel model;
@@ -39,18 +43,27 @@ final class ReportForm extends VBox {
     private final FormRow follow;
     private final FormRow outcome;
     private final FormRow note;
+    private final Pause pause = FxPause.whileTyping();
+    private final String name;
+    private boolean touched;
 
     /** Who is told when the form is done with. */
     interface Ends {
-        /** To be saved; {@code refused} hears why not. */
-        void save(StepReport report, Consumer<Refusal> refused);
+        /** To be saved; {@code refused} hears why not, {@code forget} is called once it is. */
+        void save(StepReport report, Consumer<Refusal> refused, Runnable forget);
 
         /** Not to be saved. */
         void cancel();
     }
 
-    /** A form that proposes a report. */
-    ReportForm(StepReport proposed, AwayViewModel model, Texts texts, Ends ends) {
+    /**
+     * A form that proposes a report.
+     *
+     * @param name
+     *            what half-typed text of it is kept under; what was left there goes before the proposal
+     */
+    ReportForm(String name, StepReport proposed, AwayViewModel model, Texts texts, Ends ends) {
+        this.name = name;
         this.model = model;
         this.texts = texts;
         var words = new AwayWords(texts);
@@ -76,6 +89,43 @@ final class ReportForm extends VBox {
         getStyleClass().add("report-form");
         getChildren().setAll(times, choices, outcome, note, buttons(ends));
         List.of(when, who, follow, note).forEach(row -> row.setOnEnter(() -> save(ends)));
+        model.halfTyped(name).ifPresent(this::fill);
+        rows().values().forEach(row -> field(row).ifPresent(f -> f.textProperty().addListener((_, _, _) -> touched())));
+        group.selectedToggleProperty().addListener((_, _, _) -> touched());
+    }
+
+    private Map<String, FormRow> rows() {
+        return Map.of("when", when, "who", who, "follow", follow, "outcome", outcome, "note", note);
+    }
+
+    private void fill(Map<String, String> typed) {
+        rows().forEach((field, row) -> Optional.ofNullable(typed.get(field))
+                .ifPresent(text -> field(row).ifPresent(f -> f.setText(text))));
+        results.forEach((result, choice) -> choice.setSelected(result.name().equals(typed.get(RESULT))));
+    }
+
+    private void touched() {
+        touched = true;
+        pause.restart(this::keep);
+    }
+
+    /** Keeps what is half typed, so that neither a lock nor a kill loses it. */
+    void keep() {
+        pause.stop();
+        if (touched) {
+            touched = false;
+            var fields = new HashMap<String, String>();
+            rows().forEach((field, row) -> fields.put(field, FieldCheck.draft(text(row))));
+            fields.put(RESULT, result().name());
+            model.keepHalfTyped(name, fields);
+        }
+    }
+
+    /** Done with: nothing is half typed any longer. */
+    private void forget() {
+        pause.stop();
+        touched = false;
+        model.keepHalfTyped(name, Map.of());
     }
 
     private FormRow line(String name, String text, int columns) {
@@ -92,7 +142,10 @@ final class ReportForm extends VBox {
         save.setOnAction(_ -> save(ends));
         var cancel = new Button(texts.get("kit.cancel"));
         cancel.setId("away-cancel");
-        cancel.setOnAction(_ -> ends.cancel());
+        cancel.setOnAction(_ -> {
+            forget();
+            ends.cancel();
+        });
         var buttons = new HBox(8, save, cancel);
         buttons.getStyleClass().add("report-buttons");
         return buttons;
@@ -108,7 +161,7 @@ final class ReportForm extends VBox {
                 model::planned).then(
                         later -> read(who, FieldCheck::line).then(by -> read(when, model::been)
                                 .then(at -> Outcome.done(new StepReport(at, by, result(), came, later, more)))))))
-                .toOptional().ifPresent(report -> ends.save(report, this::refused));
+                .toOptional().ifPresent(report -> ends.save(report, this::refused, this::forget));
     }
 
     /** What stands in a field; what is wrong with it is said there. */
@@ -134,6 +187,10 @@ final class ReportForm extends VBox {
     }
 
     private static String text(FormRow row) {
-        return row.getField() instanceof TextInputControl field ? field.getText() : "";
+        return field(row).map(TextInputControl::getText).orElse("");
+    }
+
+    private static Optional<TextInputControl> field(FormRow row) {
+        return row.getField() instanceof TextInputControl field ? Optional.of(field) : Optional.empty();
     }
 }

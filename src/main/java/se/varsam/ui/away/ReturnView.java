@@ -1,5 +1,6 @@
 package se.varsam.ui.away;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.ReturnField.Part;
+import se.varsam.domain.missing.StepNow;
 import se.varsam.i18n.AbsenceWords;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
@@ -39,6 +42,8 @@ public final class ReturnView implements Screen {
     @FXML
     private VBox page;
     @FXML
+    private FlowPane ways;
+    @FXML
     private Label whom;
     @FXML
     private Label standing;
@@ -62,6 +67,7 @@ public final class ReturnView implements Screen {
     private final Button back;
     private final Button reopen;
     private final Button end;
+    private final Button report;
 
     /** The page over its models; reads at once. */
     public ReturnView(ReturnViewModel model, AwayViewModel away, Texts texts) {
@@ -73,6 +79,8 @@ public final class ReturnView implements Screen {
         this.back = button("return-back", "returned.back", model::back);
         this.reopen = button("return-reopen", "returned.reopen", model::reopen);
         this.end = button("return-end", "returned.end", model::endWithoutReturn);
+        this.report = new DocumentButton("of-ret", away, texts);
+        report.setId("document-of-ret");
         back.getStyleClass().add("accent");
         this.root = Fxml.load(this, texts);
         model.load();
@@ -88,6 +96,7 @@ public final class ReturnView implements Screen {
     @FXML
     private void initialize() {
         page.setVisible(false);
+        ways.getChildren().addFirst(report);
         first.getContent().addAll(grid(Part.FIRST), back, reopen);
         more.getContent().add(grid(Part.MORE));
         talk.getContent().addAll(remark("returned.talk.about"), grid(Part.TALK));
@@ -127,6 +136,7 @@ public final class ReturnView implements Screen {
         standing.setText(episode.map(absences::line).orElseGet(() -> texts.get("returned.never")));
         see(first, episode.isPresent());
         see(this.back, !back);
+        see(report, back);
         see(reopen, episode.isPresent() && !lasts);
         List.of(told, more, talk, closed).forEach(section -> see(section, back));
         see(ending, episode.isPresent() && !back);
@@ -158,8 +168,11 @@ public final class ReturnView implements Screen {
     private void tell(AwayNow now) {
         boolean within = root.getScene() != null && root.getScene().getFocusOwner() instanceof Node owner
                 && owner.getId() != null && owner.getId().startsWith("tell-");
-        told.getContent().setAll(now.steps().stream().flatMap(step -> step.step().duty().told()
-                .map(who -> new ToldRow(step, who, now.situation(), away, texts)).stream()).toList());
+        told.getContent().setAll(now.steps().stream()
+                .sorted(Comparator.comparing((StepNow step) -> step.step().duty()))
+                .flatMap(step -> step.step().duty().told()
+                        .map(who -> new ToldRow(step, who, now.situation(), away, texts)).stream())
+                .toList());
         if (within) {
             told.getContent().stream().flatMap(row -> row.lookupAll(".button").stream()).findFirst()
                     .ifPresentOrElse(Node::requestFocus, toAway::requestFocus);

@@ -33,10 +33,10 @@ final class StepRow extends VBox {
     /** Hears when a form is opened and closed, so that nothing is drawn anew under what is typed. */
     interface Opened {
         /** A form is open. */
-        void opened();
+        void opened(ReportForm form);
 
         /** It is closed again. */
-        void closed();
+        void closed(ReportForm form);
     }
 
     StepRow(StepNow now, AwayNow all, AwayViewModel model, Texts texts, Opened opened) {
@@ -65,7 +65,9 @@ final class StepRow extends VBox {
             buttons.getChildren().add(doneNow());
         }
         buttons.getChildren().add(log());
+        model.documents(now.step()).forEach(code -> buttons.getChildren().add(document(code)));
         getChildren().add(buttons);
+        model.halfTyped(now.step().id()).ifPresent(_ -> open());
     }
 
     private static Label wrapped(String text, String style) {
@@ -97,21 +99,30 @@ final class StepRow extends VBox {
         return button;
     }
 
+    private Node document(String code) {
+        var button = new DocumentButton(code, model, texts);
+        button.setId("document-" + now.step().id() + "-" + code);
+        button.setAccessibleText(texts.get("away.button.of", button.getText(), now.step().text().title()));
+        return button;
+    }
+
     private Node log() {
         var button = new Button(texts.get("away.log.open"), new FontIcon("fth-edit-3"));
         button.setId("log-" + now.step().id());
         button.setAccessibleText(texts.get("away.button.of", button.getText(), now.step().text().title()));
-        button.setOnAction(_ -> open());
+        button.setOnAction(_ -> open().begin());
         return button;
     }
 
-    private void open() {
-        opened.opened();
+    private ReportForm open() {
         StepReport proposed = StepReport.done(model.now(), now.own() ? all.user() : "");
-        var form = new ReportForm(proposed, model, texts, new ReportForm.Ends() {
+        var form = new ReportForm(now.step().id(), proposed, model, texts, new ReportForm.Ends() {
             @Override
-            public void save(StepReport report, Consumer<Refusal> refused) {
-                model.log(now.step(), report, StepRow.this::close, refused);
+            public void save(StepReport report, Consumer<Refusal> refused, Runnable forget) {
+                model.log(now.step(), report, () -> {
+                    forget.run();
+                    close();
+                }, refused);
             }
 
             @Override
@@ -122,14 +133,17 @@ final class StepRow extends VBox {
         buttons.setVisible(false);
         buttons.setManaged(false);
         getChildren().add(form);
-        form.begin();
+        opened.opened(form);
+        return form;
     }
 
     private void close() {
-        getChildren().removeLast();
+        Node form = getChildren().removeLast();
         buttons.setVisible(true);
         buttons.setManaged(true);
-        buttons.getChildren().getLast().requestFocus();
-        opened.closed();
+        buttons.lookup("#log-" + now.step().id()).requestFocus();
+        if (form instanceof ReportForm done) {
+            opened.closed(done);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.ui.away;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ final class ToldRow extends HBox {
         var name = new Label(who);
         name.getStyleClass().add("strong");
         var lines = new VBox(4, name);
+        lines.setAlignment(Pos.CENTER_LEFT);
         if (step.last().isPresent()) {
             var last = new Label(words.last(step));
             last.setWrapText(true);

@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -71,6 +73,8 @@ public final class ChildView implements Screen {
     @FXML
     private Button concern;
     @FXML
+    private MenuButton more;
+    @FXML
     private Button readiness;
     @FXML
     private Button ages;
@@ -94,6 +98,12 @@ public final class ChildView implements Screen {
     private VBox content;
     @FXML
     private HBox body;
+
+    /** The documents that have no button of their own on the page. */
+    private static final List<DocumentKind> DOCUMENTS = List.of(DocumentKind.POLICE_COMPLETION, DocumentKind.OF_MISS,
+            DocumentKind.OF_RET,
+            DocumentKind.ON_CALL_PAGE, DocumentKind.AWAY_NOTICE, DocumentKind.CRIME_REPORT, DocumentKind.AWAY_LOG,
+            DocumentKind.PAPER_RECEIPT, DocumentKind.READINESS_SHEET);
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -145,6 +155,12 @@ public final class ChildView implements Screen {
         notesPage.setOnAction(_ -> navigator.show(new Place.Notes(id, Optional.empty())));
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
+        DOCUMENTS.forEach(kind -> {
+            var item = new MenuItem(texts.get("document.screen.kind." + kind));
+            item.setId("document-" + kind.code());
+            item.setOnAction(_ -> navigator.show(new Place.Form(id, kind)));
+            more.getItems().add(item);
+        });
         readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);

@@ -19,6 +19,7 @@ interface Answering {
         return switch (place) {
             case BIRTH_DATES -> new Place.Age(child);
             case AWAY -> new Place.Away(child);
+            case RETURN -> new Place.Returned(child);
             case OWN_DETAILS -> new Place.Preferences();
             case ASYLUM, EPISODES, PHOTOS, RECORDS -> new Place.ChildPage(child);
         };

@@ -47,6 +47,11 @@ final class ApproveBox extends VBox {
         var hint = new Label(texts.get("document.screen.approve.hint"));
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
+        var hindrance = new Label();
+        hindrance.setId("hindrance");
+        hindrance.getStyleClass().add("unprintable");
+        hindrance.setWrapText(true);
+        hindrance.setMinHeight(USE_PREF_SIZE);
         var approve = new Button(texts.get("document.screen.approve"));
         approve.setId("approve-confirm");
         approve.getStyleClass().add("accent");
@@ -63,7 +68,15 @@ final class ApproveBox extends VBox {
         cancel.setOnAction(_ -> model.fill());
         var buttons = new HBox(approve, cancel);
         buttons.getStyleClass().add("stands");
-        getChildren().addAll(hint, buttons);
+        getChildren().addAll(hint, hindrance, buttons);
+        // a view of it that is gone hears of nothing: the model is the page's, and the box is made anew each time
+        sceneProperty().flatMap(_ -> model.share().hindrance()).subscribe(reason -> {
+            boolean hindered = reason != null && reason.isPresent();
+            hindrance.setText(hindered ? texts.of(reason.get()) : "");
+            hindrance.setVisible(hindered);
+            hindrance.setManaged(hindered);
+            approve.setDisable(hindered);
+        });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 recipientRow.focus();

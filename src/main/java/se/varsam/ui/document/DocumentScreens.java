@@ -21,11 +21,11 @@ import se.varsam.ui.kit.Screen;
  */
 public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /**
-     * The page of a child's form; for the open items and the summary the one that only shows and prints. Call on the FX
-     * thread.
+     * The page of a child's form; for the open items, the summary and the account of an absence the one that only shows
+     * and prints. Call on the FX thread.
      */
     public Screen form(ChildId child, DocumentKind kind) {
-        return kind == DocumentKind.OPEN_ITEMS || kind == DocumentKind.CHILD_SUMMARY
+        return kind == DocumentKind.OPEN_ITEMS || kind == DocumentKind.CHILD_SUMMARY || kind == DocumentKind.AWAY_LOG
                 ? new OpenItemsView(new OpenItemsViewModel(desk, texts, child, kind, FxPause.beforeDrawing()), texts)
                 : new FormView(new FormViewModel(desk, texts, child, kind,
                         new Pauses(FxPause::whileTyping, FxPause::beforeDrawing)), texts);
@@ -39,6 +39,11 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /** The police's questions in big type, while one rings them. Call on the FX thread. */
     public Screen phone(ChildId child, AwayService away) {
         return new PhoneView(new PhoneViewModel(desk, away, texts, child, FxPause::whileTyping), texts);
+    }
+
+    /** The page of who gets what by default. Call on the FX thread. */
+    public Screen sharing() {
+        return new SharingView(new SharingViewModel(desk, texts), texts);
     }
 
     /** The list of approved copies. Call on the FX thread. */

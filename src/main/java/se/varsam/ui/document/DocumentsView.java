@@ -10,13 +10,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import se.varsam.i18n.Texts;
@@ -30,6 +33,7 @@ import se.varsam.ui.kit.Screen;
 public final class DocumentsView implements Screen {
     /** From which width, in pixels at ordinary text size, every column has room. */
     private static final double ROOMY = 590;
+    private static final double SHARED_HEIGHT = 160;
 
     private final DocumentsViewModel model;
     private final Texts texts;
@@ -113,10 +117,39 @@ public final class DocumentsView implements Screen {
     private void showChosen(Optional<SentRow> row) {
         print.setDisable(row.isEmpty());
         save.setDisable(row.isEmpty());
-        Node shown = row.isEmpty()
-                ? new EmptyState("fth-file-text", texts.get("document.screen.list.choose"))
-                : new PreviewPane(model.preview(), texts);
+        Node shown = row.<Node>map(this::copy)
+                .orElseGet(() -> new EmptyState("fth-file-text", texts.get("document.screen.list.choose")));
         right.getChildren().setAll(shown);
+    }
+
+    /** The pages of a copy, below them what it gave to whom. */
+    private Node copy(SentRow row) {
+        var said = new VBox();
+        said.setId("shared");
+        said.getStyleClass().add("form");
+        var scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("bare");
+        scroll.setMaxHeight(SHARED_HEIGHT);
+        scroll.setManaged(false);
+        scroll.setVisible(false);
+        var pages = new PreviewPane(model.preview(), texts);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        model.tell(row, lines -> {
+            lines.forEach(line -> said.getChildren().add(wrapped(line)));
+            scroll.setManaged(!lines.isEmpty());
+            scroll.setVisible(!lines.isEmpty());
+        });
+        var box = new VBox(pages, scroll);
+        box.getStyleClass().add("right");
+        return box;
+    }
+
+    private static Label wrapped(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
     }
 
     @FXML

@@ -3,6 +3,7 @@ package se.varsam.ui.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -68,6 +69,17 @@ public final class DocumentsViewModel {
         chosen.set(row);
         row.map(SentRow::copy).ifPresent(copy -> preview
                 .show(() -> desk.documents().pdf(copy).then(bytes -> Outcome.done(new Made(bytes, List.of())))));
+    }
+
+    /** What the chosen one gave to whom; {@code then} hears it on the FX thread. */
+    void tell(SentRow row, Consumer<List<String>> then) {
+        desk.frame().background().run(() -> desk.documents().content(row.copy()).map(content -> new SharedText(texts)
+                .of(content, content.recipient().map(desk.documents().sharing()::title).orElse(""))).orElse(List.of()),
+                said -> {
+                    if (chosen.get().equals(Optional.of(row))) {
+                        then.accept(said);
+                    }
+                });
     }
 
     /** Saves a copy of the chosen one as a file. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FormInProgress;
 import se.varsam.domain.document.FormInProgress.Asked;
 import se.varsam.domain.document.SentDocument;
@@ -43,6 +43,7 @@ public final class FormView implements Screen {
     private final Map<String, QuestionBox> boxes = new HashMap<>();
     private List<String> laidOut = List.of();
     private boolean allMissing;
+    private Optional<ShareView> share = Optional.empty();
 
     @FXML
     private Label title;
@@ -52,6 +53,8 @@ public final class FormView implements Screen {
     private HBox actions;
     @FXML
     private ScrollPane scroll;
+    @FXML
+    private VBox form;
     @FXML
     private VBox noEpisode;
     @FXML
@@ -84,7 +87,7 @@ public final class FormView implements Screen {
         child.setText(shown.name().equals(shown.fileNumber())
                 ? shown.fileNumber()
                 : shown.name() + " · " + shown.fileNumber());
-        boolean away = form.kind() != DocumentKind.POLICE_CHECKLIST || form.episode().isPresent();
+        boolean away = !form.kind().isAboutAbsence() || form.episode().isPresent();
         noEpisode.setVisible(!away);
         noEpisode.setManaged(!away);
         layOut(form);
@@ -174,6 +177,7 @@ public final class FormView implements Screen {
     }
 
     private void show(Phase phase) {
+        showShare(phase instanceof Phase.Approving && model.share().chosen().get().isPresent());
         var preview = new PreviewPane(model.preview(), texts);
         VBox.setVgrow(preview, Priority.ALWAYS);
         switch (phase) {
@@ -200,6 +204,17 @@ public final class FormView implements Screen {
             }
         }
         scroll.setDisable(phase instanceof Phase.Approved || phase instanceof Phase.Blank);
+    }
+
+    /** While it is approved the questions make way for what the recipient gets of them. */
+    private void showShare(boolean choosing) {
+        share.ifPresent(ShareView::forget);
+        share = choosing ? Optional.of(new ShareView(model.share(), texts)) : Optional.empty();
+        Node left = share.<Node>map(Function.identity()).orElse(form);
+        if (scroll.getContent() != left) {
+            scroll.setContent(left);
+            scroll.setVvalue(0);
+        }
     }
 
     private VBox approved(SentDocument copy) {

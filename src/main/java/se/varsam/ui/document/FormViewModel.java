@@ -35,6 +35,7 @@ public final class FormViewModel implements Answering {
     private final ChildId child;
     private final DocumentKind kind;
     private final Answers answers;
+    private final ShareModel share;
     private final PreviewModel preview;
     private final PaperModel paper;
     private final Texts texts;
@@ -51,6 +52,7 @@ public final class FormViewModel implements Answering {
         this.child = child;
         this.kind = kind;
         this.answers = new Answers(child, kind, desk, texts, pauses.typing(), this::changed);
+        this.share = new ShareModel(child, kind, desk, texts, pauses.typing(), this::changed);
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), pauses.drawing().get());
         this.paper = new PaperModel(desk, texts);
         this.reread = new Reread<>(desk.frame().background(), this::read, this::show);
@@ -94,11 +96,13 @@ public final class FormViewModel implements Answering {
     /** Reads the form and draws its pages. */
     void load() {
         reread.soon();
+        share.load();
         fill();
     }
 
     private void changed() {
         reread.soon();
+        share.load();
         if (phase.get() instanceof Phase.Filling || phase.get() instanceof Phase.Approving) {
             preview.changed();
         }
@@ -158,10 +162,24 @@ public final class FormViewModel implements Answering {
 
     /** Approves the form as it stands and shows the copy that is kept. */
     void approve(String recipient, String way) {
+        share.leave();
         Optional<SentDocument> old = replaces;
-        desk.frame().background().run(() -> desk.documents().approve(child, kind, recipient.strip(), way.strip(), old),
-                this::showApproved);
+        desk.frame().background().run(() -> desk.documents().hindrance(child, kind)
+                .<Outcome<SentDocument>>map(Outcome.Refused::new)
+                .orElseGet(() -> Outcome.done(
+                        desk.documents().approve(child, kind, recipient.strip(), way.strip(), old))),
+                this::approved);
         reread.soon();
+    }
+
+    private void approved(Outcome<SentDocument> outcome) {
+        switch (outcome) {
+            case Outcome.Done<SentDocument>(var copy) -> showApproved(copy);
+            case Outcome.Refused<SentDocument>(var reason) -> {
+                desk.frame().dialogs().tell(reason);
+                share.load();
+            }
+        }
     }
 
     private void showApproved(SentDocument copy) {
@@ -242,6 +260,7 @@ public final class FormViewModel implements Answering {
     /** Saves what is half typed, draws nothing more. */
     void leave() {
         answers.leave();
+        share.leave();
         preview.stop();
     }
 
@@ -253,6 +272,11 @@ public final class FormViewModel implements Answering {
     /** Where the work stands. */
     ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
+    }
+
+    /** Who gets what of it. */
+    ShareModel share() {
+        return share;
     }
 
     /** The pages. */

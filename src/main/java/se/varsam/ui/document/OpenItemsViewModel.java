@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
@@ -25,7 +26,7 @@ public final class OpenItemsViewModel {
     private final PaperModel paper;
     private final ReadOnlyStringWrapper fileNumber = new ReadOnlyStringWrapper("");
 
-    /** A model of a child's paper of one of the two kinds. */
+    /** A model of a child's paper of one of the three kinds. */
     public OpenItemsViewModel(DocumentDesk desk, Texts texts, ChildId child, DocumentKind kind,
             Pause beforeDrawing) {
         this.desk = desk;
@@ -45,10 +46,12 @@ public final class OpenItemsViewModel {
     }
 
     private FilledForm form() {
-        return kind == DocumentKind.CHILD_SUMMARY
-                ? desk.documents().summary(child, desk.checklists().due(child),
-                        desk.children().records().placements(child))
-                : desk.documents().openItems(child, desk.checklists().due(child));
+        return switch (kind) {
+            case AWAY_LOG -> desk.documents().fill(child, kind, Fill.APPROVED);
+            case CHILD_SUMMARY -> desk.documents().summary(child, desk.checklists().due(child),
+                    desk.children().records().placements(child));
+            default -> desk.documents().openItems(child, desk.checklists().due(child));
+        };
     }
 
     private void show(Optional<Child> found) {
@@ -71,11 +74,13 @@ public final class OpenItemsViewModel {
                         () -> desk.documents().exported(child, kind), () -> desk.documents().printed(child, kind)));
     }
 
-    /** Goes to where it came from: the child's checklists, or its page. */
+    /** Goes to where it came from: the child's checklists, its page, or what to do while it is away. */
     void back() {
-        desk.frame().navigator().show(kind == DocumentKind.CHILD_SUMMARY
-                ? new Place.ChildPage(child)
-                : new Place.Checklists(child, Optional.empty()));
+        desk.frame().navigator().show(switch (kind) {
+            case AWAY_LOG -> new Place.Away(child);
+            case CHILD_SUMMARY -> new Place.ChildPage(child);
+            default -> new Place.Checklists(child, Optional.empty());
+        });
     }
 
     /** Draws nothing more. */
@@ -83,7 +88,7 @@ public final class OpenItemsViewModel {
         preview.stop();
     }
 
-    /** Which of the two. */
+    /** Which of them. */
     DocumentKind kind() {
         return kind;
     }

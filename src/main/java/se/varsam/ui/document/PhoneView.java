@@ -12,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -242,11 +243,6 @@ public final class PhoneView implements Screen {
         var box = new QuestionBox(question, model, texts);
         box.readFirst(question);
         box.getStyleClass().add("phone-question");
-        box.focusWithinProperty().subscribe(within -> {
-            if (within) {
-                at = question.id();
-            }
-        });
         boxes.put(question.id(), box);
         return box;
     }
@@ -254,10 +250,25 @@ public final class PhoneView implements Screen {
     /** The first question not known after the one where the keyboard is or was. */
     @FXML
     private void next() {
+        where().ifPresent(question -> at = question);
         List<Asked> unknown = asked.stream().filter(question -> question.state() != State.KNOWN).toList();
         int here = asked.stream().map(Asked::id).toList().indexOf(at);
         unknown.stream().filter(question -> asked.indexOf(question) > here).findFirst()
                 .or(() -> unknown.stream().findFirst()).ifPresent(this::go);
+    }
+
+    /** The question that the keyboard is in; a list that opens under a field says of itself that it has it. */
+    private Optional<String> where() {
+        Node node = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).orElse(root);
+        for (Node up = node; up != null; up = up.getParent()) {
+            Node here = up;
+            Optional<String> found = boxes.entrySet().stream().filter(e -> e.getValue() == here)
+                    .map(Map.Entry::getKey).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private void go(Asked question) {

@@ -3,6 +3,7 @@ package se.varsam.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** Form rows in equal columns; a wide one takes all of them. */
 public final class FieldGrid extends GridPane {
@@ -35,8 +36,10 @@ public final class FieldGrid extends GridPane {
 
     /** Adds what takes all columns. */
     public void addWide(Node node) {
-        int row = (next + columns - 1) / columns;
-        add(node, 0, row, columns, 1);
-        next = (row + 1) * columns;
+        while (next % columns > 0) {
+            add(new Region()); // a column without anything in it would lose its gap
+        }
+        add(node, 0, next / columns, columns, 1);
+        next += columns;
     }
 }

@@ -78,6 +78,9 @@ public sealed interface Place {
     /** What could be told the police tonight (<i>Beredskap</i>), of a child or of all. */
     record Readiness(Optional<ChildId> child) implements Place {}
 
+    /** What each kind of recipient gets of a form by default (<i>vem får vad</i>). */
+    record Sharing() implements Place {}
+
     /** All documents of the register. */
     record Documents() implements Place {}
 
@@ -98,6 +101,11 @@ public sealed interface Place {
     /** The form that the police ask for when a child is away. */
     static Place policeChecklist(ChildId child) {
         return new Form(child, DocumentKind.POLICE_CHECKLIST);
+    }
+
+    /** A child's document, by its code; it exists. */
+    static Place document(ChildId child, String code) {
+        return new Form(child, DocumentKind.of(code));
     }
 
     /** A child's open items on paper. */

@@ -141,6 +141,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    void openSharing() {
+        desk.navigator().show(new Place.Sharing());
+    }
+
+    @FXML
     private void openBin() {
         desk.navigator().show(new Place.Bin(Optional.empty()));
     }

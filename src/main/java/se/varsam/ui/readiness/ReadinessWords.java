@@ -117,7 +117,7 @@ final class ReadinessWords {
             case Edit.Elsewhere(var place) -> switch (place) {
                 case BIRTH_DATES -> "BIRTH";
                 case ASYLUM -> "ASYLUM";
-                case EPISODES, AWAY -> "EPISODE";
+                case EPISODES, AWAY, RETURN -> "EPISODE";
                 case PHOTOS -> "PHOTO";
                 case RECORDS, OWN_DETAILS -> FieldGroup.PLACEMENT.name();
             };

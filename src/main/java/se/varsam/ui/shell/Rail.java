@@ -39,7 +39,7 @@ final class Rail extends VBox {
             return switch (place) {
                 case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _ -> TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
-                case Place.Preferences _,Place.Phrases _,Place.About _ -> PREFERENCES;
+                case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.About _ -> PREFERENCES;
                 case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
                     CHILDREN;
                 case Place.Notes _,Place.QuickNote _,Place.Changes _ -> CHILDREN;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.domain.document.FormInProgress.Edit;
@@ -23,6 +25,7 @@ import se.varsam.domain.document.Question.Presence;
 import se.varsam.domain.document.Source.Derivation;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.StepReport.Result;
@@ -120,6 +123,45 @@ class AwayAnswersTest {
                 .isEqualTo(known("2026-11-21 kl. 08:15"));
         assertThat(said(Absence.LATEST, new Source.Derived(Derivation.ENDED_AT), LASTS))
                 .isEqualTo(new Value.Unknown());
+    }
+
+    @Test
+    void theReturnTellsWhereTheChildWasWhenItIsAwayAgain() {
+        var where = new Source.OfChild(ChildField.MISSING_WHERE);
+        assertThat(said(Absence.LASTING, where, LASTS)).isEqualTo(new Value.Unknown());
+        assertThat(said(Absence.LASTING, where, again(), back(false)))
+                .isEqualTo(known("2026-11-20 till 2026-11-21: Centralstationen, Påhittsby"));
+        assertThat(said(Absence.LATEST, where, back(false))).as("of this time it is no earlier one")
+                .isEqualTo(new Value.Unknown());
+    }
+
+    @Test
+    void whatIsNotedOfTheReturnIsTheEpisodesThatTheFormIsAbout() {
+        var by = new Source.OfReturn(ReturnField.LOCATED_BY);
+        assertThat(said(Absence.LATEST, by, back(false))).isEqualTo(known("Polisen"));
+        assertThat(said(Absence.LATEST, by, again(), back(false))).isEqualTo(new Value.Unknown());
+        assertThat(form(Absence.LATEST, by, back(false)).questions().findFirst().orElseThrow().edits())
+                .containsExactly(new Edit.Elsewhere(Source.Place.RETURN));
+    }
+
+    @Test
+    void aChildThatIsNotBackIsNotSaidToBe() {
+        var ended = new Source.Derived(Derivation.ENDED_AT);
+        assertThat(said(Absence.LATEST, ended, back(true))).isEqualTo(new Value.Unknown());
+        assertThat(said(Absence.LATEST, ended, back(false))).isInstanceOf(Value.Known.class);
+    }
+
+    private static MissingEpisode back(boolean notBack) {
+        return new MissingEpisode(1, new ChildId(1), LocalDateTime.parse("2026-11-20T17:40"),
+                Optional.of(LocalDateTime.parse("2026-11-21T08:15")), Map.of(),
+                Map.of(ReturnField.LOCATED_BY, "POLICE", ReturnField.PLACE, "Centralstationen",
+                        ReturnField.MUNICIPALITY, "Påhittsby"),
+                notBack);
+    }
+
+    private static MissingEpisode again() {
+        return new MissingEpisode(2, new ChildId(1), LocalDateTime.parse("2026-11-22T17:40"), Optional.empty(),
+                Map.of());
     }
 
     @Test

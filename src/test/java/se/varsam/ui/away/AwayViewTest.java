@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -54,6 +55,7 @@ class AwayViewTest {
     private FxBackground background;
     private AwayService away;
     private AwayViewModel model;
+    private AwayView screen;
     private ChildId leyla;
 
     @Start
@@ -85,8 +87,10 @@ class AwayViewTest {
             model = new AwayViewModel(child, new AwayDesk(away, practice.episodes(), practice.children(), background,
                     visited, status, practice.today()), Practice.TEXTS);
             var view = new AwayView(model, Practice.TEXTS);
+            screen = view;
             var scroll = new ScrollPane(view.root());
             scroll.setFitToWidth(true);
+            scroll.setFitToHeight(true);
             Screens shown = Screens.show(stage, scroll);
             view.shown();
             return shown;
@@ -158,7 +162,7 @@ class AwayViewTest {
         show(leyla);
         assertThat(texts(robot, ".away-head")).contains("15 h 50 min", "Polisanmälan senast 2026-11-21 17:40, vänta",
                 "8 h 10 min kvar", "Dag 2 av 90", "lördag 20 februari 2027");
-        await(() -> focused(stage, "away-police"));
+        await(() -> focused(stage, "away-phone"));
         tabTo(robot, "log-miss-gm-1");
         robot.push(KeyCode.SPACE);
         await(() -> focused(stage, "away-who"));
@@ -233,6 +237,49 @@ class AwayViewTest {
     }
 
     @Test
+    void whatIsHalfTypedInTheLogIsThereAgain(FxRobot robot) {
+        as(Role.GOD_MAN);
+        practice.away(leyla);
+        logged("miss-bo-2", Result.DONE, "2026-11-20T18:20", "Jourpersonal", "");
+        long line = log().getFirst().id();
+        show(leyla);
+        onFx(() -> {
+            robot.lookup("#log-miss-gm-2").queryButton().fire();
+            robot.lookup("#away-outcome").queryAs(TextInputControl.class).setText("halvt skrivet");
+            robot.lookup("#away-who").queryAs(TextInputControl.class).setText("");
+            robot.lookup("#away-NOT_REACHED").<RadioButton>query().setSelected(true);
+            screen.leave();
+            return screen;
+        });
+        show(leyla);
+        await(() -> robot.lookup("#away-outcome").tryQuery().isPresent());
+        assertThat(onFx(() -> robot.lookup("#away-outcome").queryAs(TextInputControl.class).getText()))
+                .isEqualTo("halvt skrivet");
+        assertThat(onFx(() -> robot.lookup("#away-who").queryAs(TextInputControl.class).getText())).isEmpty();
+        assertThat(onFx(() -> robot.lookup("#away-NOT_REACHED").<RadioButton>query().isSelected())).isTrue();
+        await(() -> focused(stage, "away-phone"));
+        onFx(() -> {
+            robot.lookup("#away-save").queryButton().fire();
+            return robot;
+        });
+        await(() -> log().size() == 2 && robot.lookup("#away-outcome").tryQuery().isEmpty());
+        onFx(() -> {
+            robot.lookup("#correct-" + line).queryButton().fire();
+            robot.lookup("#away-note").queryAs(TextInputControl.class).setText("tillagt");
+            screen.leave();
+            return screen;
+        });
+        show(leyla);
+        await(() -> robot.lookup("#away-note").tryQuery().isPresent());
+        onFx(() -> {
+            robot.lookup("#away-cancel").queryButton().fire();
+            return robot;
+        });
+        await(() -> robot.lookup("#away-note").tryQuery().isEmpty());
+        assertThat(away.calls().typing(practice.episodes().current(leyla).orElseThrow())).isEmpty();
+    }
+
+    @Test
     void aLineOfTheLogIsPutRightAndTakenBack(FxRobot robot) {
         practice.away(leyla);
         logged("miss-soc-2", Result.NOT_REACHED, "2026-11-21T09:05", "Gun Påhittad", "");
@@ -280,7 +327,11 @@ class AwayViewTest {
             robot.lookup("#away-police").queryButton().fire();
             return robot;
         });
-        assertThat(visited.places).containsExactly(Place.policeChecklist(leyla));
+        onFx(() -> {
+            robot.lookup("#away-phone").queryButton().fire();
+            return robot;
+        });
+        assertThat(visited.places).containsExactly(Place.policeChecklist(leyla), new Place.PhoneView(leyla));
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class AwayView implements Screen {
     private final AwayWords words;
     private final Parent root;
     private final Timeline minutes;
+    private final Button exercise = new Button();
     private int typing;
     private boolean arriving;
 
@@ -103,6 +104,10 @@ public final class AwayView implements Screen {
             button.setTooltip(new Tooltip(use));
             ways.getChildren().add(button);
         }
+        exercise.setText(texts.get("away.exercise"));
+        exercise.setId("away-exercise");
+        exercise.setOnAction(_ -> model.openExercise());
+        ways.getChildren().add(exercise);
         times.getChildren().setAll(new TimesPane(model.times(), texts));
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
@@ -147,6 +152,7 @@ public final class AwayView implements Screen {
         List.<Node>of(elapsed, since, own, others, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
+        see(exercise, read.practice());
         see(times, lasts);
         read.now().ifPresent(this::show);
         arrive(read);

@@ -52,8 +52,12 @@ public final class AwayViewModel {
      *            what to do; empty when the child never was away
      * @param drafts
      *            what was typed in answers of the time away that lasts but is no value yet
+     * @param practice
+     *            whether this is an exercise
      */
-    record Read(Child child, Optional<AwayNow> now, Map<EpisodeField, String> drafts) implements Sensitive {
+    record Read(Child child, Optional<AwayNow> now, Map<EpisodeField, String> drafts, boolean practice)
+            implements
+                Sensitive {
         /** Keeps an unmodifiable copy. */
         Read {
             drafts = Map.copyOf(drafts);
@@ -77,7 +81,8 @@ public final class AwayViewModel {
         this.texts = texts;
         this.reread = new Reread<>(desk.background(),
                 () -> new Read(desk.children().find(id).orElseThrow(), desk.away().whatNow(id),
-                        desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of())),
+                        desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of()),
+                        desk.away().isPractice()),
                 this::show);
         this.times = new TimesModel(desk, texts, FxPause.whileTyping(), FxPause.whileTyping(), this::load);
     }
@@ -218,6 +223,11 @@ public final class AwayViewModel {
     /** Goes to the form that the police ask for. */
     void openPoliceChecklist() {
         desk.navigator().show(Place.policeChecklist(id));
+    }
+
+    /** Shows the clock of the exercise. */
+    void openExercise() {
+        desk.navigator().show(new Place.Exercise());
     }
 
     /** Goes to the child's page. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
@@ -18,8 +17,8 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.UnitOfWork;
-import se.varsam.ui.TestSessions;
 import se.varsam.service.port.Work;
+import se.varsam.ui.TestSessions;
 
 /** Registers that are folders and a remembered passphrase: enough for the way in. */
 public final class FakeRegisterFiles implements RegisterFiles {

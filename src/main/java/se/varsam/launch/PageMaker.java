@@ -61,6 +61,11 @@ import se.varsam.ui.today.TodayViewModel;
  *            the day that dates count from
  */
 record PageMaker(Session session, WindowTools window, Today today) implements Pages {
+    /** A practice register may have a time of its own. */
+    PageMaker {
+        today = session.clock().today(today);
+    }
+
     @Override
     public Screen page(Place place, Navigator navigator, Status status) {
         Texts texts = window.texts();
@@ -91,7 +96,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Phrases _ -> new PhrasesView(notes(status));
             case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,
                     session.notes().accounts(), session.preferences());
-            case Place.QuickNote _ -> throw new IllegalArgumentException("a panel, no page");
+            case Place.QuickNote _,Place.Exercise _ -> throw new IllegalArgumentException("over a page, no page");
             case Place.Reminders(Optional<Long> chosen) -> new RemindersView(
                     new RemindersViewModel(checklists(navigator, status), texts, FxPause::whileTyping, chosen), texts);
             case Place.NewReminder(Optional<ChildId> child) -> new RemindersView(

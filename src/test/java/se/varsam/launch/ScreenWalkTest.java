@@ -115,8 +115,10 @@ class ScreenWalkTest {
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
                 new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
                 new Place.Readiness(Optional.of(child))));
-        assertThat(Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty())))
-                .<Class<?>>map(Place::getClass).distinct()).as("a page that nobody walks over")
+        assertThat(
+                Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty()), new Place.Exercise()))
+                        .<Class<?>>map(Place::getClass).distinct())
+                .as("a page that nobody walks over")
                 .containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
         var found = new ArrayList<String>();
         for (int percent : new int[]{100, 150}) {

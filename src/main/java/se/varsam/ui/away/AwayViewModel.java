@@ -58,9 +58,13 @@ public final class AwayViewModel {
      *            what was typed in answers of the time away that lasts but is no value yet
      * @param typing
      *            what is half typed in the forms of the log, by form and field
+     * @param practice
+     *            whether this is an exercise
      */
     record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes,
-            Map<EpisodeField, String> drafts, Map<String, Map<String, String>> typing) implements Sensitive {
+            Map<EpisodeField, String> drafts, Map<String, Map<String, String>> typing, boolean practice)
+            implements
+                Sensitive {
         /** Keeps unmodifiable copies. */
         Read {
             episodes = List.copyOf(episodes);
@@ -98,7 +102,8 @@ public final class AwayViewModel {
         Optional<AwayNow> now = desk.away().whatNow(id);
         return new Read(desk.children().find(id).orElseThrow(), now, desk.episodes().of(id),
                 desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of()),
-                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()));
+                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()),
+                desk.away().isPractice());
     }
 
     private void show(Read known) {
@@ -277,6 +282,11 @@ public final class AwayViewModel {
     /** Goes to the questions of the police in big type. */
     void openPhone() {
         desk.navigator().show(new Place.PhoneView(id));
+    }
+
+    /** Shows the clock of the exercise. */
+    void openExercise() {
+        desk.navigator().show(new Place.Exercise());
     }
 
     /** Goes to the child's page. */

@@ -57,6 +57,9 @@ public sealed interface Place {
     /** The panel for a quick note, about a child if given; the page on show stays. */
     record QuickNote(Optional<ChildId> child) implements Place {}
 
+    /** The clock of an exercise, above the page on show, which stays; only in a practice register. */
+    record Exercise() implements Place {}
+
     /** The phrases that notes are written with. */
     record Phrases() implements Place {}
 

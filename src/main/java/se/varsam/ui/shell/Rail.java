@@ -37,7 +37,8 @@ final class Rail extends VBox {
         /** Under which page a place is found. */
         static Page of(Place place) {
             return switch (place) {
-                case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _ -> TODAY;
+                case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _,Place.Exercise _ ->
+                    TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
                 case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.About _ -> PREFERENCES;
                 case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->

@@ -203,6 +203,19 @@ class AwayViewTest {
         await(() -> texts(robot, "#miss-soc-1").contains("Klar"));
         assertThat(log()).extracting(entry -> entry.report().who()).containsExactly("Siv Påhittad", "");
         assertThat(texts(robot, "#miss-gm-1")).contains("Komplettera vid behov", "2026-11-21 09:30");
+        clock.move(Duration.ofMinutes(14 * 60 + 29));
+        onFx(() -> {
+            model.load();
+            return model;
+        });
+        await(() -> texts(robot, ".away-head").contains("Dag 2 av 90"));
+        clock.move(Duration.ofMinutes(1)); // midnight passes while the page is open
+        onFx(() -> {
+            model.load();
+            return model;
+        });
+        await(() -> texts(robot, ".away-head").contains("Dag 3 av 90"));
+        assertThat(robot.lookup("#miss-soc-1").tryQuery()).as("done in the first days").isEmpty();
     }
 
     @Test

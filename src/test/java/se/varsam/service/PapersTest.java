@@ -29,6 +29,7 @@ import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.StepReport.Result;
 import se.varsam.domain.shared.Refusal;
@@ -272,6 +273,27 @@ class PapersTest {
         episodes.changeNoticed(episode, NOW.minusHours(3));
         assertThat(account().getFirst().get(3))
                 .isEqualTo("Rättat 2026-11-21 kl. 09:30. Tidigare: 2026-11-21 kl. 07:30");
+    }
+
+    @Test
+    void theAccountTellsByWhomAndWhereTheChildWasLocated() {
+        episodes.returns().change(episode, ReturnField.LOCATED_BY, "POLICE");
+        episodes.returns().change(episode, ReturnField.PLACE, "Centralstationen");
+        episodes.end(episode, NOW);
+        assertThat(account().getLast()).startsWith("2026-11-21 kl. 09:30", "Frånvaron är slut", "Polisen")
+                .last().asString().contains("Centralstationen");
+    }
+
+    @Test
+    void theAccountTellsWhyItWasEndedThoughTheChildIsNotBack() {
+        episodes.returns().change(episode, ReturnField.ENDED_BECAUSE, "LEFT_COUNTRY");
+        episodes.returns().change(episode, ReturnField.CONSULTED_ON, "2026-11-20");
+        episodes.returns().change(episode, ReturnField.CONSULTED_WITH, "Gun Påhittad");
+        episodes.returns().change(episode, ReturnField.ENDED_ANYWAY, "Har rest hem");
+        episodes.returns().endWithoutReturn(episode, NOW);
+        assertThat(account().getLast().get(1)).isEqualTo("Avvikelsen avslutades utan att barnet var tillbaka");
+        assertThat(account().getLast().get(3)).contains("Har lämnat landet för gott",
+                "God man tillfrågad: 2026-11-20 Gun Påhittad", "Har rest hem");
     }
 
     @Test

@@ -11,6 +11,7 @@ import se.varsam.service.port.Today;
 import se.varsam.ui.away.AwayDesk;
 import se.varsam.ui.away.AwayView;
 import se.varsam.ui.away.AwayViewModel;
+import se.varsam.ui.away.WhoIsAwayView;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -70,10 +71,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
                     session.notes().book(), navigator, texts).at(section);
-            case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child,
-                    new AwayDesk(session.away(), session.episodes(), session.children(), window.background(),
-                            navigator, status, today),
-                    texts), texts);
+            case Place.Away(ChildId child) ->
+                new AwayView(new AwayViewModel(child, away(navigator, status), texts), texts);
+            case Place.WhoIsAway _ -> new WhoIsAwayView(away(navigator, status), texts);
             case Place.PhoneView(ChildId child) -> documents(navigator, status).phone(child, session.away());
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
@@ -108,6 +108,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
         return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private AwayDesk away(Navigator navigator, Status status) {
+        return new AwayDesk(session.away(), session.episodes(), session.children(), window.background(), navigator,
+                status, today);
     }
 
     private HistoryDesk history(Status status) {

@@ -33,6 +33,9 @@ public sealed interface Place {
     /** What now while a child is away (<i>akutläge</i>). */
     record Away(ChildId child) implements Place {}
 
+    /** Which child is away: the way in to {@link Away} when nobody is looked at. */
+    record WhoIsAway() implements Place {}
+
     /** The questions of the police in big type, while one rings them (<i>läsvy</i>). */
     record PhoneView(ChildId child) implements Place {}
 

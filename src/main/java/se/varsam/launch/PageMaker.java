@@ -13,6 +13,7 @@ import se.varsam.ui.away.AwayView;
 import se.varsam.ui.away.AwayViewModel;
 import se.varsam.ui.away.ReturnView;
 import se.varsam.ui.away.ReturnViewModel;
+import se.varsam.ui.away.WhoIsAwayView;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -82,6 +83,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Returned(ChildId child) -> new ReturnView(
                     new ReturnViewModel(child, away(navigator, status), texts, FxPause::whileTyping),
                     new AwayViewModel(child, away(navigator, status), texts), texts);
+            case Place.WhoIsAway _ -> new WhoIsAwayView(away(navigator, status), texts);
             case Place.PhoneView(ChildId child) -> documents(navigator, status).phone(child, session.away());
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(

@@ -74,6 +74,7 @@ class ScreenWalkTest {
         return List.of(new Place.Today(), new Place.ChildList(), new Place.NewChild(), new Place.ChildPage(busy),
                 new Place.ChildPage(away), new Place.Away(away), new Place.Away(busy),
                 new Place.Returned(away), new Place.Returned(busy),
+                new Place.PhoneView(away), new Place.PhoneView(busy), new Place.WhoIsAway(),
                 new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
                 Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.About());

@@ -161,10 +161,14 @@ public final class AwayView implements Screen {
         noticed.setError(Optional.empty());
         var at = model.been(noticedAt.getText());
         at.refusal().ifPresent(this::refused);
-        at.toOptional().ifPresent(time -> model.begin(time, this::refused));
+        at.toOptional().ifPresent(time -> {
+            arriving = true;
+            model.begin(time, this::refused);
+        });
     }
 
     private void refused(Refusal reason) {
+        arriving = false;
         noticed.setError(Optional.of(texts.of(reason)));
         noticed.focus();
     }

@@ -36,6 +36,9 @@ public sealed interface Place {
     /** How a time away ends: the child is back, or it is ended though the child is not. */
     record Returned(ChildId child) implements Place {}
 
+    /** Which child is away: the way in to {@link Away} when nobody is looked at. */
+    record WhoIsAway() implements Place {}
+
     /** The questions of the police in big type, while one rings them (<i>läsvy</i>). */
     record PhoneView(ChildId child) implements Place {}
 

@@ -302,12 +302,12 @@ public final class FrameView implements Navigator {
         show(new Place.QuickNote(Optional.ofNullable(history.peek()).flatMap(Place::about)));
     }
 
-    /** What now: of the child that is looked at, else of the one who is away, else the list to choose from. */
+    /** What now: of the child that is looked at, else of the one who is away, else of the one that is chosen. */
     void acute() {
         Optional<ChildId> looked = Optional.ofNullable(history.peek()).flatMap(Place::about);
         List<Away> away = model.away().get();
         go(looked.or(() -> away.size() == 1 ? Optional.of(away.getFirst().child()) : Optional.empty())
-                .<Place>map(Place.Away::new).orElseGet(Place.ChildList::new));
+                .<Place>map(Place.Away::new).orElseGet(Place.WhoIsAway::new));
     }
 
     /** Takes the keyboard to the search field and shows what can be chosen there. */

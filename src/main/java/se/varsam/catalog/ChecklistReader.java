@@ -57,7 +57,11 @@ final class ChecklistReader {
     }
 
     private static Checklist.Start start(String text) {
-        return text.equals("before-adult") ? Checklist.Start.BEFORE_ADULT : Checklist.Start.WRITTEN_UP_TO_ADULT;
+        return switch (text) {
+            case "before-adult" -> Checklist.Start.BEFORE_ADULT;
+            case "by-hand" -> Checklist.Start.BY_HAND;
+            default -> Checklist.Start.WRITTEN_UP_TO_ADULT;
+        };
     }
 
     private ChecklistItem item(JsonPointer at) throws BrokenFile {

@@ -19,7 +19,7 @@ import se.varsam.domain.shared.Outcome;
 /** The checklists that come with the program, every released version of each. */
 public final class Checklists implements ChecklistCatalog {
     /** In the order they are shown; a new version is a new line, the old one stays for the runs that hold it. */
-    static final List<String> FILES = List.of("a18-soc.v1", "a18-gm.v1", "a18-mv.v1", "rea-mv.v1");
+    static final List<String> FILES = List.of("a18-soc.v1", "a18-gm.v1", "a18-mv.v1", "rea-mv.v1", "traf.v1");
 
     private static final String SCHEMA = "catalog/checklist.schema.json";
 

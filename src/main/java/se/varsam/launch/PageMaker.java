@@ -13,6 +13,7 @@ import se.varsam.ui.away.AwayView;
 import se.varsam.ui.away.AwayViewModel;
 import se.varsam.ui.away.ReturnView;
 import se.varsam.ui.away.ReturnViewModel;
+import se.varsam.ui.away.WhoIsAwayView;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -61,6 +62,11 @@ import se.varsam.ui.today.TodayViewModel;
  *            the day that dates count from
  */
 record PageMaker(Session session, WindowTools window, Today today) implements Pages {
+    /** A practice register may have a time of its own. */
+    PageMaker {
+        today = session.clock().today(today);
+    }
+
     @Override
     public Screen page(Place place, Navigator navigator, Status status) {
         Texts texts = window.texts();
@@ -77,11 +83,13 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Returned(ChildId child) -> new ReturnView(
                     new ReturnViewModel(child, away(navigator, status), texts, FxPause::whileTyping),
                     new AwayViewModel(child, away(navigator, status), texts), texts);
+            case Place.WhoIsAway _ -> new WhoIsAwayView(away(navigator, status), texts);
             case Place.PhoneView(ChildId child) -> documents(navigator, status).phone(child, session.away());
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
+            case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->
@@ -91,7 +99,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Phrases _ -> new PhrasesView(notes(status));
             case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,
                     session.notes().accounts(), session.preferences());
-            case Place.QuickNote _ -> throw new IllegalArgumentException("a panel, no page");
+            case Place.QuickNote _,Place.Exercise _ -> throw new IllegalArgumentException("over a page, no page");
             case Place.Reminders(Optional<Long> chosen) -> new RemindersView(
                     new RemindersViewModel(checklists(navigator, status), texts, FxPause::whileTyping, chosen), texts);
             case Place.NewReminder(Optional<ChildId> child) -> new RemindersView(

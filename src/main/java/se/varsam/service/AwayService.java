@@ -92,6 +92,11 @@ public final class AwayService {
         return wall(clock.instant());
     }
 
+    /** Whether this is an exercise, in a practice register. */
+    public boolean isPractice() {
+        return register.read(work -> work.settings().isPractice());
+    }
+
     /** The step of an id. */
     public AwayStep step(String id) {
         return routine.step(id);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.varsam.domain.checklist.Checklist.Start;
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.checklist.Mark;
@@ -47,6 +48,11 @@ public final class ChecklistService {
         this.catalog = catalog;
         this.today = today;
         this.reminders = new ReminderService(register, today);
+    }
+
+    /** The list for suspected trafficking, which is started by hand. */
+    public TraffickingService trafficking() {
+        return new TraffickingService(register, catalog, today);
     }
 
     /** The plans of the user's own deadlines. */
@@ -207,7 +213,9 @@ public final class ChecklistService {
     private ChecklistRun started(Work w, DueItem due) {
         ChecklistRun run = due.run();
         return w.runs().of(run.child()).stream()
-                .filter(r -> r.list().id().equals(run.list().id()) && r.decision().equals(run.decision())).findFirst()
+                .filter(r -> r.id() == run.id() || r.list().id().equals(run.list().id())
+                        && r.list().start() != Start.BY_HAND && r.decision().equals(run.decision()))
+                .findFirst()
                 .orElseGet(() -> {
                     w.log().add(LogAction.STARTED, run.child(), run.list().id());
                     return w.runs().start(new ChecklistRun(run.id(), run.child(), run.list(), run.decision(),

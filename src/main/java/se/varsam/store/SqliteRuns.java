@@ -6,6 +6,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.CHECKLIST_RUN;
 import static se.varsam.store.schema.Tables.ITEM_MARK;
+import static se.varsam.store.schema.Tables.RUN_BY_HAND;
+import static se.varsam.store.schema.Tables.RUN_DRAFT;
 import static se.varsam.store.schema.Tables.RUN_ITEM;
 
 import java.time.Clock;
@@ -20,8 +22,11 @@ import org.jooq.DSLContext;
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.checklist.ChecklistRuns;
+import se.varsam.domain.checklist.HandRun;
+import se.varsam.domain.checklist.HandRun.HandEnd;
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.ChildId;
+import se.varsam.store.schema.tables.records.RunByHandRecord;
 
 /** The runs and the marks of their items; a mark taken back stays in its table. */
 final class SqliteRuns implements ChecklistRuns {
@@ -57,6 +62,59 @@ final class SqliteRuns implements ChecklistRuns {
     public void end(ChecklistRun run, Optional<ChecklistRun.End> end) {
         Rows.one(sql.update(CHECKLIST_RUN).set(CHECKLIST_RUN.ENDED_REASON, end.map(Enum::name).orElse(null))
                 .where(CHECKLIST_RUN.ID.eq(run.id())).execute());
+    }
+
+    @Override
+    public HandRun startByHand(ChecklistRun run, String why) {
+        ChecklistRun started = start(run);
+        sql.insertInto(RUN_BY_HAND).set(RUN_BY_HAND.RUN_ID, started.id()).set(RUN_BY_HAND.WHY, why)
+                .set(RUN_BY_HAND.END_WHY, "").execute();
+        return new HandRun(started, why, Optional.empty());
+    }
+
+    @Override
+    public void endByHand(ChecklistRun run, Optional<HandEnd> end) {
+        end(run, end.map(_ -> ChecklistRun.End.BY_USER));
+        Rows.one(sql.update(RUN_BY_HAND).set(RUN_BY_HAND.END_WHY, end.map(HandEnd::why).orElse(""))
+                .set(RUN_BY_HAND.ENDED_DATE, end.map(HandEnd::on).orElse(null))
+                .where(RUN_BY_HAND.RUN_ID.eq(run.id())).execute());
+    }
+
+    @Override
+    public void removeByHand(ChecklistRun run) {
+        Rows.one(sql.deleteFrom(RUN_BY_HAND).where(RUN_BY_HAND.RUN_ID.eq(run.id())).execute());
+        sql.deleteFrom(ITEM_MARK).where(ITEM_MARK.RUN_ITEM_ID
+                .in(select(RUN_ITEM.ID).from(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id())))).execute();
+        sql.deleteFrom(RUN_ITEM).where(RUN_ITEM.RUN_ID.eq(run.id())).execute();
+        Rows.one(sql.deleteFrom(CHECKLIST_RUN).where(CHECKLIST_RUN.ID.eq(run.id())).execute());
+    }
+
+    @Override
+    public List<HandRun> byHand(ChildId child, String list) {
+        Map<Long, RunByHandRecord> said = sql.selectFrom(RUN_BY_HAND).where(RUN_BY_HAND.RUN_ID
+                .in(select(CHECKLIST_RUN.ID).from(CHECKLIST_RUN).where(CHECKLIST_RUN.CHILD_ID.eq(child.value()),
+                        CHECKLIST_RUN.LIST.eq(list))))
+                .fetchMap(RUN_BY_HAND.RUN_ID);
+        return of(child).reversed().stream().flatMap(run -> Optional.ofNullable(said.get(run.id())).stream()
+                .map(row -> new HandRun(run, row.getWhy(), Optional.ofNullable(row.getEndedDate())
+                        .map(on -> new HandEnd(on, row.getEndWhy())))))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> drafts(ChildId child, String list) {
+        return sql.selectFrom(RUN_DRAFT).where(RUN_DRAFT.CHILD_ID.eq(child.value()), RUN_DRAFT.LIST.eq(list))
+                .fetchMap(RUN_DRAFT.FIELD, RUN_DRAFT.TYPED);
+    }
+
+    @Override
+    public void keepDraft(ChildId child, String list, String field, String typed) {
+        sql.deleteFrom(RUN_DRAFT).where(RUN_DRAFT.CHILD_ID.eq(child.value()), RUN_DRAFT.LIST.eq(list),
+                RUN_DRAFT.FIELD.eq(field)).execute();
+        if (!typed.isEmpty()) {
+            sql.insertInto(RUN_DRAFT).set(RUN_DRAFT.CHILD_ID, child.value()).set(RUN_DRAFT.LIST, list)
+                    .set(RUN_DRAFT.FIELD, field).set(RUN_DRAFT.TYPED, typed).execute();
+        }
     }
 
     @Override

@@ -74,6 +74,7 @@ class ScreenWalkTest {
         return List.of(new Place.Today(), new Place.ChildList(), new Place.NewChild(), new Place.ChildPage(busy),
                 new Place.ChildPage(away), new Place.Away(away), new Place.Away(busy),
                 new Place.Returned(away), new Place.Returned(busy),
+                new Place.PhoneView(away), new Place.PhoneView(busy), new Place.WhoIsAway(),
                 new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
                 Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.About());
@@ -115,8 +116,10 @@ class ScreenWalkTest {
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
                 new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
                 new Place.Readiness(Optional.of(child))));
-        assertThat(Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty())))
-                .<Class<?>>map(Place::getClass).distinct()).as("a page that nobody walks over")
+        assertThat(
+                Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty()), new Place.Exercise()))
+                        .<Class<?>>map(Place::getClass).distinct())
+                .as("a page that nobody walks over")
                 .containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());
         var found = new ArrayList<String>();
         for (int percent : new int[]{100, 150}) {

@@ -24,10 +24,12 @@ import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.StepReport.Result;
 import se.varsam.domain.shared.Refusal;
@@ -193,6 +195,42 @@ class PapersTest {
         assertThat(documents.form(child, COMPLETION).questions()).hasSize(38);
     }
 
+    private String concern(String question) {
+        return documents.form(child, DocumentKind.CONCERN_REPORT).questions().filter(q -> q.id().equals(question))
+                .flatMap(q -> q.edits().stream()).map(edit -> switch (edit) {
+                    case Edit.Typed(_, var value, _) -> value;
+                    case Edit.Choice(_, var chosen, _) -> chosen;
+                    default -> "";
+                }).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theConcernReportBeginsWithWhatIsKnownAndOverwritesNothing() {
+        register.change(w -> w.episodes().change(episode, EpisodeField.LAST_SEEN, "vid busshållplatsen"));
+        register.change(w -> w.episodes().change(episode, EpisodeField.CASE_NUMBER, "K-1"));
+        away.log(episode, away.step("miss-gm-2"), StepReport.done(NOW.minusMinutes(90), "Påhitt Boende"));
+        documents.answer(child, DocumentKind.CONCERN_REPORT, "why-now", "För att jag är orolig.");
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEqualTo("Barnet är borta från sitt boende och går inte att nå. Det upptäcktes "
+                + "2026-11-21 kl. 07:30.\nSenast sedd: vid busshållplatsen");
+        assertThat(concern("since")).contains("Det är okänt när barnet gav sig av");
+        assertThat(concern("why-now")).isEqualTo("För att jag är orolig.");
+        assertThat(concern("police-report")).isEqualTo("yes");
+        assertThat(concern("others-informed")).contains("Påhitt Boende");
+        assertThat(concern("acute")).as("never proposed").isEmpty();
+
+        documents.answer(child, DocumentKind.CONCERN_REPORT, "concern", "Mitt eget.");
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEqualTo("Mitt eget.");
+    }
+
+    @Test
+    void withoutATimeAwayTheConcernReportBeginsEmpty() {
+        child = register.write(w -> w.children().add(2026)).id();
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEmpty();
+    }
+
     private List<List<String>> account() {
         return documents.fill(child, DocumentKind.AWAY_LOG, Fill.APPROVED).sections().stream()
                 .flatMap(s -> s.entries().stream()).filter(Entry.Table.class::isInstance)
@@ -235,6 +273,27 @@ class PapersTest {
         episodes.changeNoticed(episode, NOW.minusHours(3));
         assertThat(account().getFirst().get(3))
                 .isEqualTo("Rättat 2026-11-21 kl. 09:30. Tidigare: 2026-11-21 kl. 07:30");
+    }
+
+    @Test
+    void theAccountTellsByWhomAndWhereTheChildWasLocated() {
+        episodes.returns().change(episode, ReturnField.LOCATED_BY, "POLICE");
+        episodes.returns().change(episode, ReturnField.PLACE, "Centralstationen");
+        episodes.end(episode, NOW);
+        assertThat(account().getLast()).startsWith("2026-11-21 kl. 09:30", "Frånvaron är slut", "Polisen")
+                .last().asString().contains("Centralstationen");
+    }
+
+    @Test
+    void theAccountTellsWhyItWasEndedThoughTheChildIsNotBack() {
+        episodes.returns().change(episode, ReturnField.ENDED_BECAUSE, "LEFT_COUNTRY");
+        episodes.returns().change(episode, ReturnField.CONSULTED_ON, "2026-11-20");
+        episodes.returns().change(episode, ReturnField.CONSULTED_WITH, "Gun Påhittad");
+        episodes.returns().change(episode, ReturnField.ENDED_ANYWAY, "Har rest hem");
+        episodes.returns().endWithoutReturn(episode, NOW);
+        assertThat(account().getLast().get(1)).isEqualTo("Avvikelsen avslutades utan att barnet var tillbaka");
+        assertThat(account().getLast().get(3)).contains("Har lämnat landet för gott",
+                "God man tillfrågad: 2026-11-20 Gun Påhittad", "Har rest hem");
     }
 
     @Test

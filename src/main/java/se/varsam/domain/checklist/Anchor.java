@@ -10,6 +10,8 @@ public enum Anchor {
     D,
     /** The day the user learned of the decision that writes the age up. */
     R,
+    /** The day the list itself was started by hand. */
+    S,
     /** The day Migrationsverket's inquiry was received. */
     Q(ChildField.INQUIRY_RECEIVED_ON),
     /** The day of the visit. */
@@ -29,7 +31,7 @@ public enum Anchor {
         this.field = Optional.of(field);
     }
 
-    /** The field where the user enters the day; empty for days that follow from the birth-date history. */
+    /** The field where the user enters the day; empty for days that follow from something else. */
     public Optional<ChildField> field() {
         return field;
     }

@@ -27,7 +27,9 @@ public record Checklist(String id, int version, String title, Start start, Local
         /** Some months before {@code D} (a setting, four). */
         BEFORE_ADULT,
         /** A decision that writes the age up so that {@code D} has passed when it is known. */
-        WRITTEN_UP_TO_ADULT
+        WRITTEN_UP_TO_ADULT,
+        /** The user, who also ends it. */
+        BY_HAND
     }
 
     /** Keeps an unmodifiable copy. */

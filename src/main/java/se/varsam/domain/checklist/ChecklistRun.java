@@ -33,7 +33,9 @@ public record ChecklistRun(long id, ChildId child, Checklist list, Optional<Long
         /** The decision that started it is stayed (<i>inhiberad</i>): it rests. */
         STAYED,
         /** Another decision took its place. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** The user ended it. */
+        BY_USER
     }
 
     /** Keeps an unmodifiable copy of the marks. */

@@ -16,21 +16,29 @@ final class Anchors {
     private final Child child;
     private final Optional<LocalDate> adultOn;
     private final Optional<AgeDecision> writeUp;
+    private final Optional<LocalDate> byHand;
 
-    private Anchors(Child child, Optional<LocalDate> adultOn, Optional<AgeDecision> writeUp) {
+    private Anchors(Child child, Optional<LocalDate> adultOn, Optional<AgeDecision> writeUp,
+            Optional<LocalDate> byHand) {
         this.child = child;
         this.adultOn = adultOn;
         this.writeUp = writeUp;
+        this.byHand = byHand;
     }
 
     static Anchors of(Child child) {
         return new Anchors(child, child.birthDates().adultOn(),
-                child.birthDates().adultThrough().or(child.birthDates()::writeUp));
+                child.birthDates().adultThrough().or(child.birthDates()::writeUp), Optional.empty());
+    }
+
+    /** The same for a list that was started by hand. */
+    Anchors startedByHand(LocalDate day) {
+        return new Anchors(child, adultOn, writeUp, Optional.of(day));
     }
 
     /** The same with another {@code D}: the one that held before a write-up. */
     Anchors before(WriteUp writeUp) {
-        return new Anchors(child, Optional.of(BirthDateHistory.adultOn(writeUp.before())), Optional.empty());
+        return new Anchors(child, Optional.of(BirthDateHistory.adultOn(writeUp.before())), Optional.empty(), byHand);
     }
 
     /** The decisions that wrote the age up, newest first. */
@@ -52,6 +60,7 @@ final class Anchors {
         return switch (anchor) {
             case D -> adultOn;
             case R -> writeUp.map(AgeDecision::learnedOn);
+            case S -> byHand;
             case Q, V, K, M -> anchor.field().flatMap(child.facts()::date);
         };
     }

@@ -14,6 +14,7 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumStatus.Applies;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.DueItem.Days;
+import se.varsam.domain.shared.Actor;
 
 /** Gives each item of a child's runs its state ({@code routines.md} §0 and §2). */
 final class ItemRules {
@@ -32,16 +33,17 @@ final class ItemRules {
     }
 
     DueItem due(ChecklistRun run, ChecklistItem item) {
-        Days days = windows().days(item.timing());
-        boolean own = item.actor() == view.role().actor();
+        Days days = windows(run).days(item.timing());
+        boolean own = item.actor() == view.role().actor() || item.actor() == Actor.USER;
         ItemState state = state(run, item, days);
         return new DueItem(run, item, days, own ? state : ofOthers(state, days), own,
                 item.seekers() && seeker == Applies.UNKNOWN,
                 child.birthDates().isAssumed() && Windows.restsOn(Anchor.D, item.timing()));
     }
 
-    private Windows windows() {
-        return new Windows(anchors, view.leadMonths());
+    private Windows windows(ChecklistRun run) {
+        return new Windows(run.list().start() == Start.BY_HAND ? anchors.startedByHand(run.startedOn()) : anchors,
+                view.leadMonths());
     }
 
     /** Another actor's item is never late and never {@code Nu}: the user checks that it happens. */
@@ -69,13 +71,13 @@ final class ItemRules {
         if (run.list().start() == Start.BEFORE_ADULT && anchors.isAdultAtOnce()) {
             LocalDate learned = anchors.writeUp().map(AgeDecision::learnedOn).orElseThrow();
             return switch (item.writeUp()) {
-                case WriteUpRule.Ordinary _ -> counted(item, days);
+                case WriteUpRule.Ordinary _ -> counted(run, item, days);
                 case WriteUpRule.Urgent _ -> new ItemState.Now(learned);
                 case WriteUpRule.Lapses(var replacedBy) -> new ItemState.Lapsed(replacedBy);
                 case WriteUpRule.WaitsFor(var other) -> waitingFor(other, learned);
             };
         }
-        return counted(item, days);
+        return counted(run, item, days);
     }
 
     private boolean applies(ChecklistItem item) {
@@ -101,8 +103,8 @@ final class ItemRules {
                 .orElseGet(() -> new ItemState.Now(learned));
     }
 
-    private ItemState counted(ChecklistItem item, Days days) {
-        var missing = windows().missing(item.timing());
+    private ItemState counted(ChecklistRun run, ChecklistItem item, Days days) {
+        var missing = windows(run).missing(item.timing());
         if (missing.isPresent()) {
             return new ItemState.Waiting(missing.get());
         }

@@ -19,5 +19,7 @@ public enum Actor {
     /** Polis. */
     POL,
     /** Civilsamhället. */
-    CIV
+    CIV,
+    /** Whoever uses the program, in any role. */
+    USER
 }

@@ -52,6 +52,7 @@ public final class AwayView implements Screen {
     private final AwayWords words;
     private final Parent root;
     private final Timeline minutes;
+    private final Button exercise = new Button();
     private final Set<ReportForm> typing = new HashSet<>();
     private boolean arriving;
 
@@ -133,6 +134,10 @@ public final class AwayView implements Screen {
                 phone.setText(texts.get("away.phone", number.number()));
             }
         }
+        exercise.setText(texts.get("away.exercise"));
+        exercise.setId("away-exercise");
+        exercise.setOnAction(_ -> model.openExercise());
+        ways.getChildren().add(exercise);
         times.getChildren().setAll(new TimesPane(model.times(), texts));
         var all = new FlowPane(8, 8);
         DOCUMENTS.forEach(code -> {
@@ -156,10 +161,14 @@ public final class AwayView implements Screen {
         noticed.setError(Optional.empty());
         var at = model.been(noticedAt.getText());
         at.refusal().ifPresent(this::refused);
-        at.toOptional().ifPresent(time -> model.begin(time, this::refused));
+        at.toOptional().ifPresent(time -> {
+            arriving = true;
+            model.begin(time, this::refused);
+        });
     }
 
     private void refused(Refusal reason) {
+        arriving = false;
         noticed.setError(Optional.of(texts.of(reason)));
         noticed.focus();
     }
@@ -214,6 +223,7 @@ public final class AwayView implements Screen {
         List.<Node>of(elapsed, since, own, others, documents, log).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
+        see(exercise, read.practice());
         see(times, lasts);
         read.now().ifPresent(this::show);
         arrive(read);

@@ -37,6 +37,9 @@ import se.varsam.ui.kit.Reread;
 
 /** A child who is away: reads what to do now and logs what was done; each step can be undone. */
 public final class AwayViewModel {
+    /** The code of the orosanmälan, which begins with what is known of this time away. */
+    private static final String CONCERN = "concern-report";
+
     private final ChildId id;
     private final AwayDesk desk;
     private final Texts texts;
@@ -58,9 +61,13 @@ public final class AwayViewModel {
      *            what was typed in answers of the time away that lasts but is no value yet
      * @param typing
      *            what is half typed in the forms of the log, by form and field
+     * @param practice
+     *            whether this is an exercise
      */
     record Read(Child child, Optional<AwayNow> now, List<MissingEpisode> episodes,
-            Map<EpisodeField, String> drafts, Map<String, Map<String, String>> typing) implements Sensitive {
+            Map<EpisodeField, String> drafts, Map<String, Map<String, String>> typing, boolean practice)
+            implements
+                Sensitive {
         /** Keeps unmodifiable copies. */
         Read {
             episodes = List.copyOf(episodes);
@@ -98,7 +105,8 @@ public final class AwayViewModel {
         Optional<AwayNow> now = desk.away().whatNow(id);
         return new Read(desk.children().find(id).orElseThrow(), now, desk.episodes().of(id),
                 desk.episodes().current(id).map(desk.episodes()::drafts).orElse(Map.of()),
-                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()));
+                now.map(n -> desk.away().calls().typing(n.situation().episode())).orElse(Map.of()),
+                desk.away().isPractice());
     }
 
     private void show(Read known) {
@@ -271,12 +279,17 @@ public final class AwayViewModel {
 
     /** Goes to a document of the child, by its code. */
     void openDocument(String code) {
-        desk.navigator().show(Place.document(id, code));
+        desk.navigator().show(CONCERN.equals(code) ? new Place.ConcernAboutAbsence(id) : Place.document(id, code));
     }
 
     /** Goes to the questions of the police in big type. */
     void openPhone() {
         desk.navigator().show(new Place.PhoneView(id));
+    }
+
+    /** Shows the clock of the exercise. */
+    void openExercise() {
+        desk.navigator().show(new Place.Exercise());
     }
 
     /** Goes to the child's page. */

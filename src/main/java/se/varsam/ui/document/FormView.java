@@ -44,6 +44,7 @@ public final class FormView implements Screen {
     private List<String> laidOut = List.of();
     private boolean allMissing;
     private Optional<ShareView> share = Optional.empty();
+    private boolean arriving;
 
     @FXML
     private Label title;
@@ -93,6 +94,16 @@ public final class FormView implements Screen {
         layOut(form);
         form.questions().forEach(asked -> box(asked).ifPresent(box -> box.show(asked)));
         showMissing(form);
+        arrive(form);
+    }
+
+    /** The keyboard goes where the work starts: to what is missing first, else to approving. */
+    private void arrive(FormInProgress form) {
+        if (arriving && model.phase().get() instanceof Phase.Filling) {
+            Optional.ofNullable(root.lookup(form.missing().isEmpty() ? "#approve" : ".links .hyperlink"))
+                    .ifPresent(Node::requestFocus);
+        }
+        arriving = false;
     }
 
     /** Builds the questions; not again while only answers change, so that the field in focus stays. */
@@ -263,6 +274,12 @@ public final class FormView implements Screen {
     @Override
     public String title() {
         return Optional.ofNullable(title.getText()).orElse(texts.get("document.screen.title"));
+    }
+
+    @Override
+    public void shown() {
+        arriving = true;
+        model.shown().get().ifPresent(shown -> arrive(shown.form()));
     }
 
     @Override

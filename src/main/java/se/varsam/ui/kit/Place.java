@@ -36,6 +36,9 @@ public sealed interface Place {
     /** How a time away ends: the child is back, or it is ended though the child is not. */
     record Returned(ChildId child) implements Place {}
 
+    /** Which child is away: the way in to {@link Away} when nobody is looked at. */
+    record WhoIsAway() implements Place {}
+
     /** The questions of the police in big type, while one rings them (<i>läsvy</i>). */
     record PhoneView(ChildId child) implements Place {}
 
@@ -51,11 +54,17 @@ public sealed interface Place {
     /** A child's form. */
     record Form(ChildId child, DocumentKind kind) implements Place {}
 
+    /** The orosanmälan of a child, begun with what is known of its time away where nothing is typed yet. */
+    record ConcernAboutAbsence(ChildId child) implements Place {}
+
     /** A child's notes, at one of them if given. */
     record Notes(ChildId child, Optional<Long> note) implements Place {}
 
     /** The panel for a quick note, about a child if given; the page on show stays. */
     record QuickNote(Optional<ChildId> child) implements Place {}
+
+    /** The clock of an exercise, above the page on show, which stays; only in a practice register. */
+    record Exercise() implements Place {}
 
     /** The phrases that notes are written with. */
     record Phrases() implements Place {}
@@ -125,6 +134,7 @@ public sealed interface Place {
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;
             case Form(var child, _) -> Optional.of(child);
+            case ConcernAboutAbsence(var child) -> Optional.of(child);
             case Notes(var child, _) -> Optional.of(child);
             case QuickNote(var child) -> child;
             case PeriodReport(var child) -> child;

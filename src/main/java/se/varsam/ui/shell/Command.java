@@ -62,6 +62,8 @@ enum Command {
     HELP("fth-help-circle", FrameView::help, "F1"),
     /** Version, licence, data files. */
     ABOUT("fth-info", new Place.About()),
+    /** Moves the clock of a practice register. */
+    EXERCISE("fth-clock", new Place.Exercise()),
     /** Locks the register. */
     LOCK("fth-lock", FrameView::lock, "Shortcut+L");
 

@@ -58,6 +58,7 @@ public final class FrameView implements Navigator {
     private final HelpPanel help;
     private final Timeline minutes;
     private final IdleWatch idle;
+    private final ExerciseBar exercise;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
     private final Optional<Panel> panel;
@@ -70,6 +71,9 @@ public final class FrameView implements Navigator {
 
     @FXML
     private Label practice;
+
+    @FXML
+    private VBox top;
 
     @FXML
     private StackPane side;
@@ -116,24 +120,37 @@ public final class FrameView implements Navigator {
         this.model = new FrameViewModel(session, tools);
         this.rail = new Rail(texts, this::run);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
-                typed -> Command.matching(typed, texts), this::run);
+                this::commands, this::run);
         this.status = new StatusLine(texts, tools.clock(), new AroundTheLine());
         this.shortcuts = new Shortcuts(this::run);
         this.help = new HelpPanel(texts, keys());
         this.idle = new IdleWatch(tools.clock(), model.lockMinutes()::get,
                 unused -> lock.accept(texts.get("shell.locked.idle", unused)));
-        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.tick()));
+        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> tick()));
+        this.exercise = new ExerciseBar(session.exercise(), background, texts, new AroundTheClock());
         this.root = Fxml.load(this, texts);
-        this.panel = pages.panel(this, status, this::picker, () -> {
-            if (screen != null) {
-                screen.refresh();
-            }
-        });
+        this.panel = pages.panel(this, status, this::picker, this::readAnew);
         panel.ifPresent(over -> layers.getChildren().add(over.root()));
         noteButton.setVisible(panel.isPresent());
         noteButton.setManaged(panel.isPresent());
         minutes.setCycleCount(Animation.INDEFINITE);
         model.load();
+    }
+
+    private void readAnew() {
+        if (screen != null) {
+            screen.refresh();
+        }
+    }
+
+    private void tick() {
+        model.tick(this::readAnew);
+        exercise.look();
+    }
+
+    private List<Command> commands(String typed) {
+        return Command.matching(typed, texts).stream()
+                .filter(command -> command != Command.EXERCISE || !model.practice().get().isEmpty()).toList();
     }
 
     /** A search field like the one in the top bar. */
@@ -150,6 +167,7 @@ public final class FrameView implements Navigator {
 
     @FXML
     void initialize() {
+        top.getChildren().add(exercise);
         side.getChildren().setAll(rail);
         layers.getChildren().add(help);
         middle.getChildren().add(status);
@@ -239,6 +257,10 @@ public final class FrameView implements Navigator {
             panel.ifPresent(over -> over.open(child));
             return;
         }
+        if (place instanceof Place.Exercise) {
+            exercise.open();
+            return;
+        }
         leavePage();
         // one comes back to the list, not to a form that has been filled in
         Place lasting = place instanceof Place.NewChild ? new Place.ChildList() : place;
@@ -280,12 +302,12 @@ public final class FrameView implements Navigator {
         show(new Place.QuickNote(Optional.ofNullable(history.peek()).flatMap(Place::about)));
     }
 
-    /** What now: of the child that is looked at, else of the one who is away, else the list to choose from. */
+    /** What now: of the child that is looked at, else of the one who is away, else of the one that is chosen. */
     void acute() {
         Optional<ChildId> looked = Optional.ofNullable(history.peek()).flatMap(Place::about);
         List<Away> away = model.away().get();
         go(looked.or(() -> away.size() == 1 ? Optional.of(away.getFirst().child()) : Optional.empty())
-                .<Place>map(Place.Away::new).orElseGet(Place.ChildList::new));
+                .<Place>map(Place.Away::new).orElseGet(Place.WhoIsAway::new));
     }
 
     /** Takes the keyboard to the search field and shows what can be chosen there. */
@@ -312,6 +334,19 @@ public final class FrameView implements Navigator {
     @FXML
     void lock() {
         lock.accept(texts.get("shell.locked.byUser"));
+    }
+
+    /** What a moved clock asks for. */
+    private final class AroundTheClock implements ExerciseBar.Around {
+        @Override
+        public void moving() {
+            leavePage();
+        }
+
+        @Override
+        public void moved() {
+            model.moved(() -> show(here));
+        }
     }
 
     /** What the status line asks for. */

@@ -2,8 +2,10 @@ package se.varsam.ui.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -23,6 +25,7 @@ import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.i18n.AwayDays;
 import se.varsam.i18n.Texts;
+import se.varsam.service.ExerciseService;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Background;
@@ -44,6 +47,7 @@ final class FrameViewModel {
     private final ObservableList<Warning> warnings = FXCollections.observableArrayList();
     private final ClockWatch watch;
     private final ClockWords clockWords;
+    private final ExerciseService exercise;
     private final Reread<Read> reread;
     private LocalDate day;
 
@@ -69,6 +73,7 @@ final class FrameViewModel {
         this.clock = tools.clock();
         this.watch = new ClockWatch(tools.computer(), clock.getZone());
         this.clockWords = new ClockWords(texts, clock.getZone());
+        this.exercise = session.exercise();
         this.day = today();
         this.reread = new Reread<>(background, () -> new Read(readAway(), session.preferences().lockMinutes()),
                 this::show);
@@ -82,7 +87,12 @@ final class FrameViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return LocalDate.ofInstant(now(), clock.getZone());
+    }
+
+    /** The time in the register, which in an exercise is not the real one. */
+    private Instant now() {
+        return clock.instant().plus(exercise.ahead());
     }
 
     /** The children who are away, the one away longest first. */
@@ -110,7 +120,8 @@ final class FrameViewModel {
         if (session.failedTries() > 0) {
             warnings.add(new Warning("warning", texts.get("shell.tries", session.failedTries())));
         }
-        background.run(session::writtenBefore, written -> doubted(watch.begin(clock.instant(), written)));
+        background.run(() -> exercise.isPractice() ? Optional.<Instant>empty() : session.writtenBefore(),
+                written -> doubted(watch.begin(clock.instant(), written)));
         background.run(session.preferences()::isPractice,
                 yes -> practice.set(yes ? texts.get("shell.practice", Registers.PRACTICE_PASSPHRASE) : ""));
         refresh();
@@ -126,14 +137,23 @@ final class FrameViewModel {
         reread.soon();
     }
 
-    /** To be called each minute: clocks go on, and a new day may start lists. */
-    void tick() {
+    /** To be called each minute: clocks go on, and a new day may start lists; {@code newDay} hears when it has. */
+    void tick(Runnable newDay) {
         doubted(watch.tick(clock.instant()));
         if (!day.equals(today())) {
             day = today();
-            background.run(() -> session.checklists().refresh(), _ -> {});
+            background.run(() -> session.checklists().refresh(), _ -> newDay.run());
         }
         refresh();
+    }
+
+    /** The clock of the exercise was moved: lists may start or end by it. {@code then} runs when they have. */
+    void moved(Runnable then) {
+        day = today();
+        background.run(() -> session.checklists().refresh(), _ -> {
+            refresh();
+            then.run();
+        });
     }
 
     private List<Away> readAway() {
@@ -145,7 +165,7 @@ final class FrameViewModel {
 
     private Away line(Child child, MissingEpisode episode) {
         var counted = new AwayClock(episode.noticedAt(), clock.getZone());
-        Duration time = counted.awayAt(clock.instant());
+        Duration time = counted.awayAt(now());
         String since = texts.get("shell.away.since", String.valueOf(time.toHours()),
                 String.valueOf(time.toMinutesPart()));
         return new Away(child.id(), texts.get("shell.away", child.fileNumber(), since,

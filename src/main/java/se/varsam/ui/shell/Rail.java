@@ -37,13 +37,14 @@ final class Rail extends VBox {
         /** Under which page a place is found. */
         static Page of(Place place) {
             return switch (place) {
-                case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _ -> TODAY;
+                case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _,Place.Exercise _ ->
+                    TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
                 case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.About _ -> PREFERENCES;
                 case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
                     CHILDREN;
                 case Place.Notes _,Place.QuickNote _,Place.Changes _ -> CHILDREN;
-                case Place.Away _,Place.PhoneView _,Place.Returned _ -> CHILDREN;
+                case Place.Away _,Place.PhoneView _,Place.Returned _,Place.ConcernAboutAbsence _,Place.WhoIsAway _ -> CHILDREN;
                 case Place.Readiness(var child) -> child.isPresent() ? CHILDREN : TODAY;
                 case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };

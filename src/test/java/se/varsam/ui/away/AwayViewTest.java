@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.MovingClock;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.StepReport.Result;
@@ -203,6 +204,19 @@ class AwayViewTest {
         await(() -> texts(robot, "#miss-soc-1").contains("Klar"));
         assertThat(log()).extracting(entry -> entry.report().who()).containsExactly("Siv Påhittad", "");
         assertThat(texts(robot, "#miss-gm-1")).contains("Komplettera vid behov", "2026-11-21 09:30");
+        clock.move(Duration.ofMinutes(14 * 60 + 29));
+        onFx(() -> {
+            model.load();
+            return model;
+        });
+        await(() -> texts(robot, ".away-head").contains("Dag 2 av 90"));
+        clock.move(Duration.ofMinutes(1)); // midnight passes while the page is open
+        onFx(() -> {
+            model.load();
+            return model;
+        });
+        await(() -> texts(robot, ".away-head").contains("Dag 3 av 90"));
+        assertThat(robot.lookup("#miss-soc-1").tryQuery()).as("done in the first days").isEmpty();
     }
 
     @Test
@@ -371,6 +385,29 @@ class AwayViewTest {
 
     private static String text(FxRobot robot, String id) {
         return onFx(() -> robot.lookup("#" + id).queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void afterTheReturnTheStepsOfItComeFirstAndEarlierTimesAreListed(FxRobot robot) {
+        var first = practice.episodes().open(leyla, LocalDateTime.parse("2026-03-01T20:00")).toOptional().orElseThrow();
+        practice.episodes().end(first.episode(), LocalDateTime.parse("2026-03-02T09:05"));
+        practice.away(leyla);
+        var episode = practice.episodes().current(leyla).orElseThrow();
+        practice.episodes().returns().change(episode, ReturnField.MUNICIPALITY, "Påhittsby");
+        practice.episodes().returns().back(episode, LocalDateTime.parse("2026-11-21T08:15"));
+        practice.children().change(leyla, ChildField.ASSIGNED_MUNICIPALITY, "Exempelköping");
+        Screens screens = show(leyla);
+        screens.pictureOf("away-returned", () -> {}, () -> robot.lookup(".away").query());
+        assertThat(onFx(() -> robot.lookup(".step").queryAll().stream().map(Node::getId).limit(3).toList()))
+                .as("located elsewhere, inquiry, risk").containsExactly("ret-soc-1", "ret-soc-2", "ret-soc-2-risk");
+        assertThat(texts(robot, "#miss-soc-6")).contains("senast måndag 7 december 2026");
+        assertThat(texts(robot, "#miss-soc-1")).contains("Gäller inte");
+        assertThat(texts(robot, ".away")).contains("2026-03-01 20:00 till 2026-03-02 09:05 · 13 h 5 min");
+        onFx(() -> {
+            robot.lookup("#away-return").queryButton().fire();
+            return robot;
+        });
+        assertThat(visited.places).containsExactly(new Place.Returned(leyla));
     }
 
     @Test

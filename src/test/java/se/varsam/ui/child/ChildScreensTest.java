@@ -198,6 +198,11 @@ class ChildScreensTest {
             return robot;
         });
         screens.picture("child-away");
+        Screens.onFx(() -> {
+            robot.lookup("#episode-return").queryButton().fire();
+            return robot;
+        });
+        assertThat(desk.shown).endsWith(new Place.Returned(id));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
@@ -120,6 +121,20 @@ class EpisodeViewModelTest {
         desk.status.undo();
         assertThat(desk.episodes.drafts(current())).containsKey(EpisodeField.LEFT_AT);
         assertThat(model.refusal().get().orElseThrow().key()).isEqualTo("refusal.episode.written");
+    }
+
+    @Test
+    void theReturnOpensAClosedCardAndUndoClosesItAgain() {
+        model.begin();
+        desk.children.close(id, CardState.Reason.MOVED, "");
+        model.end();
+        assertThat(desk.children.find(id).orElseThrow().card().isOpen()).isTrue();
+        desk.status.undo();
+        assertThat(desk.children.find(id).orElseThrow().card().isOpen()).isFalse();
+        assertThat(model.current().get()).isPresent();
+        desk.status.redo();
+        desk.status.undo();
+        assertThat(desk.children.find(id).orElseThrow().card().isOpen()).isFalse();
     }
 
     @Test

@@ -104,9 +104,9 @@ class FrameTest {
     }
 
     @Test
-    void oneKeyLeadsToTheChildLookedAtOrAwayOrToTheList(FxRobot robot) {
+    void oneKeyLeadsToTheChildLookedAtOrAwayOrAsksWhich(FxRobot robot) {
         robot.push(KeyCode.F9);
-        assertThat(pages.shown).endsWith(new Place.ChildList());
+        assertThat(pages.shown).endsWith(new Place.WhoIsAway());
         pages.session.episodes().open(child, LocalDateTime.of(2026, 11, 20, 12, 22));
         Screens.onFx(() -> {
             pages.frame.status().saved();

@@ -3,12 +3,15 @@ package se.varsam.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.MovingClock;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
@@ -44,6 +47,19 @@ class FrameViewModelTest {
         session.children().change(child, ChildField.PROTECTED_IDENTITY, "yes");
         model.search("amina", found::addAll);
         assertThat(found).containsExactly(new Suggestion(child, "Skyddade personuppgifter", "2026-001"));
+    }
+
+    @Test
+    void midnightIsToldOnce() {
+        var clock = new MovingClock(Instant.parse("2026-11-21T23:59:00Z"));
+        model = new FrameViewModel(session,
+                new FrameTools(new DirectBackground(), new Texts(), clock));
+        var told = new ArrayList<String>();
+        for (int minute = 0; minute < 3; minute++) {
+            model.tick(() -> told.add("new day"));
+            clock.move(Duration.ofMinutes(1));
+        }
+        assertThat(told).containsExactly("new day");
     }
 
     @Test

@@ -68,10 +68,9 @@ class AwayDrillTest extends OnScreen {
     /** F9, which child, now; then when it left. */
     private void begins() {
         drill.key(KeyCode.F9);
-        assertThat(drill.page()).contains("Sagosson, Amina");
+        drill.type("ami");
         drill.station("which");
-        drill.show(new Place.ChildPage(amina));
-        drill.key(KeyCode.F9);
+        drill.key(KeyCode.ENTER);
         assertThat(drill.focus()).isEqualTo("away-noticed");
         drill.key(KeyCode.ENTER);
         drill.fill("away-times-left", "15:00–16:30");
@@ -110,7 +109,7 @@ class AwayDrillTest extends OnScreen {
     }
 
     private void thePoliceAreRung() {
-        drill.show(new Place.PhoneView(amina));
+        drill.press("away-phone");
         assertThat(drill.page()).contains("114 14", "112", "Borta i 0 h 8 min", "17 av 38 kända");
         assertThat(drill.step("question-eyes")).contains("20. Ögonfärg", "Saknas", "okänt");
         assertThat(drill.step("question-hair")).contains("svart, axellångt").doesNotContain("Saknas");
@@ -138,8 +137,11 @@ class AwayDrillTest extends OnScreen {
 
     private void formsAreApproved() {
         drill.minutes(3);
-        drill.show(Place.policeChecklist(amina));
-        assertThat(drill.approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen, region Påhitt")).contains(
+        drill.key(KeyCode.ESCAPE);
+        drill.press("away-police");
+        drill.press("approve");
+        drill.station("police-approving");
+        assertThat(drill.confirm(amina, DocumentKind.POLICE_CHECKLIST, "Polisen, region Påhitt")).contains(
                 "19. Hårfärg svart, nyss kortklippt", "20. Ögonfärg okänt",
                 "22. Klädsel vid försvinnandet Blå täckjacka, vita skor",
                 "mellan 2026-11-27 kl. 15:00 och 2026-11-27 kl. 16:30; upptäckt 2026-11-27 kl. 17:40",
@@ -147,12 +149,22 @@ class AwayDrillTest extends OnScreen {
         drill.station("police-approved");
         drill.show(new Place.Away(amina));
         drill.press("done-miss-gm-4");
-        drill.show(new Place.Form(amina, DocumentKind.OF_MISS));
+        drill.press("document-of-miss");
         drill.station("of-miss");
         assertThat(drill.approve(amina, DocumentKind.OF_MISS, "Överförmyndaren i Påhittköping")).contains(
                 "Upptäckt 2026-11-27 kl. 17:40", "Polisens diarienummer 5000-K1234567-26",
                 "2026-11-27 kl. 17:44, ingen nådd, HVB Sagogården: Ingen svarar",
                 "2026-11-27 kl. 17:48, klart, Socialjouren i Påhittköping");
+        drill.show(new Place.Away(amina));
+        drill.press("document-away-notice");
+        drill.press("approve");
+        drill.select("share-recipient", "Skolan");
+        assertThat(drill.said("#share")).as("what is left out, what never goes there").contains(
+                "Skolan får 7 av 9 frågor.", "LMA-nummer och dossiernummer\nGes aldrig");
+        drill.station("notice-to-school");
+        assertThat(drill.confirm(amina, DocumentKind.AWAY_NOTICE, "Sagoskolan, expeditionen"))
+                .contains("Förnamn Amina", "Upptäckt 2026-11-27 kl. 17:40", "telefon 070-174 06 50")
+                .doesNotContain("2010", "LMA", "00-000109", "nötter", "5000-K");
         drill.minutes(10);
         drill.show(new Place.Away(amina));
         drill.press("done-of-miss");
@@ -184,7 +196,8 @@ class AwayDrillTest extends OnScreen {
         drill.show(Place.policeChecklist(amina));
         drill.fill("EYES", "bruna");
         drill.fill("UNKNOWN_PERSONS", "Vit skåpbil utanför boendet två kvällar");
-        drill.show(new Place.Form(amina, DocumentKind.POLICE_COMPLETION));
+        drill.show(new Place.Away(amina));
+        drill.press("document-police-completion");
         drill.station("completion");
         assertThat(drill.approve(amina, DocumentKind.POLICE_COMPLETION, "Polisen, region Påhitt")).contains(
                 "Tidigare handling till polisen godkändes 2026-11-27 kl. 18:02", "20. Ögonfärg bruna",
@@ -241,6 +254,12 @@ class AwayDrillTest extends OnScreen {
         assertThat(drill.step("told-POL")).contains("Klar", "2027-03-01 14:20");
         assertThat(drill.step("told-SK")).contains("Nu", "Berättat nu");
         drill.stationWhole("back");
+        drill.press("document-of-ret");
+        drill.station("of-ret");
+        assertThat(drill.approve(amina, DocumentKind.OF_RET, "Överförmyndaren i Påhittköping")).contains(
+                "Tillbaka 2027-03-01 kl. 13:05", "Polisen; plats: Centralstationen; Provköping",
+                "Jag ville inte vara ensam längre.", "Boendet – när 2027-03-01 kl. 14:25", "Skolan – när okänt");
+        drill.show(new Place.Returned(amina));
         drill.press("return-away");
         assertThat(drill.page()).contains("Borta från 2026-11-27 17:40 till 2027-03-01 13:05");
         assertThat(drill.sees("away-begin")).isTrue();
@@ -256,15 +275,7 @@ class AwayDrillTest extends OnScreen {
 
     /** Also what was asked before stands in the new form: been missing before, where then. */
     private void isAwayAgain() {
-        List<String> first = drill.told(amina);
-        assertThat(first).containsExactly(
-                "2026-11-27T17:44 miss-gm-2 NOT_REACHED HVB Sagogården Ingen svarar",
-                "2026-11-27T17:48 miss-gm-2 DONE Socialjouren i Påhittköping",
-                "2026-11-27T17:59 miss-gm-1 DONE Vakthavande i ledningscentralen Diarienummer 5000-K1234567-26",
-                "2026-11-27T18:02 miss-gm-4 DONE Gun Godesaga", "2026-11-27T18:12 of-miss DONE Gun Godesaga",
-                "2026-11-27T18:12 miss-soc-1 DONE",
-                "2026-11-28T09:15 miss-gm-3 NOT_REACHED Amina Telefonen är avstängd",
-                "2027-03-01T14:20 of-ret-2-pol DONE Gun Godesaga", "2027-03-01T14:25 of-ret-2-bo DONE Gun Godesaga");
+        theLogIsTrue();
         drill.at("2027-03-20T22:10");
         drill.show(new Place.Away(amina));
         drill.key(KeyCode.ENTER);
@@ -272,6 +283,9 @@ class AwayDrillTest extends OnScreen {
         drill.station("again");
         drill.show(Place.policeChecklist(amina));
         assertThat(drill.step("question-missing-before")).contains("2026-11-27 till 2027-03-01");
+        assertThat(drill.approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen, region Påhitt")).contains(
+                "ja, enligt registret: 2026-11-27 till 2027-03-01", "Centralstationen, Provköping",
+                "Hos en kompis i Provköping");
         drill.station("again-police");
         drill.at("2027-03-21T07:40");
         drill.show(new Place.Returned(amina));
@@ -279,5 +293,27 @@ class AwayDrillTest extends OnScreen {
         assertThat(rig.session().episodes().of(amina)).hasSize(2).noneMatch(MissingEpisode::isOpen);
         assertThat(drill.page()).contains("2026-11-27 17:40 till 2027-03-01 13:05");
         drill.stationWhole("again-back");
+    }
+
+    private void theLogIsTrue() {
+        assertThat(drill.told(amina)).containsExactly(
+                "2026-11-27T17:44 miss-gm-2 NOT_REACHED HVB Sagogården Ingen svarar",
+                "2026-11-27T17:48 miss-gm-2 DONE Socialjouren i Påhittköping",
+                "2026-11-27T17:59 miss-gm-1 DONE Vakthavande i ledningscentralen Diarienummer 5000-K1234567-26",
+                "2026-11-27T18:02 miss-gm-4 DONE Gun Godesaga", "2026-11-27T18:12 of-miss DONE Gun Godesaga",
+                "2026-11-27T18:12 miss-soc-1 DONE",
+                "2026-11-28T09:15 miss-gm-3 NOT_REACHED Amina Telefonen är avstängd",
+                "2027-03-01T14:20 of-ret-2-pol DONE Gun Godesaga", "2027-03-01T14:25 of-ret-2-bo DONE Gun Godesaga");
+        String account = drill.printed(amina, DocumentKind.AWAY_LOG);
+        assertThat(account).doesNotContain("UTKAST").contains("Akt 2026-001");
+        assertThat(account.substring(account.indexOf("tidsordning"))).containsSubsequence(
+                "2026-11-27 kl. 15:00", "Barnet gav sig av", "mellan", "2026-11-27 kl. 17:40", "Upptäcktes",
+                "2026-11-27 kl. 17:44", "ingen nådd: Ingen svarar", "2026-11-27 kl. 17:48", "klart",
+                "2026-11-27 kl. 17:59", "Diarienummer", "2026-11-27 kl. 18:02", "Meddela överförmyndaren",
+                "2026-11-27 kl. 18:02", "Polisens checklista", "2026-11-27 kl. 18:02", "Rapport till överförmyndaren",
+                "2026-11-27 kl. 18:02", "Meddelande", "2026-11-27 kl. 18:12", "2026-11-28 kl. 09:15",
+                "Telefonen är avstängd", "2026-11-29 kl. 10:00", "Komplettering", "2027-03-01 kl. 13:05",
+                "Frånvaron är slut", "Centralstationen", "2027-03-01 kl. 14:20", "2027-03-01 kl. 14:25",
+                "Rapport till överförmyndaren om återkomsten");
     }
 }

@@ -29,6 +29,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.StepEntry;
@@ -132,14 +133,16 @@ final class Drill {
         key(KeyCode.TAB);
     }
 
-    /** Chooses in a box that drops down. */
+    /** Chooses in a box that drops down, by what stands there or its stored name. */
     void select(String box, String value) {
-        rig.does(() -> {
-            @SuppressWarnings("unchecked")
-            var choice = (ComboBox<String>) node(box);
-            choice.getSelectionModel().select(value);
-        });
+        rig.does(() -> select((ComboBox<?>) node(box), value));
         rig.layOut();
+    }
+
+    private static <T> void select(ComboBox<T> box, String value) {
+        box.getSelectionModel().select(box.getItems().stream()
+                .filter(item -> value.equals(item) || value.equals(box.getConverter().toString(item))).findFirst()
+                .orElseThrow(() -> new AssertionError(value)));
     }
 
     /** Presses a button, or chooses. */
@@ -233,15 +236,20 @@ final class Drill {
     /** The same with a picture of the whole page, also of what is not in sight. */
     void stationWhole(String station) {
         station(station);
-        Node page = Screens.onFx(() -> ((Pane) rig.node(".content")).getChildren().getFirst());
+        Node page = Screens.onFx(() -> Optional.ofNullable(rig.stage.getScene().getRoot().lookup(".away-body"))
+                .orElseGet(() -> ((Pane) rig.node(".content")).getChildren().getFirst()));
         rig.pictures.whole("%s-%02d-%s-whole".formatted(name, stations, station), page);
     }
 
     /** Approves the form on show for a recipient, with the keyboard on the way; what its pages say. */
     String approve(ChildId child, DocumentKind kind, String recipient) {
         press("approve");
-        assertThat(focus()).isEqualTo("recipient");
-        type(recipient);
+        return confirm(child, kind, recipient);
+    }
+
+    /** Goes on with approving, once it is chosen what the recipient gets. */
+    String confirm(ChildId child, DocumentKind kind, String recipient) {
+        fill("recipient", recipient);
         press("approve-confirm");
         assertThat(sees("approved")).as(kind.name()).isTrue();
         return sent(child, kind);
@@ -252,6 +260,14 @@ final class Drill {
         SentDocument copy = rig.session().documents().sent(child).stream().filter(sent -> sent.kind() == kind)
                 .findFirst().orElseThrow();
         byte[] pdf = rig.session().documents().pdf(copy).toOptional().orElseThrow();
+        Reading.picture(pdf, "%s-%02d-%s".formatted(name, stations, kind.code()));
+        return Reading.text(pdf);
+    }
+
+    /** What the pages of a document say that is printed but not kept. */
+    String printed(ChildId child, DocumentKind kind) {
+        var documents = rig.session().documents();
+        byte[] pdf = documents.pdf(documents.fill(child, kind, Fill.APPROVED)).bytes();
         Reading.picture(pdf, "%s-%02d-%s".formatted(name, stations, kind.code()));
         return Reading.text(pdf);
     }

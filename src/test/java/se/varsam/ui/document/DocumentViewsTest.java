@@ -331,7 +331,7 @@ class DocumentViewsTest {
             robot.lookup("#table").queryTableView().requestFocus();
             return true;
         });
-        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.HOME);
         await(() -> robot.lookup("#preview-page").tryQuery().isPresent());
         awaitPages(robot);
         await(() -> robot.lookup("#shared").<VBox>query().getChildren().size() == 4);

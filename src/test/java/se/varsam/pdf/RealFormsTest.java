@@ -227,7 +227,8 @@ class RealFormsTest {
         facts.put(ChildField.HAIR, "svart, kortklippt sedan i går");
         facts.put(ChildField.MARKS, "ärr över vänster ögonbryn; tatuering av en svala på höger underarm");
         FormSubject after = withRecords(child(DocumentKind.POLICE_CHECKLIST).with(facts)
-                .photo(new Photo(2, Optional.of(LocalDate.of(2026, 11, 1)), "", SampleForms.photo(300, 400))).subject());
+                .photo(new Photo(2, Optional.of(LocalDate.of(2026, 11, 1)), "", SampleForms.photo(300, 400)))
+                .subject());
         sound(completion.filled(after, Optional.of(earlier), Optional.empty(), List.of(Mark.DRAFT)), "completion", 1);
         sound(completion.filled(before, Optional.of(earlier), Optional.empty(), List.of()), "completion-none", 1);
         sound(completion.filled(EMPTY.subject(), Optional.empty(), Optional.empty(), List.of()), "completion-first", 1);

@@ -25,13 +25,37 @@ public final class MovingClock extends Clock {
         return ZoneOffset.UTC;
     }
 
+    /** This clock read in another zone: it moves with this one. */
     @Override
     public Clock withZone(ZoneId zone) {
-        return this;
+        return new Zoned(zone);
     }
 
     @Override
     public Instant instant() {
         return now;
+    }
+
+    private final class Zoned extends Clock {
+        private final ZoneId zone;
+
+        Zoned(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new Zoned(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return MovingClock.this.instant();
+        }
     }
 }

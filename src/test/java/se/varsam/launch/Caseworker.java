@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
 
 import javafx.event.Event;
@@ -21,6 +22,9 @@ import org.testfx.api.FxToolkit;
 
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.missing.CallNote;
+import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
 import se.varsam.ui.Screens;
@@ -30,7 +34,7 @@ import se.varsam.ui.kit.Place;
 /**
  * The real window in a process of its own, to be interrupted. Does what each line of standard input says and answers
  * with a line: {@code unlock}, {@code lock}, {@code type FIELD TEXT}, {@code read FIELD}, {@code go PAGE} for a page of
- * the child, {@code press BUTTON}.
+ * the child, {@code press BUTTON}, {@code key KEY}, {@code tell} for what the register holds of the time away.
  */
 public final class Caseworker {
     private final ProgramWindow window;
@@ -65,6 +69,8 @@ public final class Caseworker {
             case "type" -> type(said[1], said[2]);
             case "go" -> go(said[1]);
             case "press" -> press(said[1]);
+            case "key" -> key(KeyCode.valueOf(said[1]));
+            case "tell" -> told();
             case "read" -> Screens.onFx(() -> field(said[1]).getText());
             default -> throw new IllegalArgumentException(said[0]);
         };
@@ -89,6 +95,8 @@ public final class Caseworker {
                 case "child" -> new Place.ChildPage(child);
                 case "away" -> new Place.Away(child);
                 case "phone" -> new Place.PhoneView(child);
+                case "police" -> Place.policeChecklist(child);
+                case "return" -> new Place.Returned(child);
                 default -> throw new IllegalArgumentException(page);
             });
             return child;
@@ -104,6 +112,28 @@ public final class Caseworker {
         });
         layOut();
         return button;
+    }
+
+    private String key(KeyCode code) {
+        Screens.onFx(() -> {
+            press(focused(), code, false);
+            return code;
+        });
+        layOut();
+        return code.name();
+    }
+
+    /** What is written down of the child's times away, in one line. */
+    private String told() {
+        var session = window.session().orElseThrow();
+        ChildId child = session.children().all().getFirst().id();
+        List<MissingEpisode> away = session.episodes().of(child);
+        return away.stream().map(e -> List.of(e.noticedAt(), e.endedAt(), e.withoutReturn(), new TreeMap<>(e.answers()),
+                new TreeMap<>(e.found()), session.away().calls().notes(e).stream().map(CallNote::text).toList()))
+                .toList()
+                + " " + session.away().whatNow(child).map(now -> now.situation().log()).orElse(List.of()).stream()
+                        .map(entry -> entry.step() + " " + entry.report().told()).toList()
+                + " " + session.documents().sent(child).stream().map(SentDocument::kind).toList();
     }
 
     private void layOut() {

@@ -2,12 +2,8 @@ package se.varsam.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +30,12 @@ class InterruptionsTest {
     private static final int TIMES = Integer.getInteger("varsam.interruptions", 3);
     /** Long text, a name, a day that stays half typed, a number, in this order. */
     private static final List<String> FIELDS = List.of("MARKS", "OTHER_NAMES", "ARRIVED_ON", "LIVED_WHERE", "MOBILE");
-    private static final long TYPED_IS_SAVED_MILLIS = 2_000;
 
     @TempDir
     private Path home;
     private final Random random = new Random(20261121);
     private final Map<String, String> written = new LinkedHashMap<>();
-    private @Nullable Process program;
-    private @Nullable BufferedReader answers;
-    private @Nullable BufferedWriter orders;
+    private @Nullable OtherProcess program;
 
     /** What stops somebody who writes. */
     private enum Interruption {
@@ -51,7 +44,20 @@ class InterruptionsTest {
 
     @AfterEach
     void end() {
-        Objects.requireNonNull(program).destroyForcibly();
+        program().close();
+    }
+
+    private OtherProcess program() {
+        return Objects.requireNonNull(program);
+    }
+
+    private String say(String order) throws IOException {
+        return program().say(order);
+    }
+
+    private void start() throws IOException {
+        program = new OtherProcess(home);
+        program().start();
     }
 
     @Test
@@ -111,7 +117,7 @@ class InterruptionsTest {
     }
 
     private void interrupt(Interruption how) throws IOException, InterruptedException {
-        Process now = Objects.requireNonNull(program);
+        Process now = program().now();
         switch (how) {
             case LOCK -> {
                 say("lock");
@@ -123,46 +129,13 @@ class InterruptionsTest {
                 signal(now, "-CONT");
             }
             case KILL -> {
-                // the one thing that is promised of a program that dies
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TYPED_IS_SAVED_MILLIS + 500));
-                now.destroyForcibly().waitFor();
-                start();
+                program().untilTypedIsSaved();
+                program().killed();
             }
         }
     }
 
     private static void signal(Process to, String signal) throws IOException, InterruptedException {
         assertThat(new ProcessBuilder("kill", signal, Long.toString(to.pid())).start().waitFor()).isZero();
-    }
-
-    private void start() throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(a -> !a.startsWith("-javaagent"))
-                .forEach(command::add);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                Caseworker.class.getName(), home.toString()));
-        Process started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        program = started;
-        answers = started.inputReader();
-        orders = started.outputWriter();
-        say("unlock");
-    }
-
-    private String say(String order) throws IOException {
-        BufferedWriter to = Objects.requireNonNull(orders);
-        to.write(order);
-        to.newLine();
-        to.flush();
-        for (String line = hear(); line != null; line = hear()) {
-            if (line.startsWith("= ")) {
-                return line.substring(2);
-            }
-        }
-        throw new AssertionError("the program died at " + order);
-    }
-
-    private @Nullable String hear() throws IOException {
-        return Objects.requireNonNull(answers).readLine();
     }
 }

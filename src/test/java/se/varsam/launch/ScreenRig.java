@@ -1,6 +1,7 @@
 package se.varsam.launch;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.testfx.api.FxToolkit;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.register.OwnDetails;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Progress;
 import se.varsam.service.Registers;
@@ -52,7 +54,8 @@ final class ScreenRig implements AutoCloseable {
     private final Registers registers;
     private final Thread.@Nullable UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     private boolean draws = true;
-    private final Today today = Today.of(TestSessions.CLOCK);
+    private final Clock clock;
+    private final Today today;
     private @Nullable Session session;
     private @Nullable FrameView frame;
 
@@ -63,20 +66,27 @@ final class ScreenRig implements AutoCloseable {
 
     /** A window of a size. */
     static ScreenRig in(Path folder, int width, int height) throws TimeoutException {
+        return in(folder, width, height, TestSessions.CLOCK);
+    }
+
+    /** A window of a size where it is the time that a clock tells, also when that goes on. */
+    static ScreenRig in(Path folder, int width, int height, Clock clock) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // a window of our own: of its own one the test tool remembers every event, and with it every page left
         return Screens.onFx(() -> {
             var stage = new Stage();
-            return new ScreenRig(stage, Screens.show(stage, new StackPane(), width, height), folder);
+            return new ScreenRig(stage, Screens.show(stage, new StackPane(), width, height), folder, clock);
         });
     }
 
-    private ScreenRig(Stage stage, Screens pictures, Path folder) {
+    private ScreenRig(Stage stage, Screens pictures, Path folder, Clock clock) {
         this.stage = stage;
         this.folder = folder;
+        this.clock = clock.withZone(Today.ZONE);
+        this.today = Today.of(clock);
         this.pictures = pictures;
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.add(fault));
-        var services = new Services(TestSessions.CLOCK, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
+        var services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         this.registers = services.registers(today);
         this.tools = new WindowTools(texts, new SettingsFile(folder), pictures.theme(), dialogs,
                 new FxBackground(faults::add), new FxBackground(faults::add), services.dataFiles());
@@ -89,15 +99,19 @@ final class ScreenRig implements AutoCloseable {
 
     /** Opens a new, empty register and shows its first page. */
     Session empty() {
-        return open(registers
-                .create(folder.resolve("Arbete.varsam"), TestSessions.PASSPHRASE.toCharArray(), TestSessions.OWN)
+        return empty(TestSessions.OWN);
+    }
+
+    /** Opens a new, empty register of a user and shows its first page. */
+    Session empty(OwnDetails own) {
+        return open(registers.create(folder.resolve("Arbete.varsam"), TestSessions.PASSPHRASE.toCharArray(), own)
                 .toOptional().orElseThrow().session());
     }
 
     private Session open(Session opened) {
         session = opened;
         frame = Screens.onFx(() -> {
-            var view = new FrameView(opened, new FrameTools(tools.background(), texts, TestSessions.CLOCK),
+            var view = new FrameView(opened, new FrameTools(tools.background(), texts, clock),
                     new PageMaker(opened, tools, today), locked::add);
             root(view.root());
             view.begin();

@@ -23,11 +23,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Reads a finished PDF with other programs than the one that made it. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
     /** The text, spaces and line ends as one space. */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return flat(new PDFTextStripper().getText(document));
         } catch (IOException e) {
@@ -70,7 +70,7 @@ final class Reading {
     }
 
     /** Pictures of the pages for a person to look at: {@code target/screens/pdf-NAME-PAGE.png}. */
-    static void picture(byte[] pdf, String name) {
+    public static void picture(byte[] pdf, String name) {
         try (var document = Loader.loadPDF(pdf)) {
             Path folder = Files.createDirectories(Path.of("target", "screens"));
             for (int page = 0; page < Math.min(4, document.getNumberOfPages()); page++) {

@@ -263,6 +263,22 @@ class PapersTest {
     }
 
     @Test
+    void theAccountTellsBetweenWhichTimesTheChildLeftAndOfAReportInTheLogOnce() {
+        register.change(w -> w.episodes().change(episode, EpisodeField.LEFT_AT, "2026-11-21T06:50/2026-11-21T07:10"));
+        register.change(w -> w.episodes().change(episode, EpisodeField.REPORTED_AT, "2026-11-21T08:50"));
+        assertThat(account()).extracting(row -> row.get(1)).containsExactly("Barnet gav sig av",
+                "Upptäcktes att barnet var borta", "Polisanmälan gjordes");
+        assertThat(account().getFirst().get(3))
+                .isEqualTo("mellan 2026-11-21 kl. 06:50 och 2026-11-21 kl. 07:10");
+        away.log(episode, away.step("miss-gm-1"), StepReport.done(NOW.minusMinutes(40), "Hittepå Polis"));
+        documents.approve(child, POLICE, "Polisen", "", Optional.empty());
+        documents.approve(child, DocumentKind.OF_MISS, "Överförmyndaren", "", Optional.empty());
+        assertThat(account()).extracting(row -> row.get(1)).containsExactly("Barnet gav sig av",
+                "Upptäcktes att barnet var borta", "Anmäl till polisen att barnet är försvunnet",
+                "Godkänd handling: Polisens checklista", "Godkänd handling: Rapport till överförmyndaren");
+    }
+
+    @Test
     void whatWasTakenBackStaysInTheAccountAndSaysSo() {
         var entry = away.log(episode, away.step("miss-gm-2"), StepReport.done(NOW.minusMinutes(5), "Fel Person"))
                 .toOptional().orElseThrow();

@@ -116,6 +116,11 @@ public final class Screens {
                 onFx(() -> stage.getScene().getRoot().snapshot(null, null)));
     }
 
+    /** Writes one picture of a node, {@code NAME.png}: all of a page, also what is not in sight. */
+    public void whole(String name, Node node) {
+        write(name, onFx(() -> node.snapshot(null, null)));
+    }
+
     /** Writes two pictures of a node that stands in a window of its own, a list that drops down once it is opened. */
     public void pictureOf(String name, Runnable open, Supplier<Node> node) {
         for (Colours colours : List.of(Colours.DARK, Colours.LIGHT)) {

@@ -23,8 +23,10 @@ import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepEntry;
+import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.register.LogLine;
 import se.varsam.domain.shared.Moment;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Sensitive;
 
 /**
@@ -131,10 +133,9 @@ public final class AwayAccount {
 
     private static int width(String column) {
         return switch (column) {
-            case "when" -> 4;
-            case "who" -> 3;
+            case "when", "who" -> 4;
             case "what" -> 5;
-            default -> 7;
+            default -> 6;
         };
     }
 
@@ -142,15 +143,16 @@ public final class AwayAccount {
         var rows = new ArrayList<Row>();
         var changes = corrections.since(told.changes());
         rows.add(event(episode.noticedAt(), "began", corrections.of(changes, "EPISODE_NOTICED")));
-        Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT)).flatMap(Moment::parse)
-                .ifPresent(at -> rows.add(event(at.start(), "went",
-                        corrections.of(changes, "EPISODE_" + EpisodeField.LEFT_AT))));
+        Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT)).flatMap(MomentRange::parse)
+                .ifPresent(left -> rows.add(went(left, corrections.of(changes, "EPISODE_" + EpisodeField.LEFT_AT))));
         Optional.ofNullable(episode.answers().get(EpisodeField.REPORTED_AT)).flatMap(Moment::parse)
-                .ifPresent(at -> rows.add(reported(at.start(), episode, changes)));
+                .map(Moment::start).filter(at -> !isInLog(subject, episode, at))
+                .ifPresent(at -> rows.add(reported(at, episode, changes)));
         subject.file().away().stream().filter(e -> e.episode() == episode.id())
                 .forEach(e -> rows.add(step(e, corrections.of(changes, e))));
         told.removed().forEach(e -> rows.add(step(e, corrections.of(changes, e))));
-        told.sent().forEach(sent -> rows.add(sent(sent)));
+        told.sent().stream().sorted(Comparator.comparing((Sent sent) -> sent.copy().approved().at())
+                .thenComparing(sent -> sent.copy().id())).forEach(sent -> rows.add(sent(sent)));
         episode.endedAt().ifPresent(at -> rows.add(over(at, episode, corrections.of(changes, "EPISODE_ENDED"))));
         rows.sort(Comparator.comparing(Row::at));
         return rows;
@@ -158,6 +160,22 @@ public final class AwayAccount {
 
     private Row event(LocalDateTime at, String key, String corrected) {
         return new Row(at, words.text("document.account." + key), "", corrected);
+    }
+
+    /** Of a range its beginning, and then between which times. */
+    private Row went(MomentRange left, String corrected) {
+        return new Row(left.first().start(), words.text("document.account.went"), "",
+                lines(left.last().isPresent()
+                        ? fields.value(EpisodeField.LEFT_AT.kind(), left.toString())
+                        : "", corrected));
+    }
+
+    /** Whether the log tells of the report made at a time: it is told once. */
+    private boolean isInLog(FormSubject subject, MissingEpisode episode, LocalDateTime at) {
+        return subject.file().away().stream().filter(e -> e.episode() == episode.id())
+                .filter(e -> e.says(StepReport.Result.DONE) && e.report().at().equals(at))
+                .anyMatch(e -> routine.steps().stream().anyMatch(s -> s.id().equals(e.step())
+                        && s.duty() == AwayStep.Duty.POLICE_REPORT));
     }
 
     /** How it ended: back, by whom and where located; or not back, why, and who was asked. */

@@ -19,7 +19,7 @@ public sealed interface Place {
     /** Barn, with the form for a new child open. */
     record NewChild() implements Place {}
 
-    /** A child's page, at a section if given. */
+    /** A child's page, at a section or a field if given. */
     record ChildPage(ChildId child, Optional<String> section) implements Place {
         /** At its head. */
         public ChildPage(ChildId child) {

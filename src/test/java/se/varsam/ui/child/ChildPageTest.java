@@ -201,6 +201,22 @@ class ChildPageTest {
     }
 
     @Test
+    void thePageCanBeginAtAField(FxRobot robot) {
+        var page = Screens.onFx(() -> new ChildView(busy, desk.desk, desk.notes, desk.navigator(), texts)
+                .at(Optional.of("SCHOOL_CLASS")));
+        screens.replace(page.root());
+        Screens.onFx(() -> {
+            page.shown();
+            return page;
+        });
+        Screens.await(() -> robot.lookup("#SCHOOL_CLASS").query().isFocused());
+        ScrollPane scroll = robot.lookup("#scroll").query();
+        Node field = robot.lookup("#SCHOOL_CLASS").query();
+        double below = Screens.onFx(() -> field.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY());
+        assertThat(below).isBetween(0.0, scroll.getHeight());
+    }
+
+    @Test
     void thePageEndsWhereItsLastSectionEnds(FxRobot robot) {
         for (int width : new int[]{848, WIDTH, 1500}) {
             show(busy, width, HEIGHT);

@@ -16,6 +16,8 @@ import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
 import se.varsam.ui.checklist.RemindersView;
 import se.varsam.ui.checklist.RemindersViewModel;
+import se.varsam.ui.checklist.TraffickingView;
+import se.varsam.ui.checklist.TraffickingViewModel;
 import se.varsam.ui.child.AgeView;
 import se.varsam.ui.child.ChildDesk;
 import se.varsam.ui.child.ChildListView;
@@ -82,6 +84,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
+            case Place.Trafficking(ChildId child) -> new TraffickingView(new TraffickingViewModel(child,
+                    checklists(navigator, status), texts, FxPause::whileTyping), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->

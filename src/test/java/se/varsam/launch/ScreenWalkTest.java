@@ -113,7 +113,7 @@ class ScreenWalkTest {
                 new Place.PeriodReport(Optional.of(child)), new Place.Reminders(Optional.empty()),
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
                 new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
-                new Place.Readiness(Optional.of(child))));
+                new Place.Readiness(Optional.of(child)), new Place.Trafficking(child)));
         assertThat(
                 Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty()), new Place.Exercise()))
                         .<Class<?>>map(Place::getClass).distinct())

@@ -38,6 +38,8 @@ public final class AwayView implements Screen {
     private final Parent root;
     private final Timeline minutes;
     private final Button exercise = new Button();
+    private final VBox first = new VBox();
+    private TimesPane timesPane;
     private int typing;
     private boolean arriving;
 
@@ -104,11 +106,16 @@ public final class AwayView implements Screen {
             button.setTooltip(new Tooltip(use));
             ways.getChildren().add(button);
         }
+        var trafficking = new Button(texts.get("trafficking.open"));
+        trafficking.setId("away-traf");
+        trafficking.setOnAction(_ -> model.openTrafficking());
+        ways.getChildren().add(trafficking);
         exercise.setText(texts.get("away.exercise"));
         exercise.setId("away-exercise");
         exercise.setOnAction(_ -> model.openExercise());
         ways.getChildren().add(exercise);
-        times.getChildren().setAll(new TimesPane(model.times(), texts));
+        timesPane = new TimesPane(model.times(), texts);
+        times.getChildren().setAll(first, timesPane);
         noticedAt.setText(words.moment(model.now()));
         noticed.setOnEnter(this::begin);
         model.read().subscribe(read -> {
@@ -153,7 +160,9 @@ public final class AwayView implements Screen {
         see(report, lasts);
         see(days, lasts);
         see(exercise, read.practice());
-        see(times, lasts);
+        see(timesPane, lasts);
+        first.getChildren().setAll(model.firstHours(read.child()).stream().toList());
+        see(first, !first.getChildren().isEmpty());
         read.now().ifPresent(this::show);
         arrive(read);
     }

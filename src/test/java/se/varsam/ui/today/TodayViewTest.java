@@ -106,6 +106,19 @@ class TodayViewTest {
     }
 
     @Test
+    void marksTheFirst48HoursAndLeadsToWhatCanBeDone(FxRobot robot) {
+        ChildId arrived = practice.child("Amina", "Exempel", "2010-12-20");
+        practice.children().change(arrived, ChildField.ARRIVED_ON, Practice.TODAY.minusDays(1).toString());
+        ChildId longer = practice.child("Bilal", "Exempelsson", "2010-01-30");
+        practice.children().change(longer, ChildField.ARRIVED_ON, Practice.TODAY.minusDays(2).toString());
+        show(Screens.WIDTH, Screens.HEIGHT);
+        await(() -> robot.lookup("#first-hours").queryAll().size() == 1);
+        screens.picture("today-first-hours");
+        robot.clickOn("#first-hours-traf");
+        assertThat(visited.places).containsExactly(new Place.Trafficking(arrived));
+    }
+
+    @Test
     void explainsTheFirstStep() {
         show(Screens.WIDTH, Screens.HEIGHT);
         screens.picture("today-no-children");

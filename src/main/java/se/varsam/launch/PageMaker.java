@@ -47,6 +47,7 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
+import se.varsam.ui.today.NudgeModel;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
 
@@ -71,7 +72,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
         Texts texts = window.texts();
         return switch (place) {
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
-                    session.preferences(), window.background(), navigator, status, texts), texts);
+                    session.preferences(), window.background(), navigator, status, texts),
+                    new NudgeModel(session.documents().readiness(), window.background(), navigator, status, texts),
+                    texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);

@@ -1,6 +1,7 @@
 package se.varsam.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.collections.ListChangeListener;
@@ -41,6 +42,7 @@ public final class TodayView implements Screen {
     private final Texts texts;
     private final Parent root;
     private final VBox arrived = new VBox();
+    private Optional<NudgeModel> nudges = Optional.empty();
 
     @FXML
     private StackPane body;
@@ -87,6 +89,13 @@ public final class TodayView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         model.load();
+    }
+
+    /** The same, with the files whose readiness should be gone through. */
+    public TodayView(TodayViewModel model, NudgeModel nudges, Texts texts) {
+        this(model, texts);
+        this.nudges = Optional.of(nudges);
+        columns.getChildren().add(2, new NudgeBox(nudges, texts));
     }
 
     @FXML
@@ -289,6 +298,7 @@ public final class TodayView implements Screen {
     @Override
     public void refresh() {
         model.load();
+        nudges.ifPresent(NudgeModel::load);
     }
 
     @Override

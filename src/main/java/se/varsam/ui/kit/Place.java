@@ -66,6 +66,9 @@ public sealed interface Place {
     /** The clock of an exercise, above the page on show, which stays; only in a practice register. */
     record Exercise() implements Place {}
 
+    /** Suspected trafficking of a child. */
+    record Trafficking(ChildId child) implements Place {}
+
     /** The phrases that notes are written with. */
     record Phrases() implements Place {}
 
@@ -131,6 +134,7 @@ public sealed interface Place {
             case Returned(var child) -> Optional.of(child);
             case PhoneView(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
+            case Trafficking(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;
             case Form(var child, _) -> Optional.of(child);

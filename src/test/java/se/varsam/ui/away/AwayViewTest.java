@@ -417,6 +417,13 @@ class AwayViewTest {
         practice.away(leyla);
         show(leyla);
         assertThat(texts(robot, ".away-head")).contains("2026-001").doesNotContain("Leyla");
+        assertThat(robot.lookup("#first-hours").tryQuery()).isEmpty();
+        practice.children().change(leyla, ChildField.ARRIVED_ON, "2026-11-20");
+        onFx(() -> {
+            model.load();
+            return model;
+        });
+        await(() -> robot.lookup("#first-hours-traf").tryQuery().isPresent());
     }
 
     @Test

@@ -162,6 +162,21 @@ class ChildPageTest {
     }
 
     @Test
+    void theFirst48HoursAreMarkedWithTheWayToSuspectedTrafficking(FxRobot robot) {
+        var arrived = desk.child("Nyanländ", "Påhittad", "2010-08-08").id();
+        desk.fact(arrived, ChildField.ARRIVED_ON, "2026-11-21");
+        show(arrived, WIDTH, HEIGHT);
+        Screens.await(() -> robot.lookup("#first-hours-traf").tryQuery().isPresent());
+        screens.picture("child-first-hours");
+        Screens.onFx(() -> {
+            robot.lookup("#first-hours-traf").queryButton().fire();
+            robot.lookup("#trafficking").queryButton().fire();
+            return robot;
+        });
+        assertThat(desk.shown).endsWith(new Place.Trafficking(arrived), new Place.Trafficking(arrived));
+    }
+
+    @Test
     void theListOfSectionsMarksWhatIsLateOrMissing(FxRobot robot) {
         assertThat(robot.lookup("#to-EPISODE").query().getAccessibleText()).contains("barnet är borta");
         assertThat(robot.lookup("#to-PHOTO").query().getAccessibleText()).contains("saknas");

@@ -19,6 +19,8 @@ import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
 import se.varsam.ui.checklist.RemindersView;
 import se.varsam.ui.checklist.RemindersViewModel;
+import se.varsam.ui.checklist.TraffickingView;
+import se.varsam.ui.checklist.TraffickingViewModel;
 import se.varsam.ui.child.AgeView;
 import se.varsam.ui.child.ChildDesk;
 import se.varsam.ui.child.ChildListView;
@@ -48,6 +50,7 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
+import se.varsam.ui.today.NudgeModel;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
 
@@ -72,7 +75,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
         Texts texts = window.texts();
         return switch (place) {
             case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
-                    session.preferences(), window.background(), navigator, status, texts), texts);
+                    session.preferences(), window.background(), navigator, status, texts),
+                    new NudgeModel(session.documents().readiness(), window.background(), navigator, status, texts),
+                    texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
@@ -88,6 +93,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Age(ChildId child) -> new AgeView(child, children(status), navigator, texts);
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
+            case Place.Trafficking(ChildId child) -> new TraffickingView(new TraffickingViewModel(child,
+                    checklists(navigator, status), texts, FxPause::whileTyping), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();

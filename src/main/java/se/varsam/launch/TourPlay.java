@@ -93,6 +93,10 @@ final class TourPlay {
         hand.press("#age-cancel");
         hand.go(new Place.Form(away, DocumentKind.POLICE_CHECKLIST));
         hand.picture("07-polisens-checklista");
+        hand.go(new Place.Away(away));
+        hand.picture("07a-akutlage");
+        hand.go(new Place.PhoneView(away));
+        hand.picture("07b-lasvy");
         hand.go(new Place.Form(known, DocumentKind.CONCERN_REPORT));
         hand.picture("08-orosanmalan");
         session.documents().approve(known, DocumentKind.CONCERN_REPORT, "Socialnämnden i Provköping", "påhittat bud",

@@ -145,7 +145,8 @@ public final class AwayService {
             key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))
                     .or(() -> own(work, key)).ifPresent(number -> numbers.put(key, number));
         }
-        return new AwayNow(child, situation, WhatNow.of(routine, situation), numbers,
+        return new AwayNow(child, situation, WhatNow.of(routine, situation, work.settings().meetingDays()),
+                numbers,
                 situation.isReported(routine), work.settings().own().name());
     }
 

@@ -26,6 +26,8 @@ public final class PreferenceService {
     public static final int FEWEST_LEAD_MONTHS = 3;
     /** The most months before the 18th birthday that lists can start. */
     public static final int MOST_LEAD_MONTHS = 12;
+    /** The longest time between two meetings about a child who is away, in days. */
+    public static final int MOST_MEETING_DAYS = 90;
     /** The most days before its day that a deadline of one's own can open. */
     public static final int MOST_WARN_DAYS = 365;
     /** The most minutes without a key or the mouse before the register locks itself. */
@@ -120,6 +122,18 @@ public final class PreferenceService {
         return days < 0 || days > MOST_WARN_DAYS
                 ? Outcome.refused("refusal.number.range", 0, MOST_WARN_DAYS)
                 : changed(days, RegisterSettings::warnDays, RegisterSettings::warnDays);
+    }
+
+    /** How many days after a meeting about a child who is away the next one is due. */
+    public int meetingDays() {
+        return register.read(work -> work.settings().meetingDays());
+    }
+
+    /** Changes it; refuses what is not 1 to 90. */
+    public Outcome<Integer> changeMeetingDays(int days) {
+        return days < 1 || days > MOST_MEETING_DAYS
+                ? Outcome.refused("refusal.number.range", 1, MOST_MEETING_DAYS)
+                : changed(days, RegisterSettings::meetingDays, RegisterSettings::meetingDays);
     }
 
     /** How many months a period of accounts has. */

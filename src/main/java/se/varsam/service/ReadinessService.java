@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
@@ -22,8 +24,10 @@ import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormSubject;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.readiness.ReadinessCheck;
+import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
@@ -32,6 +36,7 @@ import se.varsam.service.port.Work;
 /** How ready the files of the register are. Slow: off the FX thread. */
 public final class ReadinessService {
     private static final byte[] NO_PICTURE = {};
+    private static final String REVIEW = "READINESS_REVIEW";
 
     private final UnitOfWork register;
     private final FormCatalog forms;
@@ -72,6 +77,58 @@ public final class ReadinessService {
     public Optional<Readiness> of(ChildId id) {
         return register.read(work -> work.children().find(id)
                 .map(child -> new Read(work).of(child, work.records().of(id))));
+    }
+
+    /**
+     * The open cards whose readiness should be gone through now, the worst first: those with something missing or grown
+     * old, at the beginning of a quarter or since something has raised the risk.
+     */
+    public List<Nudge> nudges() {
+        return register.read(work -> {
+            Map<ChildId, LocalDate> reviewed = work.readiness().reviewed();
+            Map<ChildId, List<MissingEpisode>> ended = work.readiness().ended();
+            Map<ChildId, List<LocalDate>> suspected = suspected(work);
+            Map<ChildId, Nudge.Why> due = new HashMap<>();
+            List<Child> open = work.children().all().stream().filter(child -> child.card().isOpen()).toList();
+            for (Child child : open) {
+                new Nudge.Signs(child, Optional.ofNullable(reviewed.get(child.id())),
+                        ended.getOrDefault(child.id(), List.of()).stream()
+                                .flatMap(e -> e.endedAt().stream()).map(LocalDateTime::toLocalDate).toList(),
+                        suspected.getOrDefault(child.id(), List.of())).why(today.date())
+                        .ifPresent(why -> due.put(child.id(), why));
+            }
+            if (due.isEmpty()) {
+                return List.of();
+            }
+            var records = records(work);
+            var read = new Read(work);
+            return open.stream().filter(child -> due.containsKey(child.id()))
+                    .map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
+                    .filter(Nudge::isWorthIt).sorted(Readiness.WORST_FIRST)
+                    .map(one -> new Nudge(one, due.get(one.child().id()))).toList();
+        });
+    }
+
+    private static Map<ChildId, List<LocalDate>> suspected(Work work) {
+        return work.runs().all().stream().filter(r -> r.isRunning() && r.list().id().equals(TraffickingService.LIST))
+                .collect(Collectors.groupingBy(ChecklistRun::child,
+                        Collectors.mapping(ChecklistRun::startedOn, Collectors.toList())));
+    }
+
+    /** Notes that a child's readiness was gone through today. */
+    public void reviewed(ChildId child) {
+        register.change(work -> {
+            work.readiness().review(child, today.real());
+            work.log().add(LogAction.MARKED, child, REVIEW);
+        });
+    }
+
+    /** Takes that back. */
+    public void notReviewed(ChildId child) {
+        register.change(work -> {
+            work.readiness().takeReviewBack(child, clock.instant());
+            work.log().add(LogAction.UNDONE, child, REVIEW);
+        });
     }
 
     private static Map<ChildId, List<ChildRecord>> records(Work work) {

@@ -106,7 +106,8 @@ public final class ReturnService {
 
     /**
      * The child is back: ends the episode, also one that was ended without that. A closed card is opened again. Refused
-     * when to come, before the absence was noticed or the child left, and when it is back already.
+     * when to come, before the absence was noticed or the child left, after it was away again, and when it is back
+     * already.
      */
     public Outcome<Ended> back(MissingEpisode episode, LocalDateTime backAt) {
         LocalDateTime at = EpisodeService.real(backAt);
@@ -115,10 +116,7 @@ public final class ReturnService {
             if (before.isReturned()) {
                 return Outcome.refused("refusal.episode.ended");
             }
-            if (before.withoutReturn() && isAnotherLater(work, before)) {
-                return Outcome.refused("refusal.return.later");
-            }
-            return refusal(before, at).<Outcome<Ended>>map(Outcome.Refused::new).orElseGet(() -> {
+            return refusal(work, before, at).<Outcome<Ended>>map(Outcome.Refused::new).orElseGet(() -> {
                 work.episodes().end(before, Optional.of(at));
                 return Outcome.done(ended(work, before, at, opened(work, before.child())));
             });
@@ -133,7 +131,7 @@ public final class ReturnService {
             if (!before.isReturned()) {
                 return Outcome.refused("refusal.return.lasts");
             }
-            return refusal(before, at).<Outcome<MissingEpisode>>map(Outcome.Refused::new).orElseGet(() -> {
+            return refusal(work, before, at).<Outcome<MissingEpisode>>map(Outcome.Refused::new).orElseGet(() -> {
                 if (!before.endedAt().equals(Optional.of(at))) {
                     work.episodes().end(before, Optional.of(at));
                     logEnd(work, before, Optional.of(at));
@@ -154,7 +152,7 @@ public final class ReturnService {
             if (!before.isOpen()) {
                 return Outcome.refused("refusal.episode.ended");
             }
-            return refusal(before, at).or(() -> unexplained(before, at)).<Outcome<Ended>>map(Outcome.Refused::new)
+            return refusal(work, before, at).or(() -> unexplained(before, at)).<Outcome<Ended>>map(Outcome.Refused::new)
                     .orElseGet(() -> {
                         work.episodes().endWithoutReturn(before, at);
                         work.log().change(before.child(), NOT_BACK, "",
@@ -214,14 +212,19 @@ public final class ReturnService {
         return work.children().find(child).orElseThrow().card();
     }
 
-    private Optional<Refusal> refusal(MissingEpisode episode, LocalDateTime at) {
+    private Optional<Refusal> refusal(Work work, MissingEpisode episode, LocalDateTime at) {
         if (at.atZone(Today.ZONE).toInstant().isAfter(clock.instant())) {
             return Optional.of(Refusal.of("refusal.episode.toCome"));
         }
         if (at.isBefore(episode.noticedAt())) {
             return Optional.of(Refusal.of("refusal.episode.order"));
         }
-        return episode.leftAt().filter(at::isBefore).map(_ -> Refusal.of("refusal.return.beforeLeft"));
+        if (episode.leftAt().filter(at::isBefore).isPresent()) {
+            return Optional.of(Refusal.of("refusal.return.beforeLeft"));
+        }
+        return work.episodes().of(episode.child()).stream().map(MissingEpisode::noticedAt)
+                .filter(next -> next.isAfter(episode.noticedAt()) && next.isBefore(at)).findFirst()
+                .map(_ -> Refusal.of("refusal.return.later"));
     }
 
     private static Optional<Refusal> unexplained(MissingEpisode episode, LocalDateTime at) {
@@ -230,11 +233,6 @@ public final class ReturnService {
         return early == EndedEarly.NO || episode.found(ReturnField.ENDED_ANYWAY).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.of("refusal.return." + early.name(), last));
-    }
-
-    private static boolean isAnotherLater(Work work, MissingEpisode episode) {
-        return work.episodes().of(episode.child()).stream()
-                .anyMatch(e -> e.id() != episode.id() && e.noticedAt().isAfter(episode.noticedAt()));
     }
 
     /** Logs the end of an episode, from what it was. */

@@ -1,10 +1,13 @@
 package se.varsam.store;
 
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
 import static se.varsam.store.schema.Tables.PHOTO;
+import static se.varsam.store.schema.Tables.READINESS_REVIEW;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +59,30 @@ final class SqliteReadiness implements ReadinessFacts {
                 .ofNullable(days.get(new FileNumber(row.value2(), row.value3()).toString()))
                 .ifPresent(day -> described.put(new ChildId(row.value1()), day)));
         return described;
+    }
+
+    @Override
+    public Map<ChildId, LocalDate> reviewed() {
+        var newest = new HashMap<ChildId, LocalDate>();
+        sql.select(READINESS_REVIEW.CHILD_ID, READINESS_REVIEW.REVIEWED_DATE).from(READINESS_REVIEW)
+                .where(READINESS_REVIEW.TAKEN_BACK_AT.isNull()).orderBy(READINESS_REVIEW.ID)
+                .forEach(row -> newest.put(new ChildId(row.value1()), row.value2()));
+        return newest;
+    }
+
+    @Override
+    public void review(ChildId child, LocalDate on) {
+        sql.insertInto(READINESS_REVIEW).set(READINESS_REVIEW.CHILD_ID, child.value())
+                .set(READINESS_REVIEW.REVIEWED_DATE, on).execute();
+    }
+
+    @Override
+    public void takeReviewBack(ChildId child, Instant at) {
+        sql.update(READINESS_REVIEW).set(READINESS_REVIEW.TAKEN_BACK_AT, at)
+                .where(READINESS_REVIEW.ID.eq(select(max(READINESS_REVIEW.ID)).from(READINESS_REVIEW)
+                        .where(READINESS_REVIEW.CHILD_ID.eq(child.value()),
+                                READINESS_REVIEW.TAKEN_BACK_AT.isNull())))
+                .execute();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import se.varsam.domain.missing.WhatNow;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
@@ -28,6 +29,7 @@ final class SqliteSettings implements RegisterSettings {
     private static final String ACCOUNT_MONTHS = "account-months";
     private static final String ACCOUNT_FIRST = "account-first-month";
     private static final String WARN_DAYS = "warn-days";
+    private static final String MEETING_DAYS = "meeting-days";
     private static final String LOCK_MINUTES = "lock-minutes";
     private static final String PAPERS = "papers";
     private static final String FOLLOWED = "followed-on";
@@ -121,6 +123,19 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("0 to 365 days");
         }
         set(WARN_DAYS, Integer.toString(days));
+    }
+
+    @Override
+    public int meetingDays() {
+        return Integer.parseInt(all().getOrDefault(MEETING_DAYS, "" + WhatNow.RECURS_AFTER_DAYS));
+    }
+
+    @Override
+    public void meetingDays(int days) {
+        if (days < 1 || days > 90) {
+            throw new IllegalArgumentException("1 to 90 days");
+        }
+        set(MEETING_DAYS, Integer.toString(days));
     }
 
     @Override

@@ -74,6 +74,16 @@ class PreferenceServiceTest {
     }
 
     @Test
+    void meetingsComeBackAfterOneToNinetyDays() {
+        assertThat(preferences.meetingDays()).isEqualTo(7);
+        assertThat(preferences.changeMeetingDays(1)).isEqualTo(Outcome.done(1));
+        assertThat(preferences.changeMeetingDays(90)).isEqualTo(Outcome.done(90));
+        assertThat(preferences.changeMeetingDays(0)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.changeMeetingDays(91)).isInstanceOf(Outcome.Refused.class);
+        assertThat(preferences.meetingDays()).isEqualTo(90);
+    }
+
+    @Test
     void aRegisterIsNoPracticeUnlessMadeSo() {
         assertThat(preferences.isPractice()).isFalse();
         register.change(w -> w.settings().makePractice());

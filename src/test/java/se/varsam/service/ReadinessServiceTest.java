@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.Forms;
+import se.varsam.domain.child.AsylumEvent;
+import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
@@ -116,5 +119,34 @@ class ReadinessServiceTest {
             assertThat(answers(read, "missing-before")).isTrue();
             assertThat(read.known()).isEqualTo(3);
         }
+    }
+
+    @Test
+    void asksForAReviewAtTheBeginningOfAQuarterUntilItIsMade() {
+        var quarter = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK,
+                () -> LocalDate.of(2027, 1, 5));
+        ChildId one = children.add().id();
+        ChildId other = children.add().id();
+        ChildId closed = children.add().id();
+        children.close(closed, CardState.Reason.MOVED, "");
+        assertThat(readiness.nudges()).as("not in the middle of a quarter").isEmpty();
+        assertThat(quarter.nudges()).extracting(n -> n.readiness().child().id()).containsExactly(one, other);
+        quarter.reviewed(one);
+        assertThat(quarter.nudges()).extracting(n -> n.readiness().child().id()).containsExactly(other);
+        quarter.notReviewed(one);
+        assertThat(quarter.nudges()).hasSize(2);
+        quarter.reviewed(one);
+        quarter.reviewed(other);
+        assertThat(new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK,
+                () -> LocalDate.of(2027, 4, 1)).nudges()).hasSize(2);
+    }
+
+    @Test
+    void asksForAReviewWhenSomethingHasRaisedTheRisk() {
+        ChildId one = children.add().id();
+        children.save(one, new AsylumEvent(0, AsylumStatus.REFUSED, DAY.minusDays(2), ""));
+        assertThat(readiness.nudges()).extracting(Nudge::why).containsExactly(Nudge.Why.REFUSED);
+        readiness.reviewed(one);
+        assertThat(readiness.nudges()).isEmpty();
     }
 }

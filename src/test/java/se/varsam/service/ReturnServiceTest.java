@@ -224,6 +224,8 @@ class ReturnServiceTest {
         assertThat(key(returns.back(episode, NOW))).contains("refusal.return.later");
         ended(returns.back(later, NOW));
         assertThat(episodes.current(child)).isEmpty();
+        assertThat(key(returns.back(episode, NOW.minusHours(2)))).as("before it was away again").isEmpty();
+        assertThat(key(returns.move(episode, NOW.minusMinutes(30)))).contains("refusal.return.later");
     }
 
     @Test

@@ -13,5 +13,7 @@ public enum ContactKind {
     /** The office of Migrationsverket that one deals with. */
     MIGRATION_OFFICE,
     /** The police where one works, besides 114 14. */
-    LOCAL_POLICE
+    LOCAL_POLICE,
+    /** Who knows about trafficking: NMT or the regional coordinator. */
+    TRAFFICKING
 }

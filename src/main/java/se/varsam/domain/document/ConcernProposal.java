@@ -40,7 +40,8 @@ public final class ConcernProposal {
         String left = field(episode, EpisodeField.LEFT_AT).orElse("");
         answers.put("concern", Stream.concat(
                 Stream.of(words.text("document.concern.what", noticed)),
-                SIGNS.stream().flatMap(f -> field(episode, f).map(v -> words.text("document.concern." + f, v)).stream()))
+                SIGNS.stream()
+                        .flatMap(f -> field(episode, f).map(v -> words.text("document.concern." + f, v)).stream()))
                 .collect(Collectors.joining("\n")));
         answers.put("since", left.isEmpty()
                 ? words.text("document.concern.since", noticed)

@@ -19,15 +19,17 @@ import se.varsam.domain.missing.StepReport.Result;
  * which are never late but not confirmed. What was due in the first two days stays until it is settled.
  */
 public final class WhatNow {
-    /** How long after a meeting the next one is due, until the user can set it. */
+    /** How many days after a meeting the next one is due, unless the user has set another number. */
     public static final int RECURS_AFTER_DAYS = 7;
 
     private final AwayRoutine routine;
     private final AwaySituation situation;
     private final boolean reported;
     private final boolean takenOver;
+    private final int recursAfterDays;
 
-    private WhatNow(AwayRoutine routine, AwaySituation situation) {
+    private WhatNow(AwayRoutine routine, AwaySituation situation, int recursAfterDays) {
+        this.recursAfterDays = recursAfterDays;
         this.routine = routine;
         this.situation = situation;
         this.reported = situation.isReported(routine);
@@ -36,7 +38,12 @@ public final class WhatNow {
 
     /** The steps of a situation in the order they are shown. */
     public static List<StepNow> of(AwayRoutine routine, AwaySituation situation) {
-        return new WhatNow(routine, situation).steps();
+        return of(routine, situation, RECURS_AFTER_DAYS);
+    }
+
+    /** The same, where the next meeting is due so many days after one. */
+    public static List<StepNow> of(AwayRoutine routine, AwaySituation situation, int recursAfterDays) {
+        return new WhatNow(routine, situation, recursAfterDays).steps();
     }
 
     private List<StepNow> steps() {
@@ -151,7 +158,7 @@ public final class WhatNow {
             case REPORT -> Optional.of(situation.clock().reportLatest());
             case MIGRATION -> situation.migrationLatest().map(WhatNow::endOf);
             case RECURRING -> entries.reversed().stream().filter(e -> e.says(Result.DONE)).findFirst()
-                    .map(e -> endOf(e.report().at().toLocalDate().plusDays(RECURS_AFTER_DAYS)));
+                    .map(e -> endOf(e.report().at().toLocalDate().plusDays(recursAfterDays)));
             case URGENT, TAKEOVER, ACUTE, ONGOING, ONCE, ELSEWHERE, ANEW -> Optional.empty();
         };
     }

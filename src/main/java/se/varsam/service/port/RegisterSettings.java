@@ -53,6 +53,12 @@ public interface RegisterSettings {
     /** Changes it; 0 to 365. */
     void warnDays(int days);
 
+    /** How many days after a meeting about a child who is away the next one is due; 7 unless changed. */
+    int meetingDays();
+
+    /** Changes it; 1 to 90. */
+    void meetingDays(int days);
+
     /** After how many minutes without a key or the mouse the register locks itself; 10 unless changed. */
     int lockMinutes();
 

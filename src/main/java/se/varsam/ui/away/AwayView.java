@@ -54,6 +54,8 @@ public final class AwayView implements Screen {
     private final Timeline minutes;
     private final Button exercise = new Button();
     private final Set<ReportForm> typing = new HashSet<>();
+    private final VBox first = new VBox();
+    private TimesPane timesPane;
     private boolean arriving;
 
     @FXML
@@ -134,11 +136,16 @@ public final class AwayView implements Screen {
                 phone.setText(texts.get("away.phone", number.number()));
             }
         }
+        var trafficking = new Button(texts.get("trafficking.open"));
+        trafficking.setId("away-traf");
+        trafficking.setOnAction(_ -> model.openTrafficking());
+        ways.getChildren().add(trafficking);
         exercise.setText(texts.get("away.exercise"));
         exercise.setId("away-exercise");
         exercise.setOnAction(_ -> model.openExercise());
         ways.getChildren().add(exercise);
-        times.getChildren().setAll(new TimesPane(model.times(), texts));
+        timesPane = new TimesPane(model.times(), texts);
+        times.getChildren().setAll(first, timesPane);
         var all = new FlowPane(8, 8);
         DOCUMENTS.forEach(code -> {
             var button = new DocumentButton(code, model, texts);
@@ -224,7 +231,9 @@ public final class AwayView implements Screen {
         see(report, lasts);
         see(days, lasts);
         see(exercise, read.practice());
-        see(times, lasts);
+        see(timesPane, lasts);
+        first.getChildren().setAll(model.firstHours(read.child()).stream().toList());
+        see(first, !first.getChildren().isEmpty());
         read.now().ifPresent(this::show);
         arrive(read);
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import se.varsam.domain.child.Arrival;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
@@ -31,6 +32,7 @@ import se.varsam.domain.shared.TypedMoment;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Reread;
@@ -285,6 +287,18 @@ public final class AwayViewModel {
     /** Goes to the questions of the police in big type. */
     void openPhone() {
         desk.navigator().show(new Place.PhoneView(id));
+    }
+
+    /** Goes to suspected trafficking. */
+    void openTrafficking() {
+        desk.navigator().show(new Place.Trafficking(id));
+    }
+
+    /** Says that these are the child's first 48 hours in Sweden; empty when they are not. */
+    Optional<FirstHours> firstHours(Child child) {
+        return Arrival.isFirst48Hours(child.facts(), desk.today().date())
+                ? Optional.of(new FirstHours(id, "", desk.navigator(), texts))
+                : Optional.empty();
     }
 
     /** Shows the clock of the exercise. */

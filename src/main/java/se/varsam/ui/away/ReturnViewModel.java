@@ -191,9 +191,16 @@ public final class ReturnViewModel {
     void reopen() {
         episode().ifPresent(episode -> desk.background().run(() -> desk.episodes().reopen(episode), outcome -> {
             outcome.refusal().ifPresent(reason -> desk.status().told(texts.of(reason)));
-            outcome.toOptional().ifPresent(_ -> desk.status().told(texts.get("returned.reopened")));
+            outcome.toOptional().ifPresent(_ -> desk.status().undoable(texts.get("returned.reopened"),
+                    () -> follow(() -> endAgain(episode)), () -> follow(() -> desk.episodes().reopen(episode))));
             load();
         }));
+    }
+
+    /** As it had ended. */
+    private Outcome<Ended> endAgain(MissingEpisode episode) {
+        LocalDateTime at = episode.endedAt().orElseThrow();
+        return episode.withoutReturn() ? returns.endWithoutReturn(episode, at) : returns.back(episode, at);
     }
 
     /** Carries an undo or a redo out. */

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.missing.RingKey;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
+import se.varsam.domain.missing.StepState;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
@@ -53,19 +54,26 @@ final class StepRow extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(12, title, words.chip(now, all.situation()));
         head.getStyleClass().add("step-head");
-        getChildren().addAll(head, wrapped(words.who(now, all.situation()), "quiet"));
+        getChildren().add(head);
+        // what does not apply makes room for what does, and can still be logged
+        boolean applies = now.state() != StepState.NOT_APPLICABLE;
+        if (applies) {
+            getChildren().add(wrapped(words.who(now, all.situation()), "quiet"));
+        }
         if (now.own() && !now.state().isSettled()) {
             getChildren().add(wrapped(now.step().text().help(), "step-help"));
         }
         if (now.last().isPresent()) {
             getChildren().add(wrapped(words.last(now), "step-last"));
         }
-        now.step().ring().ifPresent(key -> buttons.getChildren().add(ring(key)));
+        now.step().ring().filter(_ -> applies).ifPresent(key -> buttons.getChildren().add(ring(key)));
         if (!now.state().isSettled()) {
             buttons.getChildren().add(doneNow());
         }
         buttons.getChildren().add(log());
-        model.documents(now.step()).forEach(code -> buttons.getChildren().add(document(code)));
+        if (applies) {
+            model.documents(now.step()).forEach(code -> buttons.getChildren().add(document(code)));
+        }
         getChildren().add(buttons);
         model.halfTyped(now.step().id()).ifPresent(_ -> open());
     }

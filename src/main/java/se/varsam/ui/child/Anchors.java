@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.Scrolling;
 import se.varsam.ui.kit.Section;
 
 /**
@@ -89,9 +90,25 @@ final class Anchors {
         mark(part);
     }
 
-    /** Brings the section with an id into sight, if there is one. */
+    /** Brings the section with an id into sight, or the field with it; nothing where there is neither. */
     void go(String id) {
-        buttons.keySet().stream().filter(part -> part.id().equals(id)).findFirst().ifPresent(this::go);
+        buttons.keySet().stream().filter(part -> part.id().equals(id)).findFirst().ifPresentOrElse(this::go,
+                () -> goToField(id));
+    }
+
+    private void goToField(String id) {
+        for (Part part : buttons.keySet()) {
+            Node field = part.section().lookup("#" + id);
+            if (field != null) {
+                go(part);
+                new Scrolling(scroll).reveal(field);
+                (field.isFocusTraversable()
+                        ? Optional.of(field)
+                        : field instanceof Parent inner ? reached(inner).findFirst() : Optional.<Node>empty())
+                        .ifPresent(Node::requestFocus);
+                return;
+            }
+        }
     }
 
     /**

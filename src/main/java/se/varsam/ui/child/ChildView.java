@@ -25,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.varsam.domain.child.Arrival;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
@@ -38,6 +39,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.i18n.TimelineWords;
 import se.varsam.service.NoteBook;
 import se.varsam.ui.child.Anchors.Part;
+import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
@@ -74,6 +76,8 @@ public final class ChildView implements Screen {
     private Button concern;
     @FXML
     private MenuButton more;
+    @FXML
+    private Button trafficking;
     @FXML
     private Button readiness;
     @FXML
@@ -161,6 +165,7 @@ public final class ChildView implements Screen {
             item.setOnAction(_ -> navigator.show(new Place.Form(id, kind)));
             more.getItems().add(item);
         });
+        trafficking.setOnAction(_ -> navigator.show(new Place.Trafficking(id)));
         readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);
@@ -249,6 +254,9 @@ public final class ChildView implements Screen {
         away.getStyleClass().remove("lasting");
         card.away().ifPresent(_ -> away.getStyleClass().add("lasting"));
         notices.getChildren().setAll(closed(child.card()).stream().toList());
+        if (Arrival.isFirst48Hours(child.facts(), desk.today().date())) {
+            notices.getChildren().add(new FirstHours(id, "", navigator, texts));
+        }
         notices.getChildren().addAll(doubles.of(card.doubles()));
         notices.setManaged(!notices.getChildren().isEmpty());
         due.show(NextItems.of(card.items()));

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
@@ -50,13 +49,17 @@ final class EpisodeSection {
         var earlier = new VBox();
         earlier.setId("episodes");
         earlier.getStyleClass().add("lines");
+        var more = new Button(texts.get("returned.more.open"));
+        more.setId("episode-return");
+        more.setOnAction(_ -> toReturn.run());
         page.card().subscribe(card -> {
             earlier.getChildren().setAll(card.map(known -> known.episodes().stream()
                     .filter(e -> !e.isOpen()).map(this::line).toList()).orElse(List.of()));
             show(earlier, !earlier.getChildren().isEmpty());
+            show(more, card.filter(known -> !known.episodes().isEmpty()).isPresent());
         });
         var section = new Section(texts.get("child.episode.section"));
-        section.getContent().addAll(start, lasting, earlier);
+        section.getContent().addAll(start, lasting, more, earlier);
         return section;
     }
 
@@ -87,15 +90,12 @@ final class EpisodeSection {
             FormRow row = controls.row("episode." + field.name(), field.kind(), model.answer(field));
             grid.add(row);
         }
-        var more = new Button(texts.get("returned.more.open"));
-        more.setId("episode-return");
-        more.setOnAction(_ -> toReturn.run());
         var end = new Button(texts.get("child.episode.end"));
         end.setId("episode-end");
         end.setOnAction(_ -> model.end());
         var back = new FieldGrid();
         back.add(moment("child.episode.back", "episode-ended", model.ended()));
-        return new VBox(12, since, grid, back, new FlowPane(8, 8, end, more));
+        return new VBox(12, since, grid, back, end);
     }
 
     private FormRow moment(String key, String id, StringProperty typed) {

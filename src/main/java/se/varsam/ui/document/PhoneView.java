@@ -53,6 +53,7 @@ public final class PhoneView implements Screen {
     private final ReportedBox reportedBox;
     private final Timeline minutes;
     private final Map<String, QuestionBox> boxes = new HashMap<>();
+    private final Map<String, Asked> drawn = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
     private List<String> laidOut = List.of();
     private String at = "";
@@ -218,17 +219,21 @@ public final class PhoneView implements Screen {
         if (!wanted.equals(laidOut)) {
             laidOut = wanted;
             boxes.clear();
+            drawn.clear();
             questions.getChildren().clear();
             for (Asked question : asked) {
                 questions.getChildren().add(row(question));
             }
         }
         for (Asked question : asked) {
-            boolean unknown = question.state() != State.KNOWN;
-            Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
-                box.show(question, unknown);
-                mark(box, unknown);
-            });
+            // only what is another: thirty-eight questions dressed anew with each key would be felt
+            if (!question.equals(drawn.put(question.id(), question))) {
+                boolean unknown = question.state() != State.KNOWN;
+                Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
+                    box.show(question, unknown);
+                    mark(box, unknown);
+                });
+            }
         }
     }
 

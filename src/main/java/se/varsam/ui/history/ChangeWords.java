@@ -80,8 +80,8 @@ final class ChangeWords {
     private String other(String field) {
         boolean known = ValueWords.one(RecordKind.values(), field).isPresent() || Arrays
                 .asList("PHOTO", "PHOTO_SHARE", "ASYLUM_EVENT", "BIRTH_DATE", "EPISODE_NOTICED", "EPISODE_ENDED",
-                        ReturnService.NOT_BACK,
-                        "REOPENED_BECAUSE", "REMINDER")
+                        ReturnService.NOT_BACK, "REOPENED_BECAUSE", "REMINDER", "TRAF_SEEN", "TRAF_ENDED",
+                        "READINESS_REVIEW")
                 .contains(field);
         return known ? texts.get("history.thing." + field) : field;
     }

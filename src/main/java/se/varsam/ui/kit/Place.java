@@ -19,7 +19,7 @@ public sealed interface Place {
     /** Barn, with the form for a new child open. */
     record NewChild() implements Place {}
 
-    /** A child's page, at a section if given. */
+    /** A child's page, at a section or a field if given. */
     record ChildPage(ChildId child, Optional<String> section) implements Place {
         /** At its head. */
         public ChildPage(ChildId child) {
@@ -65,6 +65,9 @@ public sealed interface Place {
 
     /** The clock of an exercise, above the page on show, which stays; only in a practice register. */
     record Exercise() implements Place {}
+
+    /** Suspected trafficking of a child. */
+    record Trafficking(ChildId child) implements Place {}
 
     /** The phrases that notes are written with. */
     record Phrases() implements Place {}
@@ -131,6 +134,7 @@ public sealed interface Place {
             case Returned(var child) -> Optional.of(child);
             case PhoneView(var child) -> Optional.of(child);
             case Age(var child) -> Optional.of(child);
+            case Trafficking(var child) -> Optional.of(child);
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;
             case Form(var child, _) -> Optional.of(child);

@@ -63,6 +63,8 @@ public final class PreferencesView implements Screen {
 
     @FXML
     private FormRow warnRow;
+    @FXML
+    private FormRow meetingRow;
 
     @FXML
     private ComboBox<Integer> accountMonths;
@@ -126,6 +128,8 @@ public final class PreferencesView implements Screen {
         papers.setId("papers");
         papersRow.setField(papers);
         controls.tie(warnRow, model.warnDays());
+        controls.tie(meetingRow, model.meetingDays());
+        meetingRow.setOnEnter(model.meetingDays()::leave);
         controls.tie(papersRow, model.papers());
         warnRow.setOnEnter(model.warnDays()::leave);
         accountMonths.getItems().setAll(PreferenceService.ACCOUNT_MONTHS);

@@ -29,6 +29,7 @@ final class PreferencesViewModel {
     private final Map<Detail, SavedField> details = new EnumMap<>(Detail.class);
     private final SavedField leadMonths;
     private final SavedField warnDays;
+    private final SavedField meetingDays;
     private final SavedField papers;
     private final SavedField lockMinutes;
     private final ReadOnlyObjectWrapper<Optional<Role>> role = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -75,6 +76,9 @@ final class PreferencesViewModel {
         this.warnDays = Setting.of(desk, "preferences.warn.changed",
                 Setting.number(0, PreferenceService.MOST_WARN_DAYS),
                 days -> register.changeWarnDays(Integer.parseInt(days)), pauses.get());
+        this.meetingDays = Setting.of(desk, "preferences.meetings.changed",
+                Setting.number(1, PreferenceService.MOST_MEETING_DAYS),
+                days -> register.changeMeetingDays(Integer.parseInt(days)), pauses.get());
         this.lockMinutes = Setting.of(desk, "preferences.lock.changed",
                 Setting.number(1, PreferenceService.MOST_LOCK_MINUTES),
                 minutes -> register.changeLockMinutes(Integer.parseInt(minutes)), pauses.get());
@@ -82,10 +86,13 @@ final class PreferencesViewModel {
                 pauses.get());
     }
 
-    private record Read(OwnDetails own, int leadMonths, int warnDays, int accountMonths, int lockMinutes, String papers,
+    private record Days(int warn, int meeting) {}
+
+    private record Read(OwnDetails own, int leadMonths, Days days, int accountMonths, int lockMinutes, String papers,
             boolean hints, boolean practice) {
         static Read from(PreferenceService register) {
-            return new Read(register.own(), register.leadMonths(), register.warnDays(), register.accountMonths(),
+            return new Read(register.own(), register.leadMonths(),
+                    new Days(register.warnDays(), register.meetingDays()), register.accountMonths(),
                     register.lockMinutes(),
                     register.papers(), register.hintsAtSharedContacts(), register.isPractice());
         }
@@ -97,7 +104,8 @@ final class PreferencesViewModel {
             role.set(Optional.of(read.own().role()));
             details.forEach((detail, setting) -> setting.show(detail.of(read.own())));
             leadMonths.show(read.leadMonths());
-            warnDays.show(read.warnDays());
+            warnDays.show(read.days().warn());
+            meetingDays.show(read.days().meeting());
             accountMonths.set(Optional.of(read.accountMonths()));
             lockMinutes.show(read.lockMinutes());
             papers.show(read.papers());
@@ -121,6 +129,11 @@ final class PreferencesViewModel {
         return warnDays.field();
     }
 
+    /** How many days after a meeting about a child who is away the next one is due. */
+    FieldModel meetingDays() {
+        return meetingDays.field();
+    }
+
     /** After how many minutes without a key or the mouse the register locks itself. */
     FieldModel lockMinutes() {
         return lockMinutes.field();
@@ -133,7 +146,7 @@ final class PreferencesViewModel {
 
     /** Saves what is half typed. */
     void leave() {
-        Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, lockMinutes, papers))
+        Stream.concat(details.values().stream(), Stream.of(leadMonths, warnDays, meetingDays, lockMinutes, papers))
                 .map(SavedField::field)
                 .forEach(FieldModel::leave);
     }

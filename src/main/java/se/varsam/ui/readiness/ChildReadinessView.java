@@ -134,7 +134,7 @@ public final class ChildReadinessView implements Screen {
         link.setId(prefix + answer.asked().id());
         link.setAccessibleHelp(texts.get("readiness.go"));
         link.setOnAction(_ -> desk.navigator()
-                .show(new Place.ChildPage(id, Optional.of(ReadinessWords.section(answer)))));
+                .show(new Place.ChildPage(id, Optional.of(ReadinessWords.place(answer)))));
         var line = new VBox(link);
         line.getStyleClass().add("readiness-line");
         if (!answer.asked().advice().isEmpty()) {

@@ -39,6 +39,13 @@ public final class ReadinessView implements Screen {
     /** From which width all but the age of the description have. */
     private static final double ROOM = 640;
 
+    private static final double ROW = 36;
+    /** Of the table's head with its lines, in letters. */
+    private static final double HEADER = 3;
+    private static final int FEWEST = 3;
+    /** From so many rows on the table scrolls itself: more are slow to draw at once. */
+    private static final int MOST = 120;
+
     @FXML
     private StackPane revealBox;
     @FXML
@@ -101,8 +108,18 @@ public final class ReadinessView implements Screen {
                 key.consume();
             }
         });
+        table.setFixedCellSize(ROW);
+        about.fontProperty().subscribe(_ -> grow());
         model.rows().subscribe(this::told);
         model.loaded().subscribe(_ -> told());
+    }
+
+    /** As tall as its rows, so that the page alone scrolls. */
+    private void grow() {
+        int rows = Math.clamp(table.getItems().size(), FEWEST, MOST);
+        double height = ROW * rows + HEADER * about.getFont().getSize();
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
     }
 
     private static void column(TableColumn<Readiness, Readiness> column, Function<Readiness, String> words,
@@ -135,6 +152,7 @@ public final class ReadinessView implements Screen {
         revealBox.setManaged(model.hasProtected());
         Node nothing = model.loaded().get() ? new EmptyState("fth-users", texts.get("readiness.empty")) : new Label();
         table.setPlaceholder(nothing);
+        grow();
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.CurrentRecord;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Value;
@@ -102,8 +104,20 @@ final class ReadinessWords {
                 : texts.get(answer.standing().isAnswer() ? "readiness.value.yes" : "readiness.value.unknown");
     }
 
+    /**
+     * Where on the child's page an answer is written: the field of the first part that is still unknown; the section
+     * where it has no field of its own there.
+     */
+    static String place(Answer answer) {
+        return answer.asked().edits().stream()
+                .flatMap(edit -> edit instanceof Edit.OfChild(var field, var value) && value.isEmpty()
+                        && !field.isDerived() ? Stream.of(field) : Stream.empty())
+                .filter(field -> CurrentRecord.of(field).isEmpty()).findFirst().map(ChildField::name)
+                .orElseGet(() -> section(answer));
+    }
+
     /** The section of the child's page where an answer is written: that of the first part that is still unknown. */
-    static String section(Answer answer) {
+    private static String section(Answer answer) {
         var edits = answer.asked().edits();
         return edits.stream().filter(edit -> edit instanceof Edit.OfChild(_, var value) && value.isEmpty()).findFirst()
                 .or(() -> edits.stream().findFirst()).map(ReadinessWords::section).orElse(FieldGroup.IDENTITY.name());

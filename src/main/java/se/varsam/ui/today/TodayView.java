@@ -1,6 +1,7 @@
 package se.varsam.ui.today;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import javafx.collections.ListChangeListener;
@@ -22,9 +23,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.today.TodayViewModel.Content;
@@ -38,6 +41,8 @@ public final class TodayView implements Screen {
     private final TodayViewModel model;
     private final Texts texts;
     private final Parent root;
+    private final VBox arrived = new VBox();
+    private Optional<NudgeModel> nudges = Optional.empty();
 
     @FXML
     private StackPane body;
@@ -84,6 +89,13 @@ public final class TodayView implements Screen {
         this.texts = texts;
         this.root = Fxml.load(this, texts);
         model.load();
+    }
+
+    /** The same, with the files whose readiness should be gone through. */
+    public TodayView(TodayViewModel model, NudgeModel nudges, Texts texts) {
+        this(model, texts);
+        this.nudges = Optional.of(nudges);
+        columns.getChildren().add(2, new NudgeBox(nudges, texts));
     }
 
     @FXML
@@ -215,6 +227,10 @@ public final class TodayView implements Screen {
     private void strips() {
         model.away().addListener((ListChangeListener<TodayCard>) _ -> showAway());
         showAway();
+        model.arrived().addListener((ListChangeListener<Child>) _ -> showArrived());
+        columns.getChildren().add(1, arrived);
+        arrived.getStyleClass().add("strip-box");
+        showArrived();
         model.shared().addListener((ListChangeListener<Shared>) _ -> showShared());
         showShared();
         model.turning18().addListener((ListChangeListener<TodayCard>) _ -> showTurning(CARDS));
@@ -229,6 +245,12 @@ public final class TodayView implements Screen {
             return button;
         }).toList());
         awayStrip.setManaged(!model.away().isEmpty());
+    }
+
+    private void showArrived() {
+        arrived.getChildren().setAll(model.arrived().stream()
+                .map(child -> new FirstHours(child.id(), child.listedName(), model.navigator(), texts)).toList());
+        arrived.setManaged(!model.arrived().isEmpty());
     }
 
     /** Leads to the newest of the cards: there the other ones are named, and can be marked as duplicates. */
@@ -271,6 +293,12 @@ public final class TodayView implements Screen {
         button.getStyleClass().setAll("card");
         button.setId("card-" + card.child().fileNumber());
         return button;
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+        nudges.ifPresent(NudgeModel::load);
     }
 
     @Override

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import se.varsam.domain.child.Arrival;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
@@ -40,6 +42,7 @@ public final class TodayViewModel {
     private final ObservableList<TodayLine> unchecked = FXCollections.observableArrayList();
     private final ObservableList<TodayCard> turning18 = FXCollections.observableArrayList();
     private final ObservableList<Shared> shared = FXCollections.observableArrayList();
+    private final ObservableList<Child> arrived = FXCollections.observableArrayList();
     private final ObservableList<TodayCard> away = FXCollections.observableArrayList();
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
@@ -91,11 +94,18 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        background.run(() -> new Read(checklists.agenda(), children.all().isEmpty(),
-                children.duplicates().shared()), this::show);
+        background.run(this::read, this::show);
     }
 
-    private record Read(Agenda agenda, boolean noChildren, List<Shared> shared) {}
+    private Read read() {
+        Agenda today = checklists.agenda();
+        List<Child> all = children.all();
+        return new Read(today, all.isEmpty(), children.duplicates().shared(), all.stream()
+                .filter(child -> child.card().isOpen() && Arrival.isFirst48Hours(child.facts(), today.today()))
+                .toList());
+    }
+
+    private record Read(Agenda agenda, boolean noChildren, List<Shared> shared, List<Child> arrived) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();
@@ -107,6 +117,7 @@ public final class TodayViewModel {
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(read.away().stream().map(words::away).toList());
         shared.setAll(all.shared());
+        arrived.setAll(all.arrived());
         showComing(read);
         content.set(all.noChildren() ? Content.NO_CHILDREN : Content.COLUMNS);
     }
@@ -210,6 +221,16 @@ public final class TodayViewModel {
     /** Children who turn 18 within 90 days. */
     ObservableList<TodayCard> turning18() {
         return turning18;
+    }
+
+    /** Children within their first 48 hours in Sweden. */
+    ObservableList<Child> arrived() {
+        return arrived;
+    }
+
+    /** The way to other pages. */
+    Navigator navigator() {
+        return navigator;
     }
 
     /** Children who are away. */

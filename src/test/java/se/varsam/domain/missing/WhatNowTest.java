@@ -214,6 +214,17 @@ class WhatNowTest {
         assertThat(step("soc-9").latest()).map(LocalDateTime::toLocalDate).contains(LocalDate.of(2026, 11, 30));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2026-12-01", "7, 2026-12-07", "31, 2026-12-31", "32, 2027-01-01", "90, 2027-02-28"})
+    void howOftenIsTheUsersToSay(int days, LocalDate next) {
+        role = Actor.SOC;
+        now = "2026-12-01T09:00";
+        logged("soc-9", Result.DONE, "2026-11-30T23:59");
+
+        assertThat(WhatNow.of(ROUTINE, situation(), days).stream().filter(s -> s.step().id().equals("soc-9"))
+                .findFirst().orElseThrow().latest()).map(LocalDateTime::toLocalDate).contains(next);
+    }
+
     @Test
     void whatIsDoneOnceIsDoneAndWhatIsRepeatedIsNot() {
         role = Actor.SOC;

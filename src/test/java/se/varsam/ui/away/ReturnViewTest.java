@@ -267,6 +267,12 @@ class ReturnViewTest {
         fire(robot, "return-reopen");
         await(() -> seen(robot, "return-end"));
         assertThat(episode().isOpen()).isTrue();
+        onFx(() -> {
+            status.undo();
+            return status;
+        });
+        await(() -> !seen(robot, "return-end"));
+        assertThat(episode().withoutReturn()).isTrue();
         fire(robot, "return-away");
         assertThat(visited.places).containsExactly(new Place.Away(leyla));
     }

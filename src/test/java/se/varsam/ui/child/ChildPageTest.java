@@ -162,6 +162,21 @@ class ChildPageTest {
     }
 
     @Test
+    void theFirst48HoursAreMarkedWithTheWayToSuspectedTrafficking(FxRobot robot) {
+        var arrived = desk.child("Nyanländ", "Påhittad", "2010-08-08").id();
+        desk.fact(arrived, ChildField.ARRIVED_ON, "2026-11-21");
+        show(arrived, WIDTH, HEIGHT);
+        Screens.await(() -> robot.lookup("#first-hours-traf").tryQuery().isPresent());
+        screens.picture("child-first-hours");
+        Screens.onFx(() -> {
+            robot.lookup("#first-hours-traf").queryButton().fire();
+            robot.lookup("#trafficking").queryButton().fire();
+            return robot;
+        });
+        assertThat(desk.shown).endsWith(new Place.Trafficking(arrived), new Place.Trafficking(arrived));
+    }
+
+    @Test
     void theListOfSectionsMarksWhatIsLateOrMissing(FxRobot robot) {
         assertThat(robot.lookup("#to-EPISODE").query().getAccessibleText()).contains("barnet är borta");
         assertThat(robot.lookup("#to-PHOTO").query().getAccessibleText()).contains("saknas");
@@ -198,6 +213,22 @@ class ChildPageTest {
         Node section = robot.lookup("#section-DESCRIPTION").query();
         double below = Screens.onFx(() -> section.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY());
         assertThat(below).isBetween(-4.0, scroll.getHeight() / 2);
+    }
+
+    @Test
+    void thePageCanBeginAtAField(FxRobot robot) {
+        var page = Screens.onFx(() -> new ChildView(busy, desk.desk, desk.notes, desk.navigator(), texts)
+                .at(Optional.of("SCHOOL_CLASS")));
+        screens.replace(page.root());
+        Screens.onFx(() -> {
+            page.shown();
+            return page;
+        });
+        Screens.await(() -> robot.lookup("#SCHOOL_CLASS").query().isFocused());
+        ScrollPane scroll = robot.lookup("#scroll").query();
+        Node field = robot.lookup("#SCHOOL_CLASS").query();
+        double below = Screens.onFx(() -> field.localToScene(0, 0).getY() - scroll.localToScene(0, 0).getY());
+        assertThat(below).isBetween(0.0, scroll.getHeight());
     }
 
     @Test

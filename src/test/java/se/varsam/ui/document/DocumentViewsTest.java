@@ -195,6 +195,17 @@ class DocumentViewsTest {
     }
 
     @Test
+    void aPageForTheSocialjourThatGrowsTooLongSaysSo(FxRobot robot) {
+        practice.away(amina);
+        practice.children().change(amina, ChildField.SPECIAL_NEEDS,
+                "Påhittat behov som är långt beskrivet. ".repeat(90));
+        Screens screens = form(DocumentKind.ON_CALL_PAGE, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        await(() -> robot.lookup(".unprintable").<Labeled>query().getText().startsWith("Handlingen blev 2 sidor"));
+        screens.picture("document-on-call-long");
+    }
+
+    @Test
     void aCompletionWithNothingNewCanNotBeApproved(FxRobot robot) {
         practice.away(amina);
         practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen", "", Optional.empty());
@@ -331,7 +342,7 @@ class DocumentViewsTest {
             robot.lookup("#table").queryTableView().requestFocus();
             return true;
         });
-        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.HOME);
         await(() -> robot.lookup("#preview-page").tryQuery().isPresent());
         awaitPages(robot);
         await(() -> robot.lookup("#shared").<VBox>query().getChildren().size() == 4);

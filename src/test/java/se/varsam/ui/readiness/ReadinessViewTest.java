@@ -199,9 +199,9 @@ class ReadinessViewTest {
             robot.type(KeyCode.SPACE);
         }
         await(() -> visited.places.size() == 4);
-        assertThat(visited.places).containsExactly(new Place.ChildPage(amina, Optional.of("DESCRIPTION")),
+        assertThat(visited.places).containsExactly(new Place.ChildPage(amina, Optional.of("MARKS")),
                 new Place.ChildPage(amina, Optional.of("PHOTO")),
                 new Place.ChildPage(amina, Optional.of("PLACEMENT")),
-                new Place.ChildPage(amina, Optional.of("SCHOOL")));
+                new Place.ChildPage(amina, Optional.of("SCHOOL_CLASS")));
     }
 }

@@ -6,6 +6,7 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
@@ -103,6 +105,50 @@ class TodayViewTest {
         show(964, 600);
         screens.picture("today-small");
         screens.picture("today-small", Colours.LIGHT, 150);
+    }
+
+    @Test
+    void marksTheFirst48HoursAndLeadsToWhatCanBeDone(FxRobot robot) {
+        ChildId arrived = practice.child("Amina", "Exempel", "2010-12-20");
+        practice.children().change(arrived, ChildField.ARRIVED_ON, Practice.TODAY.minusDays(1).toString());
+        ChildId longer = practice.child("Bilal", "Exempelsson", "2010-01-30");
+        practice.children().change(longer, ChildField.ARRIVED_ON, Practice.TODAY.minusDays(2).toString());
+        show(Screens.WIDTH, Screens.HEIGHT);
+        await(() -> robot.lookup("#first-hours").queryAll().size() == 1);
+        screens.picture("today-first-hours");
+        robot.clickOn("#first-hours-traf");
+        assertThat(visited.places).containsExactly(new Place.Trafficking(arrived));
+    }
+
+    @Test
+    void asksForAReviewOfReadinessWhichIsDoneWithOneClickAndUndone(FxRobot robot) {
+        ChildId refused = practice.child("Amina", "Exempel", "2010-12-20");
+        practice.children().save(refused,
+                new AsylumEvent(0, AsylumStatus.REFUSED, Practice.TODAY.minusDays(2), ""));
+        practice.child("Bilal", "Exempelsson", "2010-01-30");
+        screens = onFx(() -> {
+            model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(), background,
+                    visited, status, Practice.TEXTS);
+            var nudges = new NudgeModel(practice.documents().readiness(), background, visited, status,
+                    Practice.TEXTS);
+            return Screens.show(stage, new TodayView(model, nudges, Practice.TEXTS).root(), Screens.WIDTH,
+                    Screens.HEIGHT);
+        });
+        await(() -> robot.lookup("#nudge-2026-001").tryQuery().isPresent());
+        assertThat(robot.lookup("#nudge-2026-002").tryQuery()).isEmpty();
+        assertThat(robot.from(robot.lookup("#nudges")).lookup(".label").queryAllAs(Labeled.class))
+                .anySatisfy(label -> assertThat(label.getText())
+                        .startsWith("Nytt avslag: gå igenom beredskapen. ").endsWith(" av 29 svar saknas."));
+        screens.picture("today-nudge");
+        robot.clickOn("#nudge-done-2026-001");
+        await(() -> robot.lookup("#nudge-2026-001").tryQuery().isEmpty());
+        onFx(() -> {
+            status.undo();
+            return status;
+        });
+        await(() -> robot.lookup("#nudge-2026-001").tryQuery().isPresent());
+        robot.clickOn("#nudge-2026-001");
+        assertThat(visited.places).containsExactly(new Place.Readiness(Optional.of(refused)));
     }
 
     @Test

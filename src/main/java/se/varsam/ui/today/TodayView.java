@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.today.TodayCard.Urgency;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
@@ -239,8 +240,11 @@ public final class TodayView implements Screen {
 
     private void showAway() {
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
-            Button button = button(card, "fth-alert-triangle");
-            button.getStyleClass().add("away");
+            boolean lasts = card.urgency() == Urgency.AWAY;
+            Button button = button(card, lasts ? "fth-alert-triangle" : "fth-log-in");
+            if (lasts) {
+                button.getStyleClass().add("away");
+            }
             button.setOnAction(_ -> model.openAway(card.child().id()));
             return button;
         }).toList());

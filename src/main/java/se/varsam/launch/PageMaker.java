@@ -81,6 +81,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Checklists(ChildId child, Optional<String> item) -> new ChecklistView(
                     new ChecklistViewModel(checklists(navigator, status), texts, child, item), texts);
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
+            case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->

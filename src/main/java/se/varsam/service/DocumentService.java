@@ -8,6 +8,7 @@ import se.varsam.domain.child.Placement;
 import se.varsam.domain.deadline.Ahead;
 import se.varsam.domain.deadline.Due;
 import se.varsam.domain.document.ChildSummary;
+import se.varsam.domain.document.ConcernProposal;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
@@ -87,6 +88,22 @@ public final class DocumentService {
             throw new IllegalArgumentException("no question " + question + " in " + kind);
         }
         work.change(w -> w.drafts().keep(child, kind, question, text));
+    }
+
+    /**
+     * Lets the orosanmälan begin with what is known of the latest time away, where nothing is typed yet; the user can
+     * change all of it.
+     */
+    public void proposeConcern(ChildId child) {
+        DocumentKind kind = DocumentKind.CONCERN_REPORT;
+        work.change(w -> {
+            FormSubject subject = papers.subject(w, child, kind);
+            new ConcernProposal(words).of(subject).forEach((question, text) -> {
+                if (!subject.typed().containsKey(question)) {
+                    w.drafts().keep(child, kind, question, text);
+                }
+            });
+        });
     }
 
     /** Brings back the answers typed for the copy approved last, so that it can be corrected and replaced. */

@@ -114,7 +114,11 @@ class ScreenWalkTest {
                 new Place.PeriodReport(Optional.of(child)), new Place.Reminders(Optional.empty()),
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
                 new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
-                new Place.Readiness(Optional.of(child))));
+                new Place.Readiness(Optional.of(child)), new Place.Sharing()));
+        ChildId away = child(window.session().orElseThrow(),
+                c -> window.session().orElseThrow().episodes().current(c.id()).isPresent());
+        places.addAll(List.of(new Place.ConcernAboutAbsence(away), new Place.Form(away, DocumentKind.OF_MISS),
+                new Place.Form(away, DocumentKind.POLICE_COMPLETION), new Place.Form(away, DocumentKind.AWAY_LOG)));
         assertThat(Stream.concat(places.stream(), Stream.of(new Place.QuickNote(Optional.empty())))
                 .<Class<?>>map(Place::getClass).distinct()).as("a page that nobody walks over")
                 .containsExactlyInAnyOrder(Place.class.getPermittedSubclasses());

@@ -24,6 +24,7 @@ import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.missing.EpisodeField;
@@ -192,6 +193,42 @@ class PapersTest {
         assertThat(documents.blank(COMPLETION).sections().toString()).contains("Frågans nummer i checklistan")
                 .doesNotContain("Påhittad");
         assertThat(documents.form(child, COMPLETION).questions()).hasSize(38);
+    }
+
+    private String concern(String question) {
+        return documents.form(child, DocumentKind.CONCERN_REPORT).questions().filter(q -> q.id().equals(question))
+                .flatMap(q -> q.edits().stream()).map(edit -> switch (edit) {
+                    case Edit.Typed(_, var value, _) -> value;
+                    case Edit.Choice(_, var chosen, _) -> chosen;
+                    default -> "";
+                }).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theConcernReportBeginsWithWhatIsKnownAndOverwritesNothing() {
+        register.change(w -> w.episodes().change(episode, EpisodeField.LAST_SEEN, "vid busshållplatsen"));
+        register.change(w -> w.episodes().change(episode, EpisodeField.CASE_NUMBER, "K-1"));
+        away.log(episode, away.step("miss-gm-2"), StepReport.done(NOW.minusMinutes(90), "Påhitt Boende"));
+        documents.answer(child, DocumentKind.CONCERN_REPORT, "why-now", "För att jag är orolig.");
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEqualTo("Barnet är borta från sitt boende och går inte att nå. Det upptäcktes "
+                + "2026-11-21 kl. 07:30.\nSenast sedd: vid busshållplatsen");
+        assertThat(concern("since")).contains("Det är okänt när barnet gav sig av");
+        assertThat(concern("why-now")).isEqualTo("För att jag är orolig.");
+        assertThat(concern("police-report")).isEqualTo("yes");
+        assertThat(concern("others-informed")).contains("Påhitt Boende");
+        assertThat(concern("acute")).as("never proposed").isEmpty();
+
+        documents.answer(child, DocumentKind.CONCERN_REPORT, "concern", "Mitt eget.");
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEqualTo("Mitt eget.");
+    }
+
+    @Test
+    void withoutATimeAwayTheConcernReportBeginsEmpty() {
+        child = register.write(w -> w.children().add(2026)).id();
+        documents.proposeConcern(child);
+        assertThat(concern("concern")).isEmpty();
     }
 
     private List<List<String>> account() {

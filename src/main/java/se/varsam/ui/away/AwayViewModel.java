@@ -31,6 +31,9 @@ import se.varsam.ui.kit.Reread;
 
 /** A child who is away: reads what to do now and logs what was done; each step can be undone. */
 public final class AwayViewModel {
+    /** The code of the orosanmälan, which begins with what is known of this time away. */
+    private static final String CONCERN = "concern-report";
+
     private final ChildId id;
     private final AwayDesk desk;
     private final Texts texts;
@@ -211,7 +214,7 @@ public final class AwayViewModel {
 
     /** Goes to a document of the child, by its code. */
     void openDocument(String code) {
-        desk.navigator().show(Place.document(id, code));
+        desk.navigator().show(CONCERN.equals(code) ? new Place.ConcernAboutAbsence(id) : Place.document(id, code));
     }
 
     /** Goes to the child's page. */

@@ -35,6 +35,16 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
         return new StandInView(new StandInViewModel(desk, texts, FxPause.beforeDrawing()), texts);
     }
 
+    /** The orosanmälan, begun with what is known of the child's time away. Call on the FX thread. */
+    public Screen concernAboutAbsence(ChildId child) {
+        // in the order of the background: the page is read when the proposals are kept
+        desk.frame().background().run(() -> {
+            desk.documents().proposeConcern(child);
+            return true;
+        }, _ -> {});
+        return form(child, DocumentKind.CONCERN_REPORT);
+    }
+
     /** The page of who gets what by default. Call on the FX thread. */
     public Screen sharing() {
         return new SharingView(new SharingViewModel(desk, texts), texts);

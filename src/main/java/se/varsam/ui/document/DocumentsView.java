@@ -33,7 +33,7 @@ import se.varsam.ui.kit.Screen;
 public final class DocumentsView implements Screen {
     /** From which width, in pixels at ordinary text size, every column has room. */
     private static final double ROOMY = 590;
-    private static final double SHARED_HEIGHT = 160;
+    private static final double SHARED_HEIGHT = 120;
 
     private final DocumentsViewModel model;
     private final Texts texts;
@@ -126,11 +126,12 @@ public final class DocumentsView implements Screen {
     private Node copy(SentRow row) {
         var said = new VBox();
         said.setId("shared");
-        said.getStyleClass().add("form");
+        said.getStyleClass().add("share-lines");
         var scroll = new ScrollPane(said);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("bare");
         scroll.setMaxHeight(SHARED_HEIGHT);
+        scroll.setMinHeight(SHARED_HEIGHT);
         scroll.setManaged(false);
         scroll.setVisible(false);
         var pages = new PreviewPane(model.preview(), texts);

@@ -54,6 +54,9 @@ public final class FormViewModel {
         this.answers = new Answers(child, kind, desk, texts, pauses.typing(), this::changed);
         this.share = new ShareModel(child, kind, desk, texts, pauses.typing(), this::changed);
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), pauses.drawing().get());
+        if (kind == DocumentKind.ON_CALL_PAGE) {
+            preview.limit(1);
+        }
         this.paper = new PaperModel(desk, texts);
         this.reread = new Reread<>(desk.frame().background(), this::read, this::show);
     }

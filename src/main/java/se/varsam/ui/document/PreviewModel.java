@@ -33,6 +33,7 @@ final class PreviewModel {
     private final ReadOnlyObjectWrapper<Drawn> drawn = new ReadOnlyObjectWrapper<>(Drawn.NOTHING);
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private int most = Integer.MAX_VALUE;
     private Optional<Supplier<Outcome<Made>>> source = Optional.empty();
 
     PreviewModel(PageImages images, Background drawing, Pause pause) {
@@ -66,6 +67,16 @@ final class PreviewModel {
     record Drawn(Optional<byte[]> pdf, List<PageImage> pages, List<String> missing, Optional<Refusal> refused) {
         /** Not drawn yet. */
         static final Drawn NOTHING = new Drawn(Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Holds the document to a number of pages: more are shown, and said to be too many. */
+    void limit(int pages) {
+        most = pages;
+    }
+
+    /** How many pages of those drawn are too many. */
+    int tooMany() {
+        return Math.max(0, drawn.get().pages().size() - most);
     }
 
     /** Shows another document, from its first page, at once. */

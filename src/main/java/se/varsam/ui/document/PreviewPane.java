@@ -128,11 +128,15 @@ final class PreviewPane extends VBox {
         image.setAccessibleText(pageOf.getText());
         String said = drawn.refused().map(texts::of)
                 .orElseGet(() -> drawn.missing().isEmpty()
-                        ? ""
+                        ? tooLong(drawn)
                         : texts.get("document.screen.unprintable", String.join(" ", drawn.missing())));
         note.setText(said);
         note.setVisible(!said.isEmpty());
         note.setManaged(!said.isEmpty());
+    }
+
+    private String tooLong(Drawn drawn) {
+        return model.tooMany() == 0 ? "" : texts.get("document.screen.too-long", drawn.pages().size());
     }
 
     private static WritableImage picture(PageImage page) {

@@ -48,6 +48,9 @@ public sealed interface Place {
     /** A child's form. */
     record Form(ChildId child, DocumentKind kind) implements Place {}
 
+    /** The orosanmälan of a child, begun with what is known of its time away where nothing is typed yet. */
+    record ConcernAboutAbsence(ChildId child) implements Place {}
+
     /** A child's notes, at one of them if given. */
     record Notes(ChildId child, Optional<Long> note) implements Place {}
 
@@ -121,6 +124,7 @@ public sealed interface Place {
             case Changes(var child) -> Optional.of(child);
             case Bin(var child) -> child;
             case Form(var child, _) -> Optional.of(child);
+            case ConcernAboutAbsence(var child) -> Optional.of(child);
             case Notes(var child, _) -> Optional.of(child);
             case QuickNote(var child) -> child;
             case PeriodReport(var child) -> child;

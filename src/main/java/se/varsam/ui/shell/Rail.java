@@ -42,7 +42,8 @@ final class Rail extends VBox {
                 case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.About _ -> PREFERENCES;
                 case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
                     CHILDREN;
-                case Place.Notes _,Place.QuickNote _,Place.Changes _,Place.Away _,Place.Returned _ -> CHILDREN;
+                case Place.Notes _,Place.QuickNote _,Place.Changes _ -> CHILDREN;
+                case Place.Away _,Place.Returned _,Place.ConcernAboutAbsence _ -> CHILDREN;
                 case Place.Readiness(var child) -> child.isPresent() ? CHILDREN : TODAY;
                 case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };

@@ -26,6 +26,7 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.MovingClock;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepReport;
@@ -311,5 +312,24 @@ class AwayViewTest {
         practice.away(leyla);
         show(leyla);
         assertThat(texts(robot, ".away-head")).contains("2026-001").doesNotContain("Leyla");
+    }
+
+    @Test
+    void aStepOpensTheDocumentItIsDoneWith(FxRobot robot) {
+        as(Role.GOD_MAN);
+        practice.away(leyla);
+        Screens screens = show(leyla);
+        await(() -> robot.lookup("#document-of-miss-of-miss").tryQuery().isPresent());
+        for (String id : List.of("document-of-miss-of-miss", "document-miss-soc-3-crime-report",
+                "document-miss-gm-1-police-completion", "document-concern-report", "document-away-log")) {
+            onFx(() -> {
+                robot.lookup("#" + id).queryButton().fire();
+                return true;
+            });
+        }
+        assertThat(visited.places).containsExactly(new Place.Form(leyla, DocumentKind.OF_MISS),
+                new Place.Form(leyla, DocumentKind.CRIME_REPORT), new Place.Form(leyla, DocumentKind.POLICE_COMPLETION),
+                new Place.ConcernAboutAbsence(leyla), new Place.Form(leyla, DocumentKind.AWAY_LOG));
+        screens.picture("away-documents");
     }
 }

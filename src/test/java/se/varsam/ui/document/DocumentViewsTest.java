@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.SharingTable.Recipient;
 import se.varsam.ui.FakePrinter;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
@@ -152,6 +156,105 @@ class DocumentViewsTest {
     }
 
     @Test
+    void theSchoolGetsWhatIsTickedAndNothingElse(FxRobot robot) {
+        practice.away(amina);
+        Screens screens = form(DocumentKind.POLICE_CHECKLIST, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        robot.clickOn("#approve");
+        await(() -> robot.lookup("#share-count").tryQuery().isPresent());
+        screens.picture("share-police");
+        choose(robot, "Skolan");
+        await(() -> robot.lookup("#share-count").<Labeled>query().getText().startsWith("Skolan får 5 av 38"));
+        assertThat(robot.lookup("#share-suicidal-thoughts").query().isDisabled()).isTrue();
+        onFx(() -> {
+            robot.lookup("#share-hair").queryAs(CheckBox.class).fire();
+            return true;
+        });
+        await(() -> robot.lookup("#hindrance").<Labeled>query().getText().startsWith("Skriv varför"));
+        assertThat(robot.lookup("#approve-confirm").query().isDisabled()).isTrue();
+        awaitPages(robot);
+        screens.picture("share-school-hindered");
+        robot.clickOn("#share-reason").write("Läraren letar på stan.").type(KeyCode.TAB);
+        await(() -> !robot.lookup("#approve-confirm").query().isDisabled());
+        awaitPages(robot);
+        screens.picture("share-school");
+        robot.clickOn("#approve-confirm");
+        await(() -> robot.lookup("#approved").tryQuery().isPresent());
+        var kept = practice.documents().content(practice.documents().sent(amina).getFirst()).orElseThrow();
+        assertThat(kept.recipient()).contains("school");
+        assertThat(kept.reason()).isEqualTo("Läraren letar på stan.");
+        assertThat(kept.given()).hasSize(6).containsKey("hair");
+    }
+
+    private static void choose(FxRobot robot, String title) {
+        onFx(() -> {
+            ComboBox<Recipient> box = robot.lookup("#share-recipient").queryComboBox();
+            box.setValue(box.getItems().stream().filter(r -> r.title().equals(title)).findFirst().orElseThrow());
+            return true;
+        });
+    }
+
+    @Test
+    void aPageForTheSocialjourThatGrowsTooLongSaysSo(FxRobot robot) {
+        practice.away(amina);
+        practice.children().change(amina, ChildField.SPECIAL_NEEDS,
+                "Påhittat behov som är långt beskrivet. ".repeat(90));
+        Screens screens = form(DocumentKind.ON_CALL_PAGE, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        await(() -> robot.lookup(".unprintable").<Labeled>query().getText().startsWith("Handlingen blev 2 sidor"));
+        screens.picture("document-on-call-long");
+    }
+
+    @Test
+    void aCompletionWithNothingNewCanNotBeApproved(FxRobot robot) {
+        practice.away(amina);
+        practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen", "", Optional.empty());
+        Screens screens = form(DocumentKind.POLICE_COMPLETION, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        robot.clickOn("#approve");
+        await(() -> robot.lookup("#hindrance").<Labeled>tryQuery().filter(l -> l.getText().startsWith("Inget är nytt"))
+                .isPresent());
+        assertThat(robot.lookup("#approve-confirm").query().isDisabled()).isTrue();
+        screens.picture("completion-none");
+    }
+
+    @Test
+    void theDefaultsOfWhoGetsWhatLookRight(FxRobot robot) {
+        Screens screens = onFx(() -> {
+            screen = documents().sharing();
+            return Screens.show(stage, screen.root());
+        });
+        await(() -> robot.lookup("#sharing-housing-looks").tryQuery().isPresent());
+        screens.picture("sharing");
+        assertThat(robot.lookup("#sharing-school-health").query().isDisabled()).isTrue();
+        onFx(() -> {
+            robot.lookup("#sharing-housing-looks").queryAs(CheckBox.class).fire();
+            return true;
+        });
+        await(() -> !robot.lookup("#sharing-reset").query().isDisabled());
+        assertThat(practice.documents().sharing().table().recipient("housing").gets()).contains("looks");
+        onFx(() -> {
+            robot.lookup("#sharing-reset").queryButton().fire();
+            return true;
+        });
+        await(() -> robot.lookup("#sharing-reset").query().isDisabled());
+        assertThat(practice.documents().sharing().isChanged()).isFalse();
+    }
+
+    @Test
+    void theAccountOfAnAbsenceIsPrintedAndLeadsBack(FxRobot robot) {
+        practice.away(amina);
+        Screens screens = form(DocumentKind.AWAY_LOG, Screens.WIDTH, Screens.HEIGHT);
+        awaitPages(robot);
+        screens.picture("document-away-log");
+        robot.clickOn("#print");
+        await(() -> printer.jobs.size() == 1 && status.told.size() == 1);
+        assertThat(printer.jobs).containsExactly("2026-001-away-log");
+        robot.clickOn("#checklists");
+        assertThat(visited.places).containsExactly(new Place.Away(amina));
+    }
+
+    @Test
     void opensAnEpisodeAndFitsASmallWindow(FxRobot robot) {
         Screens screens = form(DocumentKind.POLICE_CHECKLIST, 964, 600);
         awaitPages(robot);
@@ -226,7 +329,10 @@ class DocumentViewsTest {
                 Optional.empty());
         practice.documents().approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen i Exempelby", "Post",
                 Optional.of(first));
-        practice.documents().approve(amina, DocumentKind.CONCERN_REPORT, "Socialnämnden", "", Optional.empty());
+        practice.away(amina);
+        practice.documents().sharing().choose(amina, DocumentKind.AWAY_NOTICE, "school");
+        practice.documents().sharing().give(amina, DocumentKind.AWAY_NOTICE, "god-man", false);
+        practice.documents().approve(amina, DocumentKind.AWAY_NOTICE, "Exempelskolan", "", Optional.empty());
         Screens screens = onFx(() -> {
             screen = documents().list();
             return Screens.show(stage, screen.root());
@@ -236,9 +342,13 @@ class DocumentViewsTest {
             robot.lookup("#table").queryTableView().requestFocus();
             return true;
         });
-        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.HOME);
         await(() -> robot.lookup("#preview-page").tryQuery().isPresent());
         awaitPages(robot);
+        await(() -> robot.lookup("#shared").<VBox>query().getChildren().size() == 4);
+        assertThat(robot.lookup("#shared .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("Till: Skolan. 6 av 9 frågor gavs.", "Bortvalt: God man.",
+                        "Ges aldrig: LMA-nummer och dossiernummer.");
         screens.picture("documents");
     }
 

@@ -14,7 +14,6 @@ import se.varsam.domain.child.AsylumHistory;
 import se.varsam.domain.missing.AwayStep.Duty;
 import se.varsam.domain.missing.StepReport.Result;
 import se.varsam.domain.shared.Actor;
-import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Sensitive;
 
 /**

@@ -89,7 +89,7 @@ class AwayAnswersTest {
     }
 
     @Test
-    void whatIsNotLoggedIsUnknownAndIsLoggedInAkutläge() {
+    void whatIsNotLoggedIsUnknownAndIsLoggedOnItsPage() {
         var form = form(Absence.LASTING, new Source.OfLog("miss-gm-4"), LASTS);
         assertThat(form.missing()).singleElement()
                 .satisfies(q -> assertThat(q.edits()).containsExactly(new Edit.Elsewhere(Source.Place.AWAY)));

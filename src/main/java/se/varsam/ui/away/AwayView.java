@@ -230,6 +230,8 @@ public final class AwayView implements Screen {
         if (log.getContent().isEmpty()) {
             var empty = new Label(texts.get("away.log.empty"));
             empty.getStyleClass().add("quiet");
+            empty.setWrapText(true);
+            empty.setMinHeight(Label.USE_PREF_SIZE);
             log.getContent().add(empty);
         }
         focused.flatMap(id -> Optional.<Node>ofNullable(page.lookup("#" + id))

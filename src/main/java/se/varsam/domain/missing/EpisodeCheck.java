@@ -48,9 +48,9 @@ public record EpisodeCheck(LocalDate today, MissingEpisode episode, Optional<Loc
 
     /** Checks what was typed for {@code T0}. */
     public Outcome<Checked> noticed(String typed) {
-        return typed.isBlank()
+        return new FieldCheck(today).check(FieldKind.MOMENT, typed).then(checked -> checked.value().isEmpty()
                 ? Outcome.refused("refusal.episode.when")
-                : new FieldCheck(today).check(FieldKind.MOMENT, typed).then(checked -> noticed(moment(checked))
+                : noticed(moment(checked))
                         .then(warnings -> Outcome.done(new Checked(checked.value(), warnings))));
     }
 

@@ -7,6 +7,8 @@ import se.varsam.domain.missing.AwayClock;
 
 /** Which day of an absence a date is, in words: {@code dag 2 av 90}. */
 public final class AwayDays {
+    private static final int IN_HOURS = 100;
+
     private final Texts texts;
 
     /** Takes its words from the bundles. */
@@ -14,9 +16,11 @@ public final class AwayDays {
         this.texts = texts;
     }
 
-    /** {@code 26 h 10 min}. */
+    /** {@code 26 h 10 min}; once that is more than anybody counts in, {@code 93 dygn 19 h}. */
     public String elapsed(Duration time) {
-        return texts.get("away.hours", String.valueOf(time.toHours()), String.valueOf(time.toMinutesPart()));
+        return time.toHours() < IN_HOURS
+                ? texts.get("away.hours", String.valueOf(time.toHours()), String.valueOf(time.toMinutesPart()))
+                : texts.get("away.hours.many", String.valueOf(time.toDays()), String.valueOf(time.toHoursPart()));
     }
 
     /** The day of a date; past the last day that the first table covers the number alone. */

@@ -51,6 +51,7 @@ import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
 import se.varsam.ui.today.NudgeModel;
+import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
 
@@ -74,8 +75,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     public Screen page(Place place, Navigator navigator, Status status) {
         Texts texts = window.texts();
         return switch (place) {
-            case Place.Today _ -> new TodayView(new TodayViewModel(session.checklists(), session.children(),
-                    session.preferences(), window.background(), navigator, status, texts),
+            case Place.Today _ -> new TodayView(
+                    new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
+                            session.away(), window.background(), navigator, status), texts),
                     new NudgeModel(session.documents().readiness(), window.background(), navigator, status, texts),
                     texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);

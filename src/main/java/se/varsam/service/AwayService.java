@@ -3,10 +3,14 @@ package se.varsam.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
@@ -76,6 +80,14 @@ public final class AwayService {
             numbers = Map.copyOf(numbers);
         }
 
+        /** How much is left for the user to do. */
+        public long ownLeft() {
+            return steps.stream().filter(StepNow::own).filter(step -> switch (step.state()) {
+                case NOW, LATE, DUE, OPEN -> true;
+                case COMPLETE, UNCONFIRMED, WAITS, CONFIRMED, DONE, NOT_APPLICABLE -> false;
+            }).count();
+        }
+
         @Override
         public String toString() {
             return "AwayNow[" + situation.episode().id() + "]";
@@ -117,6 +129,25 @@ public final class AwayService {
         return register.read(work -> work.children().find(child).flatMap(known -> work.episodes().current(child)
                 .or(() -> work.episodes().of(child).stream().findFirst())
                 .map(episode -> whatNow(work, known, episode))));
+    }
+
+    /**
+     * Where it stands with each child that is away, the one away longest first; then with each whose absence has ended
+     * with something of the user's own still to do, the one that ended last first.
+     */
+    public List<AwayNow> absences() {
+        return register.read(work -> {
+            List<MissingEpisode> last = work.episodes().current().stream()
+                    .sorted(Comparator.comparing(MissingEpisode::noticedAt)).toList();
+            Set<ChildId> away = last.stream().map(MissingEpisode::child).collect(Collectors.toSet());
+            Stream<MissingEpisode> over = work.readiness().ended().values().stream().map(List::getFirst)
+                    .filter(episode -> !away.contains(episode.child()))
+                    .sorted(Comparator.comparing((MissingEpisode e) -> e.endedAt().orElseThrow()).reversed());
+            return Stream.concat(last.stream(), over)
+                    .flatMap(episode -> work.children().find(episode.child()).filter(child -> child.card().isOpen())
+                            .map(child -> whatNow(work, child, episode)).stream())
+                    .filter(now -> now.situation().episode().isOpen() || now.ownLeft() > 0).toList();
+        });
     }
 
     /** The number among the user's own contacts; empty until it is entered. */

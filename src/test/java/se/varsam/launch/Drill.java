@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,10 +30,11 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+
 import se.varsam.domain.document.Fill;
+import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.missing.MissingEpisode;
-import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.pdf.Reading;
 import se.varsam.service.Session;
@@ -282,15 +284,12 @@ final class Drill {
         return rig.session().episodes().of(child).getFirst();
     }
 
-    /** The log of the latest time away. */
-    List<StepEntry> log(ChildId child) {
-        return rig.session().away().whatNow(child).orElseThrow().situation().log();
-    }
-
-    /** The log of the latest time away as it reads, line by line: when, what, how. */
-    List<String> told(ChildId child) {
-        return log(child).stream().map(entry -> entry.report().at() + " " + entry.step() + " "
-                + entry.report().result() + " " + entry.report().who() + " " + entry.report().outcome())
-                .map(String::strip).toList();
+    /** The events of the printed log of the latest time away, in order; but for when each was written down. */
+    List<String> account(ChildId child) {
+        return rig.session().documents().fill(child, DocumentKind.AWAY_LOG, Fill.APPROVED).sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .flatMap(entry -> entry instanceof Entry.Table table ? table.rows().stream() : Stream.empty())
+                .map(cells -> String.join(" | ", cells).replaceAll("\n?Skrivet .*", "").replace("\n", ". ").strip())
+                .toList();
     }
 }

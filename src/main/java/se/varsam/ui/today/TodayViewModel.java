@@ -18,22 +18,13 @@ import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
-import se.varsam.service.ChecklistService;
-import se.varsam.service.ChildService;
-import se.varsam.service.PreferenceService;
-import se.varsam.ui.kit.Background;
+import se.varsam.service.AwayService.AwayNow;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
-import se.varsam.ui.kit.Status;
 
 /** What is due today, for all children; marks items as done and leads to where they are done. */
 public final class TodayViewModel {
-    private final ChecklistService checklists;
-    private final ChildService children;
-    private final PreferenceService preferences;
-    private final Background background;
-    private final Navigator navigator;
-    private final Status status;
+    private final TodayDesk desk;
     private final Texts texts;
 
     private final ObservableList<TodayLine> now = FXCollections.observableArrayList();
@@ -49,14 +40,8 @@ public final class TodayViewModel {
     private Optional<Agenda> agenda = Optional.empty();
 
     /** A model over the open register. */
-    public TodayViewModel(ChecklistService checklists, ChildService children, PreferenceService preferences,
-            Background background, Navigator navigator, Status status, Texts texts) {
-        this.checklists = checklists;
-        this.children = children;
-        this.preferences = preferences;
-        this.background = background;
-        this.navigator = navigator;
-        this.status = status;
+    public TodayViewModel(TodayDesk desk, Texts texts) {
+        this.desk = desk;
         this.texts = texts;
         horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
     }
@@ -94,18 +79,18 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        background.run(this::read, this::show);
+        desk.background().run(this::read, this::show);
     }
 
     private Read read() {
-        Agenda today = checklists.agenda();
-        List<Child> all = children.all();
-        return new Read(today, all.isEmpty(), children.duplicates().shared(), all.stream()
+        Agenda today = desk.checklists().agenda();
+        List<Child> all = desk.children().all();
+        return new Read(today, desk.away().absences(), all.isEmpty(), desk.children().duplicates().shared(), all.stream()
                 .filter(child -> child.card().isOpen() && Arrival.isFirst48Hours(child.facts(), today.today()))
                 .toList());
     }
 
-    private record Read(Agenda agenda, boolean noChildren, List<Shared> shared, List<Child> arrived) {}
+    private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared, List<Child> arrived) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();
@@ -115,7 +100,7 @@ public final class TodayViewModel {
         open.setAll(words.lines(read.open()));
         unchecked.setAll(words.lines(read.unchecked()));
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
-        away.setAll(read.away().stream().map(words::away).toList());
+        away.setAll(all.away().stream().map(words::away).toList());
         shared.setAll(all.shared());
         arrived.setAll(all.arrived());
         showComing(read);
@@ -130,72 +115,72 @@ public final class TodayViewModel {
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
     void done(TodayLine line) {
-        mark(line, () -> status.undoable(texts.get("today.done", line.title()), () -> undo(line),
-                () -> mark(line, status::saved)));
+        mark(line, () -> desk.status().undoable(texts.get("today.done", line.title()), () -> undo(line),
+                () -> mark(line, desk.status()::saved)));
     }
 
     private void mark(TodayLine line, Runnable told) {
-        agenda.ifPresent(read -> background.run(() -> {
-            String by = line.due().own() ? preferences.own().name() : "";
-            return checklists.done(line.due(), read.today(), by, "");
+        agenda.ifPresent(read -> desk.background().run(() -> {
+            String by = line.due().own() ? desk.preferences().own().name() : "";
+            return desk.checklists().done(line.due(), read.today(), by, "");
         }, outcome -> {
             switch (outcome) {
                 case Outcome.Done<?> _ -> told.run();
-                case Outcome.Refused<?>(var reason) -> status.told(texts.of(reason));
+                case Outcome.Refused<?>(var reason) -> desk.status().told(texts.of(reason));
             }
             load();
         }));
     }
 
     private void undo(TodayLine line) {
-        background.run(() -> checklists.unmark(line.due()));
-        status.saved();
+        desk.background().run(() -> desk.checklists().unmark(line.due()));
+        desk.status().saved();
         load();
     }
 
     /** Goes to where an item is done. */
     void open(TodayLine line) {
-        navigator.show(Place.of(line.due()));
+        desk.navigator().show(Place.of(line.due()));
     }
 
     /** Goes to a child's page. */
     void open(ChildId child) {
-        navigator.show(new Place.ChildPage(child));
+        desk.navigator().show(new Place.ChildPage(child));
     }
 
     /** Goes to what is to be done while a child is away. */
     void openAway(ChildId child) {
-        navigator.show(new Place.Away(child));
+        desk.navigator().show(new Place.Away(child));
     }
 
     /** Goes to the month view. */
     void openMonth() {
-        navigator.show(new Place.Month());
+        desk.navigator().show(new Place.Month());
     }
 
     /** Goes to what could be told the police tonight. */
     void openReadiness() {
-        navigator.show(new Place.Readiness(Optional.empty()));
+        desk.navigator().show(new Place.Readiness(Optional.empty()));
     }
 
     /** Goes to the page for a stand-in. */
     void openStandIn() {
-        navigator.show(new Place.StandIn());
+        desk.navigator().show(new Place.StandIn());
     }
 
     /** Goes to the user's own deadlines. */
     void openReminders() {
-        navigator.show(new Place.Reminders(Optional.empty()));
+        desk.navigator().show(new Place.Reminders(Optional.empty()));
     }
 
     /** Goes to where a deadline of one's own is written. */
     void newReminder() {
-        navigator.show(new Place.NewReminder(Optional.empty()));
+        desk.navigator().show(new Place.NewReminder(Optional.empty()));
     }
 
     /** Goes to the list where the first child is entered. */
     void openChildren() {
-        navigator.show(new Place.ChildList());
+        desk.navigator().show(new Place.ChildList());
     }
 
     /** Own items that are {@code Nu} or late. */
@@ -230,10 +215,10 @@ public final class TodayViewModel {
 
     /** The way to other pages. */
     Navigator navigator() {
-        return navigator;
+        return desk.navigator();
     }
 
-    /** Children who are away. */
+    /** Children who are away, and those who were with something left to do. */
     ObservableList<TodayCard> away() {
         return away;
     }

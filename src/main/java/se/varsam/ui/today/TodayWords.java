@@ -1,5 +1,6 @@
 package se.varsam.ui.today;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -8,15 +9,19 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.Due;
 import se.varsam.domain.missing.AwayClock;
+import se.varsam.domain.missing.AwaySituation;
+import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.AwayDays;
 import se.varsam.i18n.Days;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
-import se.varsam.service.port.Today;
+import se.varsam.service.AwayService.AwayNow;
 
 /** Puts the agenda of a day into words. */
 final class TodayWords {
+    private static final String DOT = " · ";
+
     private final Texts texts;
     private final LocalDate today;
     private final Days days;
@@ -51,15 +56,32 @@ final class TodayWords {
         return new TodayCard(child, child.listedName(), texts.get(key, days.brief(adult), days.until(adult)));
     }
 
-    private String day(LocalDateTime since) {
-        return new AwayDays(texts).nth(new AwayClock(since, Today.ZONE), today);
+    /** Since when a child is away, by when the police are told, what is left; or since when it is not away. */
+    TodayCard away(AwayNow now) {
+        AwaySituation situation = now.situation();
+        MissingEpisode episode = situation.episode();
+        String stands = episode.endedAt().map(ended -> at(episode.isReturned() ? "back" : "given", ended))
+                .orElseGet(() -> at("since", episode.noticedAt()) + DOT
+                        + new AwayDays(texts).nth(situation.clock(), situation.date()) + DOT + report(now));
+        String left = now.ownLeft() == 0 ? "" : DOT + texts.get("today.away.steps", now.ownLeft());
+        return new TodayCard(now.child(), now.child().listedName(),
+                stands + left + DOT + texts.get("today.away.open"));
     }
 
-    TodayCard away(Agenda.Away away) {
-        LocalDateTime since = away.episode().noticedAt();
-        String text = texts.get("today.away.since", days.brief(since.toLocalDate()), dates.clock(since.toLocalTime()),
-                day(since),
-                texts.get("today.away.open"));
-        return new TodayCard(away.child(), away.child().listedName(), text);
+    private String at(String key, LocalDateTime time) {
+        return texts.get("today.away." + key, days.brief(time.toLocalDate()), dates.clock(time.toLocalTime()));
+    }
+
+    private String report(AwayNow now) {
+        AwayClock clock = now.situation().clock();
+        Instant at = now.situation().now();
+        if (now.reported()) {
+            return texts.get("today.away.report.made");
+        }
+        LocalDateTime latest = clock.reportLatest();
+        return clock.isReportLate(at)
+                ? texts.get("today.away.report.late")
+                : texts.get("today.away.report", days.brief(latest.toLocalDate()), dates.clock(latest.toLocalTime()),
+                        new AwayDays(texts).elapsed(AwayClock.REPORT_WITHIN.minus(clock.awayAt(at))));
     }
 }

@@ -3,6 +3,7 @@ package se.varsam.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.ItemState;
+import se.varsam.domain.missing.StepNow;
+import se.varsam.domain.missing.StepReport;
+import se.varsam.store.TestRegister;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Visited;
 import se.varsam.ui.kit.DirectBackground;
@@ -21,6 +25,8 @@ import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
 
 class TodayViewModelTest {
+    private static final char NO_BREAK_SPACE = 0xA0;
+
     private final FakeStatus status = new FakeStatus();
     private final Visited visited = new Visited();
     private Practice practice;
@@ -29,8 +35,8 @@ class TodayViewModelTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         practice = Practice.in(folder);
-        model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(),
-                new DirectBackground(), visited, status, Practice.TEXTS);
+        model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(), practice.preferences(),
+                practice.away(TestRegister.CLOCK), new DirectBackground(), visited, status), Practice.TEXTS);
     }
 
     @AfterEach
@@ -119,11 +125,36 @@ class TodayViewModelTest {
     }
 
     @Test
+    void saysByWhenThePoliceAreToldAndWhatIsLeftOnceTheChildIsBack() {
+        ChildId id = practice.child("Amina", "Exempel", "2010-12-20");
+        practice.away(id);
+        model.load();
+        assertThat(model.away()).singleElement().satisfies(c -> assertThat(plain(c)).isEqualTo(
+                "borta sedan 20 nov kl. 17:40 · dag 2 av 90 · polisanmälan senast 21 nov kl. 17:40, 8 h 10 min kvar"
+                        + " · 10 åtgärder för dig · Akutläge"));
+        var episode = practice.episodes().current(id).orElseThrow();
+        practice.episodes().returns().back(episode, LocalDateTime.of(2026, 11, 21, 9, 0));
+        model.load();
+        assertThat(model.away()).singleElement().satisfies(c -> assertThat(plain(c))
+                .startsWith("tillbaka sedan 21 nov kl. 09:00 · ").endsWith(" åtgärder för dig · Akutläge"));
+        var away = practice.away(TestRegister.CLOCK);
+        away.absences().getFirst().steps().stream().filter(StepNow::own).forEach(step -> assertThat(away
+                .log(episode, step.step(), StepReport.done(LocalDateTime.of(2026, 11, 21, 9, 10), "")).refusal())
+                .isEmpty());
+        model.load();
+        assertThat(model.away()).isEmpty();
+    }
+
+    @Test
     void showsOthersItemsApart() {
         practice.child("Amina", "Exempel", "2008-12-20");
         model.load();
         assertThat(model.unchecked()).extracting(l -> l.due().id()).contains("a18-mv-1");
         assertThat(model.now()).allMatch(l -> l.due().own());
+    }
+
+    private static String plain(TodayCard card) {
+        return card.text().replace(NO_BREAK_SPACE, ' ');
     }
 
     private TodayLine line(String item) {

@@ -25,6 +25,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.settings.Appearance.Colours;
+import se.varsam.store.TestRegister;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
@@ -65,8 +66,9 @@ class TodayViewTest {
 
     private void show(int width, int height) {
         screens = onFx(() -> {
-            model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(), background,
-                    visited, status, Practice.TEXTS);
+            model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
+                    practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
+                    Practice.TEXTS);
             return Screens.show(stage, new TodayView(model, Practice.TEXTS).root(), width, height);
         });
         await(() -> model.content().get() != Content.LOADING);
@@ -127,8 +129,9 @@ class TodayViewTest {
                 new AsylumEvent(0, AsylumStatus.REFUSED, Practice.TODAY.minusDays(2), ""));
         practice.child("Bilal", "Exempelsson", "2010-01-30");
         screens = onFx(() -> {
-            model = new TodayViewModel(practice.checklists(), practice.children(), practice.preferences(), background,
-                    visited, status, Practice.TEXTS);
+            model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
+                    practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
+                    Practice.TEXTS);
             var nudges = new NudgeModel(practice.documents().readiness(), background, visited, status,
                     Practice.TEXTS);
             return Screens.show(stage, new TodayView(model, nudges, Practice.TEXTS).root(), Screens.WIDTH,

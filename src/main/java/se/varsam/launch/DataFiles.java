@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import se.varsam.catalog.Checklists;
+import se.varsam.catalog.DataVersion;
 import se.varsam.catalog.Forms;
 import se.varsam.domain.document.LawReference;
 import se.varsam.domain.document.LawReferences;
@@ -13,13 +14,16 @@ import se.varsam.ui.help.About.DataFile;
 final class DataFiles {
     private DataFiles() {}
 
-    /** Lists, forms, law; every version there is. */
+    /** Lists, forms, routines, law; every version there is. */
     static List<DataFile> of(Checklists checklists, Forms forms) {
         Stream<DataFile> lists = checklists.all().stream()
                 .map(list -> new DataFile.List(list.title(), list.version(), list.validFrom()));
         Stream<DataFile> papers = forms.all().stream()
                 .map(form -> new DataFile.Form(form.title(), form.version(), form.validFrom()));
-        return Stream.concat(Stream.concat(lists, papers), Stream.of(law(forms.laws()))).toList();
+        Stream<DataFile> routines = DataVersion.all()
+                .map(data -> new DataFile.Routine(data.id(), data.version(), data.validFrom()));
+        return Stream.of(lists, papers, routines, Stream.<DataFile>of(law(forms.laws()))).flatMap(files -> files)
+                .toList();
     }
 
     private static DataFile.Law law(LawReferences laws) {

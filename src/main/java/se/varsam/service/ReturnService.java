@@ -219,7 +219,7 @@ public final class ReturnService {
         if (at.isBefore(episode.noticedAt())) {
             return Optional.of(Refusal.of("refusal.episode.order"));
         }
-        if (episode.leftAt().filter(at::isBefore).isPresent()) {
+        if (episode.left().filter(left -> at.isBefore(left.first().start())).isPresent()) {
             return Optional.of(Refusal.of("refusal.return.beforeLeft"));
         }
         return work.episodes().of(episode.child()).stream().map(MissingEpisode::noticedAt)

@@ -73,11 +73,20 @@ class AwayFileTest {
     }
 
     /** What is wrong in a file, and where. */
+    @Test
+    void aStepNamesTheDocumentsItIsDoneWith() {
+        assertThat(ROUTINE.documents(ROUTINE.step("miss-gm-1"))).containsExactly("police-checklist",
+                "police-completion");
+        assertThat(ROUTINE.documents(ROUTINE.step("miss-soc-3"))).containsExactly("crime-report");
+        assertThat(ROUTINE.documents(ROUTINE.step("miss-pol-4"))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"timing: urgent|timing: soon|refusal.data.value|7|timing",
             "id: step-2|id: step-1|refusal.data.twice|8|step-1", "help: Nu., source|source|refusal.data.missing|7|help",
             "2026-11-20|2026-02-30|refusal.data.value|5|checked", "part: acute|party: x|refusal.data.missing|7|part",
-            "key: police|key: taxi|refusal.data.value|5|key", "valid-from|from|refusal.data.missing|1|valid-from"})
+            "key: police|key: taxi|refusal.data.value|5|key", "valid-from|from|refusal.data.missing|1|valid-from",
+            "timing: urgent|timing: urgent, documents: [taxi-form]|refusal.data.value|7|taxi-form"})
     void aBrokenFileIsRefusedWithLineAndReason(String good, String bad, String key, String line, String what) {
         String text = GOOD.replaceFirst(Pattern.quote(good), bad);
 

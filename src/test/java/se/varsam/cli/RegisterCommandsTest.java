@@ -219,7 +219,8 @@ class RegisterCommandsTest {
 
     @Test
     void printsADraftThatIsLoggedAndNotKept() throws Exception {
-        for (String document : List.of("police-checklist", "concern-report")) {
+        for (String document : List.of("police-checklist", "concern-report", "of-miss", "police-completion",
+                "away-log")) {
             Path file = disk.resolve(document + ".pdf");
 
             Result result = rig.run("print", demo, "--child", "2026-12", "--document", document, "--out", file);
@@ -227,7 +228,7 @@ class RegisterCommandsTest {
             assertThat(result.code()).as(result.err()).isZero();
             assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         }
-        assertThat(log(LogAction.EXPORTED)).hasSize(2).allMatch(e -> e.subject().orElse("").equals("2026-012"));
+        assertThat(log(LogAction.EXPORTED)).hasSize(5).allMatch(e -> e.subject().orElse("").equals("2026-012"));
         try (var open = open()) {
             assertThat(open.work().<List<SentDocument>>read(w -> w.sent().all())).isEmpty();
         }

@@ -27,7 +27,8 @@ class BadInputTest extends OnScreen {
     private static final Set<String> ASKED = Set.of("asylum-day", "asylum-note", "photo-taken", "photo-consent",
             "card-note", "episode-ended", "double-number");
     /** What always has a value, or is a setting: there is no place for a draft of it. */
-    private static final Set<String> NO_DRAFT = Set.of("episode.noticed", "leadMonths", "warnDays", "lockMinutes",
+    private static final Set<String> NO_DRAFT = Set.of("episode.noticed", "leadMonths", "warnDays", "lockMinutes", "meetingDays",
+            "away-times-noticed",
             "papers",
             "own-MUNICIPALITY", "own-NAME",
             "own-TITLE", "own-UNIT", "own-PHONE", "own-EMAIL");
@@ -47,8 +48,8 @@ class BadInputTest extends OnScreen {
         Child child = away();
         return Stream.of(new Place.ChildPage(child.id()), new Place.Form(child.id(), DocumentKind.POLICE_CHECKLIST),
                 new Place.Form(child.id(), DocumentKind.CONCERN_REPORT),
-                new Place.Checklists(child.id(), Optional.empty()), new Place.Preferences(),
-                new Place.Returned(child.id()));
+                new Place.Checklists(child.id(), Optional.empty()), new Place.Preferences(), new Place.Away(child.id()),
+                new Place.Trafficking(child.id()), new Place.Returned(child.id()));
     }
 
     @ParameterizedTest

@@ -9,13 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.SentContent;
+import se.varsam.domain.document.SentContent.SentAnswer;
 import se.varsam.domain.document.SentDocument;
+import se.varsam.domain.document.Share.Fate;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 
@@ -66,6 +70,29 @@ class SqliteDocumentsTest {
         assertThat(all).containsExactly(second, first).isEqualTo(ofChild);
         byte[] read = register.read(w -> w.sent().pdf(first));
         assertThat(read).isEqualTo(pdf);
+    }
+
+    @Test
+    void whatACopySaidIsKeptInTheOrderOfTheForm() {
+        SentDocument copy = register.write(w -> w.sent().keep(document(Optional.empty()), new byte[]{1}));
+        Optional<SentContent> before = register.read(w -> w.sent().content(copy));
+        assertThat(before).as("approved before it was kept").isEmpty();
+        var said = new SentContent(Optional.of(3L), Optional.of("school"), "därför",
+                List.of(new SentAnswer("hair", "19. Hårfärg", "svart", Fate.ADDED),
+                        new SentAnswer("build", "18. Kroppsform", "", Fate.NEVER)));
+        register.change(w -> w.sent().keep(copy, said));
+        Optional<SentContent> kept = register.read(w -> w.sent().content(copy));
+        assertThat(kept).contains(said);
+    }
+
+    @Test
+    void whatIsGivenByDefaultIsTheProgramsUntilItIsSet() {
+        Map<String, Set<String>> unset = register.read(w -> w.settings().sharing());
+        assertThat(unset).isEmpty();
+        Map<String, Set<String>> given = Map.of("school", Set.of(), "housing", Set.of("name", "since"));
+        register.change(w -> w.settings().sharing(given));
+        Map<String, Set<String>> set = register.read(w -> w.settings().sharing());
+        assertThat(set).isEqualTo(given);
     }
 
     @Test

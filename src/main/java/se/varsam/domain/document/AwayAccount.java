@@ -143,7 +143,7 @@ public final class AwayAccount {
         var rows = new ArrayList<Row>();
         var changes = corrections.since(told.changes());
         rows.add(event(episode.noticedAt(), "began", corrections.of(changes, "EPISODE_NOTICED")));
-        Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT)).flatMap(MomentRange::parse)
+        episode.left()
                 .ifPresent(left -> rows.add(went(left, corrections.of(changes, "EPISODE_" + EpisodeField.LEFT_AT))));
         Optional.ofNullable(episode.answers().get(EpisodeField.REPORTED_AT)).flatMap(Moment::parse)
                 .map(Moment::start).filter(at -> !isInLog(subject, episode, at))

@@ -14,7 +14,6 @@ import se.varsam.domain.child.AsylumHistory;
 import se.varsam.domain.missing.AwayStep.Duty;
 import se.varsam.domain.missing.StepReport.Result;
 import se.varsam.domain.shared.Actor;
-import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Sensitive;
 
 /**
@@ -78,8 +77,7 @@ public record AwaySituation(Actor own, MissingEpisode episode, ZoneId zone, Inst
 
     /** {@code L}: the date the child left, of a range the earliest; T0's date until that is known. */
     public LocalDate left() {
-        return Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT)).flatMap(MomentRange::parse)
-                .map(range -> range.first().day()).orElse(episode.noticedAt().toLocalDate());
+        return episode.left().map(range -> range.first().day()).orElse(episode.noticedAt().toLocalDate());
     }
 
     /** By which day Migrationsverket is told; empty where there is no application. */

@@ -48,9 +48,9 @@ public record EpisodeCheck(LocalDate today, MissingEpisode episode, Optional<Loc
 
     /** Checks what was typed for {@code T0}. */
     public Outcome<Checked> noticed(String typed) {
-        return typed.isBlank()
+        return new FieldCheck(today).check(FieldKind.MOMENT, typed).then(checked -> checked.value().isEmpty()
                 ? Outcome.refused("refusal.episode.when")
-                : new FieldCheck(today).check(FieldKind.MOMENT, typed).then(checked -> noticed(moment(checked))
+                : noticed(moment(checked))
                         .then(warnings -> Outcome.done(new Checked(checked.value(), warnings))));
     }
 
@@ -60,8 +60,7 @@ public record EpisodeCheck(LocalDate today, MissingEpisode episode, Optional<Loc
 
     /** What looks odd about another {@code T0}; refused when the child had not left yet by then. */
     public Outcome<List<Refusal>> noticed(LocalDateTime at) {
-        Optional<MomentRange> left = Optional.ofNullable(episode.answers().get(EpisodeField.LEFT_AT))
-                .flatMap(MomentRange::parse);
+        Optional<MomentRange> left = episode.left();
         if (left.map(MomentRange::end).filter(at::isBefore).isPresent()) {
             return Outcome.refused("refusal.episode.noticedBeforeLeft", left.orElseThrow().readable());
         }

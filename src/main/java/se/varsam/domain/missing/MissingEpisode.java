@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.shared.Moment;
+import se.varsam.domain.shared.MomentRange;
 import se.varsam.domain.shared.Sensitive;
 
 /**
@@ -52,9 +52,9 @@ public record MissingEpisode(long id, ChildId child, LocalDateTime noticedAt, Op
         return endedAt.isPresent() && !withoutReturn;
     }
 
-    /** {@code L}: when the child left, a day without a time from its beginning; empty until it is known. */
-    public Optional<LocalDateTime> leftAt() {
-        return Optional.ofNullable(answers.get(EpisodeField.LEFT_AT)).flatMap(Moment::parse).map(Moment::start);
+    /** {@code L}: when the child left, or between when; of a range the earliest counts. Empty until it is known. */
+    public Optional<MomentRange> left() {
+        return Optional.ofNullable(answers.get(EpisodeField.LEFT_AT)).flatMap(MomentRange::parse);
     }
 
     /** What is known of the return in a field; empty when unknown. */

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.PublicNumber;
@@ -30,6 +26,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.ui.away.AwayViewModel.Read;
+import se.varsam.ui.kit.EveryMinute;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -51,7 +48,6 @@ public final class AwayView implements Screen {
     private final Texts texts;
     private final AwayWords words;
     private final Parent root;
-    private final Timeline minutes;
     private final Button exercise = new Button();
     private final Set<ReportForm> typing = new HashSet<>();
     private final VBox first = new VBox();
@@ -110,16 +106,8 @@ public final class AwayView implements Screen {
         this.model = model;
         this.texts = texts;
         this.words = new AwayWords(texts);
-        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.load()));
         this.root = Fxml.load(this, texts);
-        minutes.setCycleCount(Animation.INDEFINITE);
-        root.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                minutes.stop();
-            } else {
-                minutes.play();
-            }
-        });
+        EveryMinute.onShow(root, model::load);
         model.load();
     }
 

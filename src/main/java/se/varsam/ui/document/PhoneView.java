@@ -5,10 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,8 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-
 import se.varsam.domain.document.FormInProgress.Asked;
 import se.varsam.domain.document.FormInProgress.State;
 import se.varsam.domain.missing.RingKey;
@@ -32,6 +26,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.ui.document.PhoneViewModel.Read;
 import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.EveryMinute;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
@@ -51,7 +46,6 @@ public final class PhoneView implements Screen {
     private final Parent root;
     private final CallNotesBox jotted;
     private final ReportedBox reportedBox;
-    private final Timeline minutes;
     private final Map<String, QuestionBox> boxes = new HashMap<>();
     private final Map<String, Asked> drawn = new HashMap<>();
     private final List<Asked> asked = new ArrayList<>();
@@ -104,20 +98,12 @@ public final class PhoneView implements Screen {
     public PhoneView(PhoneViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> model.load()));
         this.root = Fxml.load(this, texts);
         this.jotted = new CallNotesBox(model, texts);
         this.reportedBox = new ReportedBox(model, texts, made::requestFocus);
         notes.getContent().setAll(jotted);
         report.getContent().setAll(reportedBox);
-        minutes.setCycleCount(Animation.INDEFINITE);
-        root.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                minutes.stop();
-            } else {
-                minutes.play();
-            }
-        });
+        EveryMinute.onShow(root, model::load);
         model.read().subscribe(read -> {
             page.setVisible(read.isPresent());
             read.ifPresent(this::show);

@@ -27,6 +27,9 @@ public record About(String version, String register, List<DataFile> files) {
         /** A version of a form. */
         record Form(String title, int version, LocalDate validFrom) implements DataFile {}
 
+        /** A version of other data; id: text {@code help.about.routine.ID}. */
+        record Routine(String id, int version, LocalDate validFrom) implements DataFile {}
+
         /**
          * The law references, which are one file.
          *

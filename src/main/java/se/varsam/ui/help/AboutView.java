@@ -80,6 +80,8 @@ public final class AboutView implements Screen {
             case DataFile.List(var title, int version, LocalDate from) ->
                 row("help.about.checklist", title, version, from);
             case DataFile.Form(var title, int version, LocalDate from) -> row("help.about.form", title, version, from);
+            case DataFile.Routine(var id, int version, LocalDate from) ->
+                row("help.about.routine", texts.get("help.about.routine." + id), version, from);
             case DataFile.Law(int count, var changes) -> cells(texts.get("help.about.law"), "",
                     texts.get("help.about.law.count", count),
                     texts.get("help.about.law.changes", changes.getFirst(), changes.stream().skip(1)

@@ -30,6 +30,7 @@ class AboutViewTest {
                 new DataFile.List("Socialtjänsten före 18-årsdagen", 1, first),
                 new DataFile.List("Socialtjänsten före 18-årsdagen", 2, LocalDate.of(2027, 1, 1)),
                 new DataFile.Form("Orosanmälan till socialtjänsten", 1, first),
+                new DataFile.Routine("away", 1, first),
                 new DataFile.Law(9, List.of(first, LocalDate.of(2025, 7, 1), LocalDate.of(2027, 1, 1)))));
         var view = new AboutView(about, new Texts());
         screens = Screens.show(stage, view.root());
@@ -46,6 +47,7 @@ class AboutViewTest {
                 .map(AboutViewTest::words).collect(Collectors.joining("|"));
         assertThat(data).contains("Checklista|Socialtjänsten före 18-årsdagen|Version 2|gäller från 2027-01-01")
                 .contains("Blankett|Orosanmälan till socialtjänsten|Version 1|gäller från 2020-01-01")
+                .contains("Rutin|När ett barn är borta|Version 1|gäller från 2020-01-01")
                 .contains("9 hänvisningar|gäller från 2020-01-01, med ändringar 2025-07-01, 2027-01-01");
         screens.picture("about");
     }

@@ -3,7 +3,6 @@ package se.varsam.ui.today;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -22,15 +21,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.today.TodayCard.Urgency;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.today.TodayCard.Urgency;
 import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
 

@@ -27,7 +27,8 @@ class BadInputTest extends OnScreen {
     private static final Set<String> ASKED = Set.of("asylum-day", "asylum-note", "photo-taken", "photo-consent",
             "card-note", "episode-ended", "double-number");
     /** What always has a value, or is a setting: there is no place for a draft of it. */
-    private static final Set<String> NO_DRAFT = Set.of("episode.noticed", "leadMonths", "warnDays", "lockMinutes", "meetingDays",
+    private static final Set<String> NO_DRAFT = Set.of("episode.noticed", "leadMonths", "warnDays", "lockMinutes",
+            "meetingDays",
             "away-times-noticed",
             "papers",
             "own-MUNICIPALITY", "own-NAME",

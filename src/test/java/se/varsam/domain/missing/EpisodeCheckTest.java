@@ -55,7 +55,8 @@ class EpisodeCheckTest {
     @ParameterizedTest
     @CsvSource({"2026-11-01 13:59, refusal.episode.noticedBeforeLeft",
             "2026-11-01 15:00, refusal.episode.noticedBeforeLeft",
-            "2026-11-01 16:00, ''", "2026-11-21, ''", "'', refusal.episode.when", "' 	 ', refusal.episode.when", "nyss, refusal.date.unreadable"})
+            "2026-11-01 16:00, ''", "2026-11-21, ''", "'', refusal.episode.when", "' 	 ', refusal.episode.when",
+            "nyss, refusal.date.unreadable"})
     void nothingIsNoticedBeforeItHappened(String typed, String refused) {
         var check = check(Map.of(EpisodeField.LEFT_AT, "2026-11-01T14:00/2026-11-01T16:00"));
         assertThat(check.noticed(typed).refusal().map(Refusal::key).orElse("")).isEqualTo(refused);

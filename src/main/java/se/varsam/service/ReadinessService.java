@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ public final class ReadinessService {
             return open.stream().filter(child -> due.containsKey(child.id()))
                     .map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
                     .filter(Nudge::isWorthIt).sorted(Readiness.WORST_FIRST)
-                    .map(one -> new Nudge(one, due.get(one.child().id()))).toList();
+                    .map(one -> new Nudge(one, Objects.requireNonNull(due.get(one.child().id())))).toList();
         });
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.varsam.domain.child.AsylumEvent;
@@ -21,7 +22,7 @@ import se.varsam.domain.shared.Actor;
 class AwaySituationTest {
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
-    private static AwaySituation situation(String noticed, String left, Instant now, AsylumEvent... events) {
+    private static AwaySituation situation(String noticed, @Nullable String left, Instant now, AsylumEvent... events) {
         return new AwaySituation(Actor.SOC,
                 new MissingEpisode(1, new ChildId(1), LocalDateTime.parse(noticed), Optional.empty(),
                         left == null ? Map.of() : Map.of(EpisodeField.LEFT_AT, left)),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class NudgeTest {
                 BirthDateHistory.EMPTY, new AsylumHistory(List.of(events)));
     }
 
-    private static Optional<LocalDate> day(String iso) {
+    private static Optional<LocalDate> day(@Nullable String iso) {
         return Optional.ofNullable(iso).map(LocalDate::parse);
     }
 

@@ -154,16 +154,20 @@ final class AwayWords {
                 said(entry.report()))).orElse("");
     }
 
-    /** When, who and how it went. */
+    /** When, who and how it went, and when to come back to it. */
     String said(StepReport report) {
-        return joined(dates.moment(report.at()), texts.of(report.result()), report.who(), report.outcome());
+        return joined(dates.moment(report.at()), texts.of(report.result()), report.who(), report.outcome(),
+                follow(report));
+    }
+
+    private String follow(StepReport report) {
+        return report.followUp().map(at -> texts.get("away.log.follow", dates.moment(at))).orElse("");
     }
 
     /** A line of the log, below the title of its step. */
     String told(StepEntry entry) {
         StepReport report = entry.report();
-        String follow = report.followUp().map(at -> texts.get("away.log.follow", dates.moment(at))).orElse("");
-        return joined(texts.of(report.result()), report.who(), report.outcome(), follow, report.note());
+        return joined(texts.of(report.result()), report.who(), report.outcome(), follow(report), report.note());
     }
 
     /** When a line was written, and by whom. */

@@ -2,7 +2,6 @@ package se.varsam.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -229,6 +228,7 @@ class AwayDrillTest extends OnScreen {
         assertThat(drill.said(".away-head"))
                 .contains("gick ut lördag 27 februari 2027. Ordet försvunnen kan användas. Du bestämmer.");
         assertThat(drill.episode(amina)).as("proposed, never set").isEqualTo(before);
+        assertThat(drill.said(".away-banner")).contains("92 dygn 14 h · dag 94");
         drill.station("three-months");
     }
 
@@ -287,7 +287,7 @@ class AwayDrillTest extends OnScreen {
         assertThat(drill.step("question-missing-before")).contains("2026-11-27 till 2027-03-01");
         assertThat(drill.approve(amina, DocumentKind.POLICE_CHECKLIST, "Polisen, region Påhitt")).contains(
                 "ja, enligt registret: 2026-11-27 till 2027-03-01", "Centralstationen, Provköping",
-                "Hos en kompis i Provköping");
+                "Hos en kompis i Provköping").as("of another time away").doesNotContain("Ersätter");
         drill.station("again-police");
         drill.at("2027-03-21T07:40");
         drill.show(new Place.Returned(amina));

@@ -22,6 +22,7 @@ import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.EpisodeService.EpisodeSaved;
+import se.varsam.service.port.Today;
 import se.varsam.ui.document.PaperModel.Ready;
 import se.varsam.ui.document.PreviewModel.Made;
 import se.varsam.ui.kit.FieldModel;
@@ -121,8 +122,15 @@ public final class FormViewModel implements Answering {
         answers.show(read.form(), read.child(), new Answers.Drafts(read.drafts(), read.episodeDrafts()));
         String fileNumber = read.child().map(c -> c.fileNumber().toString()).orElse("");
         String name = read.child().filter(c -> !c.facts().isProtected()).map(Child::shownName).orElse(fileNumber);
-        var latest = read.sent().stream().filter(copy -> copy.kind() == kind).findFirst();
+        var latest = read.sent().stream()
+                .filter(copy -> copy.kind() == kind && isOfThisAbsence(copy, read.form().episode())).findFirst();
         shown.set(Optional.of(new Shown(read.form(), name, fileNumber, latest)));
+    }
+
+    /** A copy about an earlier time away is not replaced by one about this. */
+    private boolean isOfThisAbsence(SentDocument copy, Optional<MissingEpisode> episode) {
+        return !kind.isAboutAbsence() || episode.map(e -> e.noticedAt().atZone(Today.ZONE).toInstant())
+                .filter(noticed -> copy.approved().at().isBefore(noticed)).isEmpty();
     }
 
     @Override

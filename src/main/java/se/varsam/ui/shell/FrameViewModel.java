@@ -1,7 +1,6 @@
 package se.varsam.ui.shell;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -165,11 +164,9 @@ final class FrameViewModel {
 
     private Away line(Child child, MissingEpisode episode) {
         var counted = new AwayClock(episode.noticedAt(), clock.getZone());
-        Duration time = counted.awayAt(now());
-        String since = texts.get("shell.away.since", String.valueOf(time.toHours()),
-                String.valueOf(time.toMinutesPart()));
-        return new Away(child.id(), texts.get("shell.away", child.fileNumber(), since,
-                new AwayDays(texts).nth(counted, today())));
+        var words = new AwayDays(texts);
+        return new Away(child.id(), texts.get("shell.away", child.fileNumber(), words.elapsed(counted.awayAt(now())),
+                words.nth(counted, today())));
     }
 
     /** The children that a search finds, best first. */

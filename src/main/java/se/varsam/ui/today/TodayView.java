@@ -3,7 +3,6 @@ package se.varsam.ui.today;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -22,7 +21,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
@@ -30,6 +28,7 @@ import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.today.TodayCard.Urgency;
 import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
 
@@ -239,8 +238,11 @@ public final class TodayView implements Screen {
 
     private void showAway() {
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
-            Button button = button(card, "fth-alert-triangle");
-            button.getStyleClass().add("away");
+            boolean lasts = card.urgency() == Urgency.AWAY;
+            Button button = button(card, lasts ? "fth-alert-triangle" : "fth-log-in");
+            if (lasts) {
+                button.getStyleClass().add("away");
+            }
             button.setOnAction(_ -> model.openAway(card.child().id()));
             return button;
         }).toList());

@@ -17,6 +17,7 @@ import se.varsam.i18n.DueWords;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
+import se.varsam.ui.today.TodayCard.Urgency;
 
 /** Puts the agenda of a day into words. */
 final class TodayWords {
@@ -65,7 +66,8 @@ final class TodayWords {
                         + new AwayDays(texts).nth(situation.clock(), situation.date()) + DOT + report(now));
         String left = now.ownLeft() == 0 ? "" : DOT + texts.get("today.away.steps", now.ownLeft());
         return new TodayCard(now.child(), now.child().listedName(),
-                stands + left + DOT + texts.get("today.away.open"));
+                stands + left + DOT + texts.get("today.away.open"),
+                episode.isOpen() ? Urgency.AWAY : Urgency.QUIET);
     }
 
     private String at(String key, LocalDateTime time) {

@@ -9,7 +9,6 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -18,7 +17,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,7 +47,7 @@ public final class TodayView implements Screen {
     @FXML
     private VBox columns;
     @FXML
-    private FlowPane awayStrip;
+    private VBox awayStrip;
     @FXML
     private VBox shared;
     @FXML
@@ -239,7 +237,8 @@ public final class TodayView implements Screen {
 
     private void showAway() {
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
-            Button button = button(card, "fth-alert-triangle");
+            var button = new CardButton(card, "fth-alert-triangle");
+            button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add("away");
             button.setOnAction(_ -> model.openAway(card.child().id()));
             return button;
@@ -269,7 +268,8 @@ public final class TodayView implements Screen {
     private void showTurning(int most) {
         List<TodayCard> cards = model.turning18();
         turningStrip.getChildren().setAll(cards.stream().limit(most).map(card -> {
-            Button button = button(card, "fth-calendar");
+            var button = new CardButton(card, "fth-calendar");
+            button.maxWidthProperty().bind(turningStrip.widthProperty());
             button.setOnAction(_ -> model.open(card.child().id()));
             return button;
         }).toList());
@@ -280,19 +280,6 @@ public final class TodayView implements Screen {
         }
         turningBox.setVisible(!cards.isEmpty());
         turningBox.setManaged(!cards.isEmpty());
-    }
-
-    private static Button button(TodayCard card, String icon) {
-        var whom = new Label(card.whom());
-        whom.getStyleClass().add("strong");
-        var words = new HBox(8, new FontIcon(icon), whom, new Label(card.text()));
-        words.getStyleClass().add("line-head");
-        var button = new Button();
-        button.setGraphic(words);
-        button.setAccessibleText(card.whom() + ", " + card.text());
-        button.getStyleClass().setAll("card");
-        button.setId("card-" + card.child().fileNumber());
-        return button;
     }
 
     @Override

@@ -25,6 +25,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.EveryMinute;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -86,6 +87,7 @@ public final class TodayView implements Screen {
         this.model = model;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
+        EveryMinute.onShow(root, model::loadAway);
         model.load();
     }
 
@@ -235,7 +237,10 @@ public final class TodayView implements Screen {
         showTurning(CARDS);
     }
 
+    /** Drawn anew each minute: the card that has the keyboard keeps it. */
     private void showAway() {
+        Optional<String> focused = awayStrip.getChildren().stream().filter(Node::isFocused).map(Node::getId)
+                .findFirst();
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
             var button = new CardButton(card, "fth-alert-triangle");
             button.setMaxWidth(Double.MAX_VALUE);
@@ -244,6 +249,8 @@ public final class TodayView implements Screen {
             return button;
         }).toList());
         awayStrip.setManaged(!model.away().isEmpty());
+        awayStrip.getChildren().stream().filter(card -> focused.filter(card.getId()::equals).isPresent())
+                .forEach(Node::requestFocus);
     }
 
     private void showArrived() {

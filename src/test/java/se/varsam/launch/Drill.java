@@ -30,7 +30,6 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
-
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.SentDocument;

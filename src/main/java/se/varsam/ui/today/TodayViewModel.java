@@ -91,12 +91,14 @@ public final class TodayViewModel {
     private Read read() {
         Agenda today = desk.checklists().agenda();
         List<Child> all = desk.children().all();
-        return new Read(today, desk.away().absences(), all.isEmpty(), desk.children().duplicates().shared(), all.stream()
-                .filter(child -> child.card().isOpen() && Arrival.isFirst48Hours(child.facts(), today.today()))
-                .toList());
+        return new Read(today, desk.away().absences(), all.isEmpty(), desk.children().duplicates().shared(),
+                all.stream()
+                        .filter(child -> child.card().isOpen() && Arrival.isFirst48Hours(child.facts(), today.today()))
+                        .toList());
     }
 
-    private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared, List<Child> arrived) {}
+    private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared,
+            List<Child> arrived) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();

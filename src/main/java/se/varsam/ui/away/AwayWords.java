@@ -10,6 +10,7 @@ import se.varsam.domain.deadline.WorkingDays;
 import se.varsam.domain.missing.AwayClock;
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.FollowUp;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -152,6 +153,12 @@ final class AwayWords {
     String last(StepNow now) {
         return now.last().map(entry -> texts.get(now.state() == StepState.CONFIRMED ? "away.confirmed" : "away.last",
                 said(entry.report()))).orElse("");
+    }
+
+    /** When the user is to come back to a step, or that it is time. */
+    String followUp(FollowUp follow, AwaySituation situation) {
+        return texts.get(follow.hasCome() ? "away.follow.now" : "away.follow",
+                new AwayDays(texts).at(follow.at(), situation.date()));
     }
 
     /** When, who and how it went. */

@@ -2,10 +2,11 @@ package se.varsam.i18n;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 import se.varsam.domain.missing.AwayClock;
 
-/** Which day of an absence a date is, in words: {@code dag 2 av 90}. */
+/** The days and times of an absence in words: {@code dag 2 av 90}. */
 public final class AwayDays {
     private static final int IN_HOURS = 100;
 
@@ -29,5 +30,13 @@ public final class AwayDays {
         return day > AwayClock.LAST_DAY
                 ? texts.get("away.day.after", String.valueOf(day))
                 : texts.get("away.day", String.valueOf(day), String.valueOf(AwayClock.LAST_DAY));
+    }
+
+    /** A time of the day it is seen from, {@code kl. 18:30}; of another, {@code 22 nov kl. 18:30}. */
+    public String at(LocalDateTime time, LocalDate today) {
+        String clock = new SwedishDates(texts).clock(time.toLocalTime());
+        return time.toLocalDate().equals(today)
+                ? texts.get("away.at.today", clock)
+                : texts.get("away.at.day", new Days(texts, today).brief(time.toLocalDate()), clock);
     }
 }

@@ -22,6 +22,7 @@ import se.varsam.domain.contact.OwnContact;
 import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.FollowUp;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.PublicNumber;
 import se.varsam.domain.missing.RingKey;
@@ -80,12 +81,18 @@ public final class AwayService {
             numbers = Map.copyOf(numbers);
         }
 
-        /** How much is left for the user to do. */
+        /** How much is left for the user to do; what is to be followed up now is, whoever does the step. */
         public long ownLeft() {
-            return steps.stream().filter(StepNow::own).filter(step -> switch (step.state()) {
+            return steps.stream().filter(step -> step.isToFollowUp() || step.own() && switch (step.state()) {
                 case NOW, LATE, DUE, OPEN -> true;
                 case COMPLETE, UNCONFIRMED, WAITS, CONFIRMED, DONE, NOT_APPLICABLE -> false;
             }).count();
+        }
+
+        /** When the user is to come back to a step first: the earliest that has passed, else the next. */
+        public Optional<FollowUp> followUp() {
+            return steps.stream().flatMap(step -> step.followUp().stream())
+                    .min(Comparator.comparing(FollowUp::at));
         }
 
         @Override

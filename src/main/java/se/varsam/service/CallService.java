@@ -108,14 +108,6 @@ public final class CallService {
         });
     }
 
-    /** Notes under which question a note's text was added; empty makes it loose again. Refused when it is gone. */
-    public Outcome<CallNote> file(CallNote note, Optional<String> question) {
-        return known(note, (work, known) -> {
-            work.callNotes().file(known, question);
-            return known.filed(question);
-        });
-    }
-
     private interface OnNote {
         CallNote apply(Work work, CallNote known);
     }

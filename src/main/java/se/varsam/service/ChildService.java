@@ -10,7 +10,6 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.CurrentRecord;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
@@ -113,27 +112,12 @@ public final class ChildService {
      * the value before it stays. Where a record holds the value, the record that holds today is changed, or made.
      */
     public Outcome<FieldSaved> change(ChildId id, ChildField field, String typed) {
-        if (field.isDerived()) {
-            return Outcome.refused("refusal.record.derived");
-        }
-        return CurrentRecord.of(field).map(which -> records.change(id, field, which, typed))
-                .orElseGet(() -> register.write(work -> {
-                    Child child = known(work, id);
-                    var change = new FieldChange(child.facts().text(field),
-                            () -> work.children().drafts(id).containsKey(field),
-                            value -> work.children().change(id, field, value),
-                            (from, to) -> work.log().change(id, field.name(), from, to),
-                            draft -> work.children().keepDraft(id, field, draft));
-                    return change.take(new FieldCheck(today.real()).check(field, typed, child.birthDates()), typed);
-                }));
+        return new ChildFields(register, today).change(id, field, typed);
     }
 
     /** Keeps what is being typed, so that a crash does not lose it; empty text drops it. */
     public void keepDraft(ChildId id, ChildField field, String typed) {
-        if (!field.isDerived()) {
-            CurrentRecord.of(field).ifPresentOrElse(which -> records.keepDraft(id, field, which, typed),
-                    () -> register.change(work -> work.children().keepDraft(id, field, FieldCheck.draft(typed))));
-        }
+        new ChildFields(register, today).keepDraft(id, field, typed);
     }
 
     /** Adds an asylum event (id 0) or changes the one with its id. Refuses a day to come and a note too long. */

@@ -72,6 +72,11 @@ public final class DocumentService {
         return new SharingService(work, papers, new Shares(forms));
     }
 
+    /** What was jotted down during the call to the police, filed under the questions. */
+    public CallFiling filing() {
+        return new CallFiling(work, papers, today, clock);
+    }
+
     /** How much of the police's form could be filled in tonight, for each child. */
     public ReadinessService readiness() {
         return new ReadinessService(work, forms, words, clock, today);

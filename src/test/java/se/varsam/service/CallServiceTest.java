@@ -60,16 +60,13 @@ class CallServiceTest {
     }
 
     @Test
-    void aNoteIsJottedFiledRemovedAndRestored() {
+    void aNoteIsJottedRemovedAndRestored() {
         calls.keepTyping(episode, CallService.SCRATCH, Map.of("text", "blå ja"));
         CallNote note = calls.jot(episode, " blå jacka ").toOptional().orElseThrow();
         assertThat(calls.notes(episode)).containsExactly(note);
         assertThat(note.text()).isEqualTo("blå jacka");
         assertThat(calls.typing(episode)).as("what was half typed of it").isEmpty();
 
-        calls.file(note, Optional.of("clothes"));
-        assertThat(calls.notes(episode)).extracting(CallNote::filedUnder).containsExactly(Optional.of("clothes"));
-        calls.file(note, Optional.empty());
         calls.remove(episode, note);
         assertThat(calls.notes(episode)).isEmpty();
         calls.restore(episode, note);

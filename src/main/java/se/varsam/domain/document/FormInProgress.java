@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Sensitive;
@@ -62,6 +63,12 @@ public record FormInProgress(DocumentKind kind, int template, String title, Opti
             edits = List.copyOf(edits);
         }
 
+        /** Where words can be added to the answer; empty where it is not answered in words. */
+        public Optional<Edit> inWords() {
+            return Stream.of(FieldKind.LONG_TEXT, FieldKind.TEXT)
+                    .flatMap(kind -> edits.stream().filter(edit -> edit.kind().equals(Optional.of(kind)))).findFirst();
+        }
+
         @Override
         public String toString() {
             return "Asked[" + id + "]";
@@ -89,6 +96,15 @@ public record FormInProgress(DocumentKind kind, int template, String title, Opti
 
         /** Elsewhere in the program. */
         record Elsewhere(Source.Place place) implements Edit {}
+
+        /** What the field that the user can change holds; empty for what is kept in no field. */
+        default Optional<FieldKind> kind() {
+            return switch (this) {
+                case OfChild(var field, _) -> Optional.of(field).filter(f -> !f.isDerived()).map(ChildField::kind);
+                case OfEpisode(var field, _) -> Optional.of(field.kind());
+                case Typed _,Choice _,Elsewhere _ -> Optional.empty();
+            };
+        }
     }
 
     /** The same as another document, with another heading. */

@@ -18,9 +18,16 @@ import se.varsam.domain.shared.Sensitive;
  *            by when at the latest, where it has a last time; the end of the day where it has a last day
  * @param last
  *            the latest entry about it
+ * @param followUp
+ *            when to come back to it, as that entry says; empty where the step no longer applies
  */
 public record StepNow(AwayStep step, StepState state, boolean own, Optional<LocalDateTime> latest,
-        Optional<StepEntry> last) implements Sensitive {
+        Optional<StepEntry> last, Optional<FollowUp> followUp) implements Sensitive {
+    /** Whether it is time to come back to it. */
+    public boolean isToFollowUp() {
+        return followUp.filter(FollowUp::hasCome).isPresent();
+    }
+
     @Override
     public String toString() {
         return "StepNow[" + step.id() + " " + state + "]";

@@ -16,7 +16,8 @@ import se.varsam.domain.missing.StepReport.Result;
 
 /**
  * What to do now while a child is away ({@code routines.md} §0, §6): the user's own steps first, then those of others,
- * which are never late but not confirmed. What was due in the first two days stays until it is settled.
+ * which are never late but not confirmed. What was due in the first two days stays until it is settled. What the user
+ * has said to come back to stays too, and comes after what is {@code Nu} or late once it is time.
  */
 public final class WhatNow {
     /** How many days after a meeting the next one is due, unless the user has set another number. */
@@ -48,7 +49,17 @@ public final class WhatNow {
 
     private List<StepNow> steps() {
         return routine.steps().stream().map(this::now).filter(this::isShown)
-                .sorted(Comparator.comparing((StepNow s) -> !s.own()).thenComparing(StepNow::state)).toList();
+                .sorted(Comparator.comparing((StepNow s) -> !s.own()).thenComparing(WhatNow::order)
+                        .thenComparing(s -> s.followUp().filter(FollowUp::hasCome).map(FollowUp::at)
+                                .orElse(LocalDateTime.MIN)))
+                .toList();
+    }
+
+    /** The states in their order, and what is to be followed up between what is late and what has a time. */
+    private static int order(StepNow now) {
+        int state = now.state().ordinal();
+        int late = StepState.LATE.ordinal();
+        return state <= late ? state : now.isToFollowUp() ? late + 1 : state + 2;
     }
 
     /**
@@ -56,6 +67,9 @@ public final class WhatNow {
      * day has come before that.
      */
     private boolean isShown(StepNow now) {
+        if (now.followUp().isPresent() && isAway(now.step())) {
+            return true;
+        }
         Phase phase = situation.clock().phase(situation.date());
         return switch (now.step().part()) {
             case ACUTE -> phase != Phase.ONGOING || !now.state().isSettled();
@@ -80,7 +94,13 @@ public final class WhatNow {
         List<StepEntry> entries = entries(step);
         Optional<LocalDateTime> latest = latest(step, entries);
         StepState state = own ? own(step, entries, latest) : others(step, entries);
-        return new StepNow(step, state, own, latest, entries.reversed().stream().findFirst());
+        Optional<StepEntry> last = entries.reversed().stream().findFirst();
+        return new StepNow(step, state, own, latest, last,
+                last.filter(_ -> !appliesNot(step)).flatMap(e -> e.report().followUp()).map(this::followUp));
+    }
+
+    private FollowUp followUp(LocalDateTime at) {
+        return new FollowUp(at, !at.atZone(situation.zone()).toInstant().isAfter(situation.now()));
     }
 
     /** The entries about a step; of telling one, those of whoever told it. */

@@ -1,9 +1,7 @@
 package se.varsam.ui.away;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,17 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.missing.AwaySituation;
-import se.varsam.domain.missing.PublicNumber;
 import se.varsam.domain.missing.RingKey;
-import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService.AwayNow;
@@ -35,23 +27,17 @@ import se.varsam.ui.kit.Section;
 /** The page for when a child is away (<i>akutläge</i>). */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class AwayView implements Screen {
-    /** Codes of the documents about a time away. */
-    private static final List<String> DOCUMENTS = List.of("police-completion", "of-miss", "of-ret", "on-call-page",
-            "away-notice",
-            "concern-report", "crime-report", "away-log");
     /** How many letters wide the page must be for two columns. */
     private static final int WIDE = 64;
-    private static final double STEPS = 60;
-    private static final double WHOLE = 100;
 
     private final AwayViewModel model;
     private final Texts texts;
     private final AwayWords words;
     private final Parent root;
-    private final Button exercise = new Button();
-    private final Set<ReportForm> typing = new HashSet<>();
     private final VBox first = new VBox();
     private TimesPane timesPane;
+    private AwayWays theWays;
+    private AwayColumns steps;
     private boolean arriving;
 
     @FXML
@@ -79,9 +65,9 @@ public final class AwayView implements Screen {
     @FXML
     private TextField noticedAt;
     @FXML
-    private FlowPane ways;
+    private VBox body;
     @FXML
-    private GridPane columns;
+    private VBox ways;
     @FXML
     private FlowPane big;
     @FXML
@@ -89,13 +75,7 @@ public final class AwayView implements Screen {
     @FXML
     private Button police;
     @FXML
-    private Section own;
-    @FXML
-    private Section others;
-    @FXML
     private Section documents;
-    @FXML
-    private Section log;
     @FXML
     private Button returned;
     @FXML
@@ -113,34 +93,14 @@ public final class AwayView implements Screen {
 
     @FXML
     private void initialize() {
-        for (PublicNumber number : model.publicNumbers()) {
-            var button = new RingButton(number.key(), number.number(), model, texts);
-            button.setId("ring-" + number.key());
-            String use = texts.get("away.ring.use", number.use(), number.source(), number.checkedOn().toString());
-            button.setAccessibleHelp(use);
-            button.setTooltip(new Tooltip(use));
-            ways.getChildren().add(ways.getChildren().size() - 1, button);
-            if (number.key() == RingKey.POLICE) {
-                phone.setText(texts.get("away.phone", number.number()));
-            }
-        }
-        var trafficking = new Button(texts.get("trafficking.open"));
-        trafficking.setId("away-traf");
-        trafficking.setOnAction(_ -> model.openTrafficking());
-        ways.getChildren().add(trafficking);
-        exercise.setText(texts.get("away.exercise"));
-        exercise.setId("away-exercise");
-        exercise.setOnAction(_ -> model.openExercise());
-        ways.getChildren().add(exercise);
+        theWays = new AwayWays(model, texts);
+        ways.getChildren().setAll(theWays);
+        model.number(RingKey.POLICE).ifPresent(number -> phone.setText(texts.get("away.phone", number)));
         timesPane = new TimesPane(model.times(), texts);
         times.getChildren().setAll(first, timesPane);
-        var all = new FlowPane(8, 8);
-        DOCUMENTS.forEach(code -> {
-            var button = new DocumentButton(code, model, texts);
-            button.setId("document-" + code);
-            all.getChildren().add(button);
-        });
-        documents.getContent().add(all);
+        documents.getContent().add(new AwayDocuments(model, texts));
+        steps = new AwayColumns(model, texts);
+        body.getChildren().add(body.getChildren().indexOf(documents), steps);
         page.widthProperty().subscribe(_ -> arrange());
         since.fontProperty().subscribe(_ -> arrange());
         noticedAt.setText(words.moment(model.now()));
@@ -168,17 +128,8 @@ public final class AwayView implements Screen {
         noticed.focus();
     }
 
-    /** The log beside my steps where there is room for both, else below them. */
     private void arrange() {
-        boolean wide = page.getWidth() > WIDE * since.getFont().getSize();
-        var first = new ColumnConstraints();
-        first.setHgrow(Priority.ALWAYS);
-        first.setPercentWidth(wide ? STEPS : WHOLE);
-        var second = new ColumnConstraints();
-        second.setPercentWidth(WHOLE - STEPS);
-        columns.getColumnConstraints().setAll(wide ? List.of(first, second) : List.of(first));
-        GridPane.setConstraints(log, wide ? 1 : 0, wide ? 0 : 1);
-        GridPane.setConstraints(others, 0, wide ? 1 : 2, wide ? 2 : 1, 1);
+        steps.arrange(page.getWidth() > WIDE * since.getFont().getSize());
     }
 
     @FXML
@@ -196,11 +147,6 @@ public final class AwayView implements Screen {
         model.openReturn();
     }
 
-    @FXML
-    private void openChild() {
-        model.openChild();
-    }
-
     private void show(Read read) {
         whom.setText(read.child().listedNameAndNumber());
         boolean lasts = read.lasting().isPresent();
@@ -215,10 +161,10 @@ public final class AwayView implements Screen {
         beginText.setText(texts.get(begin(read)));
         earlier.getContent().setAll(read.earlier().stream().map(episode -> new EpisodeLine(episode, texts)).toList());
         see(earlier, !read.earlier().isEmpty());
-        List.<Node>of(elapsed, since, own, others, documents, log).forEach(node -> see(node, read.now().isPresent()));
+        List.of(elapsed, since, steps, documents).forEach(node -> see(node, read.now().isPresent()));
         see(report, lasts);
         see(days, lasts);
-        see(exercise, read.practice());
+        theWays.show(read.practice());
         see(timesPane, lasts);
         first.getChildren().setAll(model.firstHours(read.child()).stream().toList());
         see(first, !first.getChildren().isEmpty());
@@ -247,70 +193,12 @@ public final class AwayView implements Screen {
         since.setText(words.since(situation));
         report.setText(words.report(now));
         days.setText(words.days(situation));
-        if (typing.isEmpty()) {
-            fill(now);
-        }
+        steps.show(now);
     }
 
     private static void see(Node node, boolean seen) {
         node.setVisible(seen);
         node.setManaged(seen);
-    }
-
-    /** Draws the steps and the log; the keyboard stays at what it was on. */
-    private void fill(AwayNow now) {
-        Optional<String> focused = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner())
-                .filter(node -> isWithin(node, page)).map(Node::getId);
-        own.getContent().setAll(rows(now, true));
-        others.getContent().setAll(rows(now, false));
-        see(own, !own.getContent().isEmpty());
-        see(others, !others.getContent().isEmpty());
-        log.getContent().setAll(now.situation().log().stream()
-                .map(entry -> new EntryRow(entry, now.situation(), model, texts, new Form())).toList());
-        if (log.getContent().isEmpty()) {
-            var empty = new Label(texts.get("away.log.empty"));
-            empty.getStyleClass().add("quiet");
-            empty.setWrapText(true);
-            empty.setMinHeight(Label.USE_PREF_SIZE);
-            log.getContent().add(empty);
-        }
-        focused.flatMap(id -> Optional.<Node>ofNullable(page.lookup("#" + id))
-                // what is done has no such button any more: the one beside it
-                .or(() -> Optional.ofNullable(page.lookup("#" + id.replaceFirst("^done-", "log-")))))
-                .ifPresent(Node::requestFocus);
-    }
-
-    private static boolean isWithin(Node node, Node of) {
-        for (Node n = node; n != null; n = n.getParent()) {
-            if (n == of) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private List<StepRow> rows(AwayNow now, boolean mine) {
-        return now.steps().stream().filter(step -> step.own() == mine).map(step -> row(step, now)).toList();
-    }
-
-    private StepRow row(StepNow step, AwayNow now) {
-        return new StepRow(step, now, model, texts, new Form());
-    }
-
-    /** While a form is open nothing is drawn anew under it. */
-    private final class Form implements StepRow.Opened {
-        @Override
-        public void opened(ReportForm form) {
-            typing.add(form);
-        }
-
-        @Override
-        public void closed(ReportForm form) {
-            typing.remove(form);
-            if (typing.isEmpty()) {
-                model.read().get().flatMap(Read::now).ifPresent(AwayView.this::fill);
-            }
-        }
     }
 
     @Override
@@ -332,7 +220,7 @@ public final class AwayView implements Screen {
     @Override
     public void leave() {
         model.times().leave();
-        typing.forEach(ReportForm::keep);
+        steps.keep();
     }
 
     @Override

@@ -20,6 +20,7 @@ import se.varsam.domain.missing.EpisodeCheck;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.PublicNumber;
+import se.varsam.domain.missing.RingKey;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -160,6 +161,11 @@ public final class AwayViewModel {
     /** The numbers that come with the program. */
     List<PublicNumber> publicNumbers() {
         return desk.away().publicNumbers();
+    }
+
+    /** One of them; empty when it is the user's own to know. */
+    Optional<String> number(RingKey key) {
+        return publicNumbers().stream().filter(number -> number.key() == key).map(PublicNumber::number).findFirst();
     }
 
     /** The step of an entry. */

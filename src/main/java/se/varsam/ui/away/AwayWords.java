@@ -10,6 +10,7 @@ import se.varsam.domain.deadline.WorkingDays;
 import se.varsam.domain.missing.AwayClock;
 import se.varsam.domain.missing.AwaySituation;
 import se.varsam.domain.missing.AwayStep;
+import se.varsam.domain.missing.FollowUp;
 import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -154,20 +155,22 @@ final class AwayWords {
                 said(entry.report()))).orElse("");
     }
 
-    /** When, who and how it went, and when to come back to it. */
-    String said(StepReport report) {
-        return joined(dates.moment(report.at()), texts.of(report.result()), report.who(), report.outcome(),
-                follow(report));
+    /** When the user is to come back to a step, or that it is time. */
+    String followUp(FollowUp follow, AwaySituation situation) {
+        return texts.get(follow.hasCome() ? "away.follow.now" : "away.follow",
+                new AwayDays(texts).at(follow.at(), situation.date()));
     }
 
-    private String follow(StepReport report) {
-        return report.followUp().map(at -> texts.get("away.log.follow", dates.moment(at))).orElse("");
+    /** When, who and how it went. */
+    String said(StepReport report) {
+        return joined(dates.moment(report.at()), texts.of(report.result()), report.who(), report.outcome());
     }
 
     /** A line of the log, below the title of its step. */
     String told(StepEntry entry) {
         StepReport report = entry.report();
-        return joined(texts.of(report.result()), report.who(), report.outcome(), follow(report), report.note());
+        String follow = report.followUp().map(at -> texts.get("away.log.follow", dates.moment(at))).orElse("");
+        return joined(texts.of(report.result()), report.who(), report.outcome(), follow, report.note());
     }
 
     /** When a line was written, and by whom. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import se.varsam.domain.missing.FollowUp;
 import se.varsam.domain.missing.RingKey;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -66,6 +67,7 @@ final class StepRow extends VBox {
         if (now.last().isPresent()) {
             getChildren().add(wrapped(words.last(now), "step-last"));
         }
+        now.followUp().ifPresent(follow -> getChildren().add(followUp(follow, words)));
         now.step().ring().filter(_ -> applies).ifPresent(key -> buttons.getChildren().add(ring(key)));
         if (!now.state().isSettled()) {
             buttons.getChildren().add(doneNow());
@@ -76,6 +78,16 @@ final class StepRow extends VBox {
         }
         getChildren().add(buttons);
         model.halfTyped(now.step().id()).ifPresent(_ -> open());
+    }
+
+    private Label followUp(FollowUp follow, AwayWords words) {
+        Label label = wrapped(words.followUp(follow, all.situation()), "step-follow");
+        label.setGraphic(new FontIcon(follow.hasCome() ? "fth-bell" : "fth-clock"));
+        label.setId("follow-" + now.step().id());
+        if (follow.hasCome()) {
+            label.getStyleClass().addAll("strong", "notice", "notice-soon");
+        }
+        return label;
     }
 
     private static Label wrapped(String text, String style) {

@@ -69,7 +69,7 @@ final class CallNotesBox extends VBox {
         remove.setId("remove-note-" + note.id());
         remove.getStyleClass().add("small");
         remove.setAccessibleText(texts.get("call.note.of", remove.getText(), note.text()));
-        remove.setOnAction(_ -> model.remove(note));
+        remove.setOnAction(_ -> model.notes().remove(note));
         var ways = new FlowPane();
         ways.getStyleClass().add("call-note-ways");
         if (note.filedUnder().isEmpty()) {
@@ -85,7 +85,7 @@ final class CallNotesBox extends VBox {
         menu.setId("file-note-" + note.id());
         menu.getStyleClass().add("small");
         menu.setAccessibleText(texts.get("call.note.of", menu.getText(), note.text()));
-        asked.stream().filter(question -> PhoneViewModel.inWords(question).isPresent()).forEach(question -> {
+        asked.stream().filter(question -> question.inWords().isPresent()).forEach(question -> {
             var item = new MenuItem(words(question.id(), asked));
             item.setId("file-" + question.id());
             item.setOnAction(_ -> model.file(note, question));

@@ -1,14 +1,8 @@
 package se.varsam.ui.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,8 +11,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import se.varsam.domain.document.FormInProgress.Asked;
-import se.varsam.domain.document.FormInProgress.State;
 import se.varsam.domain.missing.RingKey;
 import se.varsam.i18n.AwayDays;
 import se.varsam.i18n.SwedishDates;
@@ -46,11 +38,7 @@ public final class PhoneView implements Screen {
     private final Parent root;
     private final CallNotesBox jotted;
     private final ReportedBox reportedBox;
-    private final Map<String, QuestionBox> boxes = new HashMap<>();
-    private final Map<String, Asked> drawn = new HashMap<>();
-    private final List<Asked> asked = new ArrayList<>();
-    private List<String> laidOut = List.of();
-    private String at = "";
+    private final CallQuestions asked;
     private boolean arriving;
 
     @FXML
@@ -99,8 +87,9 @@ public final class PhoneView implements Screen {
         this.model = model;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
+        this.asked = new CallQuestions(model, texts, questions, scroll);
         this.jotted = new CallNotesBox(model, texts);
-        this.reportedBox = new ReportedBox(model, texts, made::requestFocus);
+        this.reportedBox = new ReportedBox(model.report(), texts, made::requestFocus);
         notes.getContent().setAll(jotted);
         report.getContent().setAll(reportedBox);
         EveryMinute.onShow(root, model::load);
@@ -113,7 +102,7 @@ public final class PhoneView implements Screen {
 
     @FXML
     private void initialize() {
-        new FieldControls(texts).tie(scratch, model.scratch());
+        new FieldControls(texts).tie(scratch, model.notes().scratch());
         scratch.setOnEnter(this::jot);
         page.widthProperty().subscribe(_ -> arrange());
         since.fontProperty().subscribe(_ -> arrange());
@@ -162,7 +151,7 @@ public final class PhoneView implements Screen {
         see(true, number.getParent(), emergency.getParent());
         head.getStyleClass().add("lasting");
         read.lasting().ifPresent(this::show);
-        layOut(read);
+        asked.show(read.form().questions().toList());
         long all = read.form().questions().count();
         count.setText(texts.get("call.count", String.valueOf(read.known()), String.valueOf(all)));
         next.setDisable(read.known() == all);
@@ -197,82 +186,15 @@ public final class PhoneView implements Screen {
         }
     }
 
-    /** Builds the questions; not again while only answers change, so that the field in focus stays. */
-    private void layOut(Read read) {
-        asked.clear();
-        read.form().questions().forEach(asked::add);
-        List<String> wanted = asked.stream().map(question -> question.id() + question.edits().size()).toList();
-        if (!wanted.equals(laidOut)) {
-            laidOut = wanted;
-            boxes.clear();
-            drawn.clear();
-            questions.getChildren().clear();
-            for (Asked question : asked) {
-                questions.getChildren().add(row(question));
-            }
-        }
-        for (Asked question : asked) {
-            // only what is another: thirty-eight questions dressed anew with each key would be felt
-            if (!question.equals(drawn.put(question.id(), question))) {
-                boolean unknown = question.state() != State.KNOWN;
-                Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
-                    box.show(question, unknown);
-                    mark(box, unknown);
-                });
-            }
-        }
-    }
-
-    private static void mark(Node row, boolean unknown) {
-        row.getStyleClass().removeAll("unknown");
-        if (unknown) {
-            row.getStyleClass().add("unknown");
-        }
-    }
-
-    private Node row(Asked question) {
-        var box = new QuestionBox(question, model, texts);
-        box.readFirst(question);
-        box.getStyleClass().add("phone-question");
-        boxes.put(question.id(), box);
-        return box;
-    }
-
     /** The first question not known after the one where the keyboard is or was. */
     @FXML
     private void next() {
-        where().ifPresent(question -> at = question);
-        List<Asked> unknown = asked.stream().filter(question -> question.state() != State.KNOWN).toList();
-        int here = asked.stream().map(Asked::id).toList().indexOf(at);
-        unknown.stream().filter(question -> asked.indexOf(question) > here).findFirst()
-                .or(() -> unknown.stream().findFirst()).ifPresent(this::go);
-    }
-
-    /** The question that the keyboard is in; a list that opens under a field says of itself that it has it. */
-    private Optional<String> where() {
-        Node node = Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).orElse(root);
-        for (Node up = node; up != null; up = up.getParent()) {
-            Node here = up;
-            Optional<String> found = boxes.entrySet().stream().filter(e -> e.getValue() == here)
-                    .map(Map.Entry::getKey).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void go(Asked question) {
-        at = question.id();
-        Optional.ofNullable(boxes.get(question.id())).ifPresent(box -> {
-            new Scrolling(scroll).reveal(box);
-            box.focusFirst();
-        });
+        asked.next();
     }
 
     @FXML
     private void jot() {
-        model.jot();
+        model.notes().jot();
         scratch.focus();
     }
 

@@ -20,7 +20,7 @@ import se.varsam.ui.kit.FormRow;
 
 /** Asks when the report was made, under which number and to whom; once it is made, says so. */
 final class ReportedBox extends VBox {
-    private final PhoneViewModel model;
+    private final ReportedModel model;
     private final SwedishDates dates;
     private final Texts texts;
     private final Runnable back;
@@ -34,7 +34,7 @@ final class ReportedBox extends VBox {
     private boolean first = true;
 
     /** A box that asks nothing yet; {@code back} puts the keyboard where it was opened from. */
-    ReportedBox(PhoneViewModel model, Texts texts, Runnable back) {
+    ReportedBox(ReportedModel model, Texts texts, Runnable back) {
         this.model = model;
         this.texts = texts;
         this.back = back;
@@ -50,7 +50,7 @@ final class ReportedBox extends VBox {
         var cancel = new Button(texts.get("kit.cancel"));
         cancel.setId("phone-reported-cancel");
         cancel.setOnAction(_ -> {
-            model.dropReport();
+            model.drop();
             close();
         });
         asking = new VBox(12, when, number, who, new FlowPane(8, 8, save, cancel));
@@ -66,7 +66,7 @@ final class ReportedBox extends VBox {
         var field = new TextField();
         field.setId("phone-" + name);
         var row = new FormRow(texts.get("call.made." + name), field);
-        new FieldControls(texts).tie(row, model.reportField(name));
+        new FieldControls(texts).tie(row, model.field(name));
         row.setOnEnter(this::save);
         return row;
     }
@@ -98,7 +98,7 @@ final class ReportedBox extends VBox {
     /** Asks, with the time just now proposed. */
     void begin() {
         if (!open) {
-            model.reportField("when").fill(dates.moment(model.now()), Optional.empty());
+            model.field("when").fill(dates.moment(model.now()), Optional.empty());
             showAsking(true);
         }
         number.focus();
@@ -116,6 +116,6 @@ final class ReportedBox extends VBox {
     }
 
     private void save() {
-        model.reported(this::close);
+        model.save(this::close);
     }
 }

@@ -8,7 +8,6 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,7 +16,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -25,6 +23,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
+import se.varsam.ui.kit.EveryMinute;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -48,7 +47,7 @@ public final class TodayView implements Screen {
     @FXML
     private VBox columns;
     @FXML
-    private FlowPane awayStrip;
+    private VBox awayStrip;
     @FXML
     private VBox shared;
     @FXML
@@ -87,6 +86,7 @@ public final class TodayView implements Screen {
         this.model = model;
         this.texts = texts;
         this.root = Fxml.load(this, texts);
+        EveryMinute.onShow(root, model::loadAway);
         model.load();
     }
 
@@ -236,10 +236,14 @@ public final class TodayView implements Screen {
         showTurning(CARDS);
     }
 
+    /** Drawn anew each minute: the card that has the keyboard keeps it. */
     private void showAway() {
+        Optional<String> focused = awayStrip.getChildren().stream().filter(Node::isFocused).map(Node::getId)
+                .findFirst();
         awayStrip.getChildren().setAll(model.away().stream().map(card -> {
             boolean lasts = card.urgency() == Urgency.AWAY;
-            Button button = button(card, lasts ? "fth-alert-triangle" : "fth-log-in");
+            var button = new CardButton(card, lasts ? "fth-alert-triangle" : "fth-log-in");
+            button.setMaxWidth(Double.MAX_VALUE);
             if (lasts) {
                 button.getStyleClass().add("away");
             }
@@ -247,6 +251,8 @@ public final class TodayView implements Screen {
             return button;
         }).toList());
         awayStrip.setManaged(!model.away().isEmpty());
+        awayStrip.getChildren().stream().filter(card -> focused.filter(card.getId()::equals).isPresent())
+                .forEach(Node::requestFocus);
     }
 
     private void showArrived() {
@@ -271,7 +277,8 @@ public final class TodayView implements Screen {
     private void showTurning(int most) {
         List<TodayCard> cards = model.turning18();
         turningStrip.getChildren().setAll(cards.stream().limit(most).map(card -> {
-            Button button = button(card, "fth-calendar");
+            var button = new CardButton(card, "fth-calendar");
+            button.maxWidthProperty().bind(turningStrip.widthProperty());
             button.setOnAction(_ -> model.open(card.child().id()));
             return button;
         }).toList());
@@ -282,19 +289,6 @@ public final class TodayView implements Screen {
         }
         turningBox.setVisible(!cards.isEmpty());
         turningBox.setManaged(!cards.isEmpty());
-    }
-
-    private static Button button(TodayCard card, String icon) {
-        var whom = new Label(card.whom());
-        whom.getStyleClass().add("strong");
-        var words = new HBox(8, new FontIcon(icon), whom, new Label(card.text()));
-        words.getStyleClass().add("line-head");
-        var button = new Button();
-        button.setGraphic(words);
-        button.setAccessibleText(card.whom() + ", " + card.text());
-        button.getStyleClass().setAll("card");
-        button.setId("card-" + card.child().fileNumber());
-        return button;
     }
 
     @Override

@@ -82,6 +82,12 @@ public final class TodayViewModel {
         desk.background().run(this::read, this::show);
     }
 
+    /** Reads anew who is away: hours pass, and times to come back to a step. */
+    void loadAway() {
+        desk.background().run(desk.away()::absences, read -> agenda.ifPresent(today -> away
+                .setAll(read.stream().map(new TodayWords(texts, today.today())::away).toList())));
+    }
+
     private Read read() {
         Agenda today = desk.checklists().agenda();
         List<Child> all = desk.children().all();

@@ -57,7 +57,10 @@ final class TodayWords {
         return new TodayCard(child, child.listedName(), texts.get(key, days.brief(adult), days.until(adult)));
     }
 
-    /** Since when a child is away, by when the police are told, what is left; or since when it is not away. */
+    /**
+     * Since when a child is away, by when the police are told, when to come back to a step, what is left; or since when
+     * it is not away.
+     */
     TodayCard away(AwayNow now) {
         AwaySituation situation = now.situation();
         MissingEpisode episode = situation.episode();
@@ -65,8 +68,11 @@ final class TodayWords {
                 .orElseGet(() -> at("since", episode.noticedAt()) + DOT
                         + new AwayDays(texts).nth(situation.clock(), situation.date()) + DOT + report(now));
         String left = now.ownLeft() == 0 ? "" : DOT + texts.get("today.away.steps", now.ownLeft());
+        String follow = now.followUp().map(up -> DOT + texts.get(up.hasCome()
+                ? "today.away.follow.now"
+                : "today.away.follow", new AwayDays(texts).at(up.at(), situation.date()))).orElse("");
         return new TodayCard(now.child(), now.child().listedName(),
-                stands + left + DOT + texts.get("today.away.open"),
+                stands + follow + left + DOT + texts.get("today.away.open"),
                 episode.isOpen() ? Urgency.AWAY : Urgency.QUIET);
     }
 

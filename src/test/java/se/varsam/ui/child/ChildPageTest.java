@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -28,8 +27,6 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.RecordField;
-import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
@@ -38,8 +35,6 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
 
-/** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
-@SuppressWarnings("NullAway.Init") // filled by start
 @ExtendWith(ApplicationExtension.class)
 class ChildPageTest {
     /** What a page has in the frame of a window of 1280×800, with its rail, bars and practice band. */
@@ -313,73 +308,6 @@ class ChildPageTest {
         assertThat(robot.lookup(".sections").queryAll()).hasSize(2);
         assertThat(Stream.of("IDENTITY", "CARD").map(id -> robot.lookup("#section-" + id).query().getParent())
                 .distinct()).hasSize(2);
-    }
-
-    @Test
-    void cardsThatShareANumberNameEachOtherUntilTheyAreMarkedAndUndone(FxRobot robot) {
-        ChildId same = desk.child("Amina", "Sagoson", "2009-05-05").id();
-        desk.fact(busy, ChildField.LMA_NUMBER, "12-345678");
-        desk.fact(same, ChildField.LMA_NUMBER, "12-345678");
-        show(busy, WIDTH, HEIGHT);
-        assertThat(robot.lookup(".double-shared").queryAll()).hasSize(1);
-        screens.picture("child-double", Colours.LIGHT, 100);
-        robot.lookup(".double-shared .button").queryAll().stream().map(Button.class::cast)
-                .filter(b -> !b.getStyleClass().contains("double-open")).forEach(b -> Screens.onFx(() -> {
-                    b.fire();
-                    return b;
-                }));
-        assertThat(desk.children.duplicates().linked(same)).hasSize(1);
-        assertThat(robot.lookup(".double-linked").queryAll()).hasSize(1);
-        Screens.onFx(() -> {
-            desk.status.undo();
-            return true;
-        });
-        assertThat(robot.lookup(".double-linked").queryAll()).isEmpty();
-        desk.fact(busy, ChildField.LMA_NUMBER, "");
-        show(same, WIDTH, HEIGHT);
-        assertThat(robot.lookup(".double-shared").queryAll()).isEmpty();
-    }
-
-    @Test
-    void aContactInARecordIsHintedAtToo(FxRobot robot) {
-        ChildId other = desk.child("Yusuf", "Ovisson", "2010-01-01").id();
-        var records = desk.children.records();
-        records.change(records.add(other, RecordKind.RELATIVE), RecordField.RELATIVE_PHONE, "070-174 06 98");
-        Screens.onFx(() -> {
-            robot.lookup("#add-RELATIVE").<Button>query().fire();
-            return true;
-        });
-        Screens.await(() -> robot.lookup("#RELATIVE_PHONE").tryQuery().isPresent());
-        Node field = robot.lookup("#RELATIVE_PHONE").query();
-        Screens.onFx(() -> {
-            field.requestFocus();
-            ((TextInputControl) field).setText("0701740698");
-            robot.lookup("#RELATIVE_NOTE").query().requestFocus();
-            return true;
-        });
-        String number = desk.read(other).fileNumber().toString();
-        Screens.await(() -> field.getAccessibleHelp().contains(number));
-        assertThat(field.getAccessibleHelp()).doesNotContain("Yusuf");
-    }
-
-    @Test
-    void aContactThatStandsWithAnotherChildTooIsHintedAtQuietly(FxRobot robot) {
-        ChildId other = desk.child("Farid", "Ovisson", "2010-01-01").id();
-        desk.fact(other, ChildField.RELATIVES, "Farbror, 070-174 06 99");
-        Node field = robot.lookup("#RELATIVES").query();
-        Screens.onFx(() -> {
-            field.requestFocus();
-            ((TextInputControl) field).setText("Kusin 0701740699");
-            robot.lookup("#SIBLINGS").query().requestFocus();
-            return true;
-        });
-        String number = desk.read(other).fileNumber().toString();
-        assertThat(field.getAccessibleHelp()).contains(number).doesNotContain("Farid");
-        Screens.onFx(() -> {
-            robot.lookup("#to-NETWORK").<Button>query().fire();
-            return true;
-        });
-        screens.picture("child-contact-hint", Colours.LIGHT, 100);
     }
 
     private static void focusTimeline(FxRobot robot) {

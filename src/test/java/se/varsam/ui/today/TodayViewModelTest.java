@@ -146,11 +146,34 @@ class TodayViewModelTest {
     }
 
     @Test
+    void saysWhenAStepIsToBeFollowedUpAndWhenItIsTime() {
+        ChildId id = practice.child("Amina", "Exempel", "2010-12-20");
+        practice.away(id);
+        followUp(id, 0, LocalDateTime.of(2026, 11, 22, 9, 0));
+        model.load();
+        assertThat(model.away()).singleElement()
+                .satisfies(c -> assertThat(plain(c)).contains(" kvar · följ upp 22 nov kl. 09:00 · "));
+        followUp(id, 1, LocalDateTime.of(2026, 11, 21, 9, 15));
+        model.loadAway();
+        assertThat(model.away()).singleElement()
+                .satisfies(c -> assertThat(plain(c)).contains(" kvar · följ upp nu, bestämt till kl. 09:15 · "));
+    }
+
+    @Test
     void showsOthersItemsApart() {
         practice.child("Amina", "Exempel", "2008-12-20");
         model.load();
         assertThat(model.unchecked()).extracting(l -> l.due().id()).contains("a18-mv-1");
         assertThat(model.now()).allMatch(l -> l.due().own());
+    }
+
+    private void followUp(ChildId child, int step, LocalDateTime at) {
+        var away = practice.away(TestRegister.CLOCK);
+        var now = away.whatNow(child).orElseThrow();
+        var report = new StepReport(LocalDateTime.of(2026, 11, 21, 9, 0), "", StepReport.Result.NOT_REACHED, "",
+                Optional.of(at), "");
+        var steps = now.steps().stream().filter(s -> s.last().isEmpty()).toList();
+        assertThat(away.log(now.situation().episode(), steps.get(step).step(), report).refusal()).isEmpty();
     }
 
     private static String plain(TodayCard card) {

@@ -98,7 +98,7 @@ class AwayDrillTest extends OnScreen {
         drill.station("log-form");
         drill.press("away-save");
         assertThat(drill.step("miss-gm-2")).contains("Att göra", "Ingen nådd", "HVB Sagogården",
-                "Följ upp 2026-11-27 18:30");
+                "Följ upp kl. 18:30");
         drill.minutes(4);
         drill.press("log-miss-gm-2-soc");
         drill.type("Socialjouren i Påhittköping");

@@ -36,6 +36,7 @@ import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
 
 @ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is opened before each test
 class ChildPageTest {
     /** What a page has in the frame of a window of 1280×800, with its rail, bars and practice band. */
     private static final int WIDTH = 1104;

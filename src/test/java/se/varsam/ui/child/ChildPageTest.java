@@ -35,6 +35,8 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
 
+/** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
+@SuppressWarnings("NullAway.Init") // filled by start
 @ExtendWith(ApplicationExtension.class)
 class ChildPageTest {
     /** What a page has in the frame of a window of 1280×800, with its rail, bars and practice band. */

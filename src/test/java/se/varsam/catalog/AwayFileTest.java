@@ -51,7 +51,7 @@ class AwayFileTest {
 
     @Test
     void holdsAllStepsOfTheRoutinesAndNoMore() {
-        assertThat(ROUTINE.steps()).extracting(AwayStep::id).hasSize(4 + 1 + 10 + 3 + 3 + 4 + 1 + 4 + RETURN);
+        assertThat(ROUTINE.steps()).extracting(AwayStep::id).hasSize(6 + 1 + 10 + 3 + 3 + 4 + 1 + 4 + RETURN);
     }
 
     @Test

@@ -79,8 +79,8 @@ class AwayDrillTest extends OnScreen {
                 "Polisanmälan senast 2026-11-28 17:40, vänta inte. 24 h 0 min kvar.",
                 "Dag 1 av 90 · De tre månaderna går ut lördag 27 februari 2027");
         assertThat(drill.said(".away-banner")).contains("1 barn borta · 2026-001 · 0 h 0 min · dag 1 av 90");
-        assertThat(drill.steps()).as("mine first, the report first").startsWith("miss-gm-1", "miss-gm-2", "miss-gm-4",
-                "of-miss", "miss-soc-1").doesNotContain("miss-gm-3");
+        assertThat(drill.steps()).as("mine first, the report first").startsWith("miss-gm-1", "miss-gm-2",
+                "miss-gm-2-soc", "miss-gm-2-sk", "miss-gm-4", "of-miss", "miss-soc-1").doesNotContain("miss-gm-3");
         assertThat(drill.step("miss-gm-1")).contains("Senast 28 nov 17:40", "Polisen 114 14");
         assertThat(drill.step("miss-gm-2")).contains("Boendet 08-465 004 20");
         assertThat(drill.step("miss-gm-4")).contains("Överförmyndaren: numret är okänt");
@@ -97,13 +97,15 @@ class AwayDrillTest extends OnScreen {
         drill.fill("away-follow", "18:30");
         drill.station("log-form");
         drill.press("away-save");
-        assertThat(drill.step("miss-gm-2")).contains("Att göra", "Ingen nådd", "HVB Sagogården");
+        assertThat(drill.step("miss-gm-2")).contains("Att göra", "Ingen nådd", "HVB Sagogården",
+                "Följ upp kl. 18:30");
         drill.minutes(4);
-        drill.press("log-miss-gm-2");
+        drill.press("log-miss-gm-2-soc");
         drill.type("Socialjouren i Påhittköping");
         drill.key(KeyCode.ENTER);
-        assertThat(drill.step("miss-gm-2")).contains("Klar", "Socialjouren i Påhittköping");
-        assertThat(drill.page()).contains("2026-11-27 17:44 · Berätta för boendet, socialsekreteraren och skolan\n"
+        assertThat(drill.step("miss-gm-2-soc")).contains("Klar", "Socialjouren i Påhittköping");
+        assertThat(drill.step("miss-gm-2-sk")).contains("Att göra", "Skolan 08-465 004 30");
+        assertThat(drill.page()).contains("2026-11-27 17:44 · Berätta för boendet att barnet är borta\n"
                 + "Ingen nådd · HVB Sagogården · Ingen svarar · Följ upp 2026-11-27 18:30");
     }
 
@@ -152,8 +154,8 @@ class AwayDrillTest extends OnScreen {
         drill.station("of-miss");
         assertThat(drill.approve(amina, DocumentKind.OF_MISS, "Överförmyndaren i Påhittköping")).contains(
                 "Upptäckt 2026-11-27 kl. 17:40", "Polisens diarienummer 5000-K1234567-26",
-                "2026-11-27 kl. 17:44, ingen nådd, HVB Sagogården: Ingen svarar",
-                "2026-11-27 kl. 17:48, klart, Socialjouren i Påhittköping");
+                "boendet: 2026-11-27 kl. 17:44, ingen nådd, HVB Sagogården: Ingen svarar",
+                "socialtjänsten: 2026-11-27 kl. 17:48, klart, Socialjouren i Påhittköping");
         drill.show(new Place.Away(amina));
         drill.press("document-away-notice");
         drill.press("approve");
@@ -167,6 +169,7 @@ class AwayDrillTest extends OnScreen {
         drill.minutes(10);
         drill.show(new Place.Away(amina));
         drill.press("done-of-miss");
+        drill.press("done-miss-gm-2-sk");
         drill.press("done-miss-soc-1");
         assertThat(drill.said(".away-head")).contains("Polisen är underrättad. Komplettera när du får veta mer.");
         assertThat(drill.step("miss-gm-1")).contains("Komplettera vid behov");
@@ -179,6 +182,10 @@ class AwayDrillTest extends OnScreen {
         drill.at("2026-11-28T09:15");
         drill.show(new Place.Away(amina));
         assertThat(drill.steps()).as("both phases").contains("miss-gm-2", "miss-gm-3", "miss-soc-6");
+        drill.press("log-miss-gm-2");
+        drill.type("Morgonpersonalen på HVB Sagogården");
+        drill.key(KeyCode.ENTER);
+        drill.minutes(5);
         drill.press("log-miss-gm-3");
         drill.fill("away-who", "Amina");
         drill.press("away-NOT_REACHED");
@@ -303,9 +310,9 @@ class AwayDrillTest extends OnScreen {
         assertThat(drill.account(amina)).containsExactly(
                 "2026-11-27 kl. 15:00 | Barnet gav sig av |  | mellan 2026-11-27 kl. 15:00 och 2026-11-27 kl. 16:30",
                 "2026-11-27 kl. 17:40 | Upptäcktes att barnet var borta |  |",
-                "2026-11-27 kl. 17:44 | Berätta för boendet, socialsekreteraren och skolan | HVB Sagogården"
+                "2026-11-27 kl. 17:44 | Berätta för boendet att barnet är borta | HVB Sagogården"
                         + " | ingen nådd: Ingen svarar. Följs upp 2026-11-27 kl. 18:30",
-                "2026-11-27 kl. 17:48 | Berätta för boendet, socialsekreteraren och skolan"
+                "2026-11-27 kl. 17:48 | Berätta för socialsekreteraren att barnet är borta"
                         + " | Socialjouren i Påhittköping | klart",
                 "2026-11-27 kl. 17:59 | Anmäl till polisen att barnet är försvunnet | Vakthavande i ledningscentralen"
                         + " | klart: Diarienummer 5000-K1234567-26",
@@ -316,8 +323,11 @@ class AwayDrillTest extends OnScreen {
                 "2026-11-27 kl. 18:02 | Godkänd handling: Meddelande att barnet är borta"
                         + " | Sagoskolan, expeditionen |",
                 "2026-11-27 kl. 18:12 | Skriv rapporten till överförmyndaren | Gun Godesaga | klart",
+                "2026-11-27 kl. 18:12 | Berätta för skolan att barnet är borta | Gun Godesaga | klart",
                 "2026-11-27 kl. 18:12 | Bedöm om barnet behöver skydd genast |  | klart",
-                "2026-11-28 kl. 09:15 | Försök nå barnet på de sätt ni har kommit överens om | Amina"
+                "2026-11-28 kl. 09:15 | Berätta för boendet att barnet är borta"
+                        + " | Morgonpersonalen på HVB Sagogården | klart",
+                "2026-11-28 kl. 09:20 | Försök nå barnet på de sätt ni har kommit överens om | Amina"
                         + " | ingen nådd: Telefonen är avstängd",
                 "2026-11-29 kl. 10:00 | Godkänd handling: Komplettering till polisen | Polisen, region Påhitt |",
                 "2027-03-01 kl. 13:05 | Frånvaron är slut | Polisen | Centralstationen. Provköping",

@@ -22,6 +22,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import se.varsam.MovingClock;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
@@ -213,7 +215,10 @@ final class Drill {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled text && text.getText() != null && !text.getText().isEmpty()) {
+        if (node instanceof TextFlow words) {
+            words.getChildren().forEach(word -> lines.append(word instanceof Text text ? text.getText() : ""));
+            lines.append('\n');
+        } else if (node instanceof Labeled text && text.getText() != null && !text.getText().isEmpty()) {
             lines.append(text.getText()).append('\n');
         } else if (node instanceof TextInputControl field) {
             lines.append(Objects.toString(field.getText(), "")).append('\n');

@@ -249,7 +249,7 @@ class PapersTest {
         episodes.end(episode, NOW);
 
         assertThat(account()).extracting(row -> row.get(1)).containsExactly("Barnet gav sig av",
-                "Upptäcktes att barnet var borta", "Berätta för boendet, socialsekreteraren och skolan",
+                "Upptäcktes att barnet var borta", "Berätta för boendet att barnet är borta",
                 "Anmäl till polisen att barnet är försvunnet", "Godkänd handling: Polisens checklista",
                 "Frånvaron är slut");
         assertThat(account().get(3)).satisfies(row -> {

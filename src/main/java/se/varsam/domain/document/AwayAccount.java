@@ -133,9 +133,8 @@ public final class AwayAccount {
 
     private static int width(String column) {
         return switch (column) {
-            case "when", "who" -> 4;
-            case "what" -> 5;
-            default -> 6;
+            case "how" -> 7;
+            default -> 4;
         };
     }
 

@@ -17,8 +17,8 @@ import se.varsam.domain.missing.MissingEpisode;
 public final class ConcernProposal {
     private static final List<EpisodeField> SIGNS = List.of(EpisodeField.LAST_SEEN, EpisodeField.ANXIETY,
             EpisodeField.UNKNOWN_PERSONS, EpisodeField.BELONGINGS, EpisodeField.OTHER);
-    private static final List<String> TOLD = List.of("miss-gm-2", "miss-soc-2", "miss-bo-1", "miss-sk-1", "miss-soc-6",
-            "miss-gm-4");
+    private static final List<String> TOLD = List.of("miss-gm-2", "miss-gm-2-soc", "miss-gm-2-sk", "miss-soc-2",
+            "miss-bo-1", "miss-sk-1", "miss-soc-6", "miss-gm-4");
 
     private final Words words;
     private final FieldText fields;

@@ -86,8 +86,8 @@ public final class ReadinessService {
     }
 
     /**
-     * What is missing or has grown old in the open cards: those to be gone through now, at the beginning of a quarter or
-     * since something has raised the risk, and the worst of the others.
+     * What is missing or has grown old in the open cards: those to be gone through now, at the beginning of a quarter
+     * or since something has raised the risk, and the worst of the others.
      */
     public Gaps gaps() {
         return register.read(work -> {

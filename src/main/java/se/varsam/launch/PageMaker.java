@@ -50,7 +50,7 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
-import se.varsam.ui.today.NudgeModel;
+import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
@@ -78,7 +78,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Today _ -> new TodayView(
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
-                    new NudgeModel(session.documents().readiness(), window.background(), navigator, status, texts),
+                    new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
                     texts);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->

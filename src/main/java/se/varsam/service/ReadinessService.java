@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import se.varsam.domain.document.FormCatalog;
 import se.varsam.domain.document.FormSubject;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.missing.MissingEpisode;
+import se.varsam.domain.readiness.Gaps;
 import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.readiness.ReadinessCheck;
@@ -65,13 +65,18 @@ public final class ReadinessService {
 
     /** Every open card, the worst first. */
     public List<Readiness> all() {
-        return register.read(work -> {
-            var records = records(work);
-            var read = new Read(work);
-            return work.children().all().stream().filter(child -> child.card().isOpen())
-                    .map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
-                    .sorted(Readiness.WORST_FIRST).toList();
-        });
+        return register.read(work -> all(work, open(work)));
+    }
+
+    private static List<Child> open(Work work) {
+        return work.children().all().stream().filter(child -> child.card().isOpen()).toList();
+    }
+
+    private List<Readiness> all(Work work, List<Child> open) {
+        var records = records(work);
+        var read = new Read(work);
+        return open.stream().map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
+                .sorted(Readiness.WORST_FIRST).toList();
     }
 
     /** One card, open or closed; empty when there is none. */
@@ -81,33 +86,29 @@ public final class ReadinessService {
     }
 
     /**
-     * The open cards whose readiness should be gone through now, the worst first: those with something missing or grown
-     * old, at the beginning of a quarter or since something has raised the risk.
+     * What is missing or has grown old in the open cards: those to be gone through now, at the beginning of a quarter
+     * or since something has raised the risk, and the worst of the others.
      */
-    public List<Nudge> nudges() {
+    public Gaps gaps() {
         return register.read(work -> {
-            Map<ChildId, LocalDate> reviewed = work.readiness().reviewed();
-            Map<ChildId, List<MissingEpisode>> ended = work.readiness().ended();
-            Map<ChildId, List<LocalDate>> suspected = suspected(work);
-            Map<ChildId, Nudge.Why> due = new HashMap<>();
-            List<Child> open = work.children().all().stream().filter(child -> child.card().isOpen()).toList();
-            for (Child child : open) {
-                new Nudge.Signs(child, Optional.ofNullable(reviewed.get(child.id())),
-                        ended.getOrDefault(child.id(), List.of()).stream()
-                                .flatMap(e -> e.endedAt().stream()).map(LocalDateTime::toLocalDate).toList(),
-                        suspected.getOrDefault(child.id(), List.of())).why(today.date())
-                        .ifPresent(why -> due.put(child.id(), why));
-            }
-            if (due.isEmpty()) {
-                return List.of();
-            }
-            var records = records(work);
-            var read = new Read(work);
-            return open.stream().filter(child -> due.containsKey(child.id()))
-                    .map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
-                    .filter(Nudge::isWorthIt).sorted(Readiness.WORST_FIRST)
-                    .map(one -> new Nudge(one, Objects.requireNonNull(due.get(one.child().id())))).toList();
+            List<Child> open = open(work);
+            return Gaps.of(all(work, open), due(work, open));
         });
+    }
+
+    private Map<ChildId, Nudge.Why> due(Work work, List<Child> open) {
+        Map<ChildId, LocalDate> reviewed = work.readiness().reviewed();
+        Map<ChildId, List<MissingEpisode>> ended = work.readiness().ended();
+        Map<ChildId, List<LocalDate>> suspected = suspected(work);
+        Map<ChildId, Nudge.Why> due = new HashMap<>();
+        for (Child child : open) {
+            new Nudge.Signs(child, Optional.ofNullable(reviewed.get(child.id())),
+                    ended.getOrDefault(child.id(), List.of()).stream()
+                            .flatMap(e -> e.endedAt().stream()).map(LocalDateTime::toLocalDate).toList(),
+                    suspected.getOrDefault(child.id(), List.of())).why(today.date())
+                    .ifPresent(why -> due.put(child.id(), why));
+        }
+        return due;
     }
 
     private static Map<ChildId, List<LocalDate>> suspected(Work work) {

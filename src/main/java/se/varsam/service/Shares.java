@@ -53,9 +53,21 @@ final class Shares {
 
     /** Another recipient gets what the table says, until the user says otherwise again. */
     static void choose(Work w, ChildId child, DocumentKind kind, String recipient) {
-        w.drafts().of(child, kind).keySet().stream().filter(key -> key.startsWith(GIVE) || key.equals(REASON))
+        put(w, child, kind, Map.of(TO, recipient));
+    }
+
+    /** All that is chosen now. */
+    static Map<String, String> kept(Work w, ChildId child, DocumentKind kind) {
+        var kept = new HashMap<>(w.drafts().of(child, kind));
+        kept.keySet().removeIf(key -> !key.startsWith(GIVE) && !key.equals(REASON) && !key.equals(TO));
+        return kept;
+    }
+
+    /** Chooses this, and nothing else. */
+    static void put(Work w, ChildId child, DocumentKind kind, Map<String, String> chosen) {
+        kept(w, child, kind).keySet().stream().filter(key -> !chosen.containsKey(key))
                 .forEach(key -> w.drafts().keep(child, kind, key, ""));
-        w.drafts().keep(child, kind, TO, recipient);
+        chosen.forEach((key, value) -> w.drafts().keep(child, kind, key, value));
     }
 
     static void give(Work w, ChildId child, DocumentKind kind, String question, boolean given) {

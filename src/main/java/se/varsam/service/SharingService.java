@@ -59,9 +59,35 @@ public final class SharingService {
                 : Optional.empty());
     }
 
-    /** Chooses the kind of recipient; it gets what the table says. */
-    public void choose(ChildId child, DocumentKind kind, String recipient) {
-        work.change(w -> Shares.choose(w, child, kind, shares.table(w).recipient(recipient).id()));
+    /** All that the user chose of a form: the kind of recipient, each question, and why. */
+    public record Choice(Map<String, String> kept) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public Choice {
+            kept = Map.copyOf(kept);
+        }
+
+        @Override
+        public String toString() {
+            return "Choice[" + kept.size() + "]";
+        }
+    }
+
+    /** Chooses the kind of recipient; it gets what the table says. Hands back what was chosen before. */
+    public Choice choose(ChildId child, DocumentKind kind, String recipient) {
+        return work.write(w -> {
+            var before = new Choice(Shares.kept(w, child, kind));
+            Shares.choose(w, child, kind, shares.table(w).recipient(recipient).id());
+            return before;
+        });
+    }
+
+    /** Brings back what was chosen earlier. Hands back what was chosen until now. */
+    public Choice bringBack(ChildId child, DocumentKind kind, Choice earlier) {
+        return work.write(w -> {
+            var before = new Choice(Shares.kept(w, child, kind));
+            Shares.put(w, child, kind, earlier.kept());
+            return before;
+        });
     }
 
     /** Gives a question, or leaves it out; refused when the recipient never gets it. */

@@ -90,8 +90,8 @@ class CallFilingTest {
             @Override
             public <T> T write(Function<Work, T> work) {
                 return register.write(w -> {
-                    var unused = work.apply(w);
-                    throw new IllegalStateException("the disk");
+                    T written = work.apply(w);
+                    throw new IllegalStateException("the disk, after " + written);
                 });
             }
 

@@ -129,24 +129,24 @@ class ReadinessServiceTest {
         ChildId other = children.add().id();
         ChildId closed = children.add().id();
         children.close(closed, CardState.Reason.MOVED, "");
-        assertThat(readiness.nudges()).as("not in the middle of a quarter").isEmpty();
-        assertThat(quarter.nudges()).extracting(n -> n.readiness().child().id()).containsExactly(one, other);
+        assertThat(readiness.gaps().nudges()).as("not in the middle of a quarter").isEmpty();
+        assertThat(quarter.gaps().nudges()).extracting(n -> n.readiness().child().id()).containsExactly(one, other);
         quarter.reviewed(one);
-        assertThat(quarter.nudges()).extracting(n -> n.readiness().child().id()).containsExactly(other);
+        assertThat(quarter.gaps().nudges()).extracting(n -> n.readiness().child().id()).containsExactly(other);
         quarter.notReviewed(one);
-        assertThat(quarter.nudges()).hasSize(2);
+        assertThat(quarter.gaps().nudges()).hasSize(2);
         quarter.reviewed(one);
         quarter.reviewed(other);
         assertThat(new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK,
-                () -> LocalDate.of(2027, 4, 1)).nudges()).hasSize(2);
+                () -> LocalDate.of(2027, 4, 1)).gaps().nudges()).hasSize(2);
     }
 
     @Test
     void asksForAReviewWhenSomethingHasRaisedTheRisk() {
         ChildId one = children.add().id();
         children.save(one, new AsylumEvent(0, AsylumStatus.REFUSED, DAY.minusDays(2), ""));
-        assertThat(readiness.nudges()).extracting(Nudge::why).containsExactly(Nudge.Why.REFUSED);
+        assertThat(readiness.gaps().nudges()).extracting(Nudge::why).containsExactly(Nudge.Why.REFUSED);
         readiness.reviewed(one);
-        assertThat(readiness.nudges()).isEmpty();
+        assertThat(readiness.gaps().nudges()).isEmpty();
     }
 }

@@ -163,6 +163,22 @@ class SharingServiceTest {
     }
 
     @Test
+    void whatWasChosenBeforeAnotherRecipientIsBroughtBack() {
+        sharing.choose(child, POLICE, "housing");
+        sharing.give(child, POLICE, "hair", true);
+        sharing.reason(child, POLICE, "därför");
+        Share ticked = share(POLICE);
+        var earlier = sharing.choose(child, POLICE, "school");
+        sharing.give(child, POLICE, "god-man", false);
+        Share other = share(POLICE);
+        var until = sharing.bringBack(child, POLICE, earlier);
+        assertThat(share(POLICE)).isEqualTo(ticked);
+        sharing.bringBack(child, POLICE, until);
+        assertThat(share(POLICE)).isEqualTo(other);
+        assertThat(earlier.toString()).doesNotContain("därför");
+    }
+
+    @Test
     void theChoiceIsBroughtBackWhenACopyIsCorrected() {
         sharing.choose(child, POLICE, "school");
         approve(POLICE);

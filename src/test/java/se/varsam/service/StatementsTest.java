@@ -98,6 +98,7 @@ class StatementsTest {
     void theReadinessOfAllIsRead() {
         var readiness = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK, today);
         sameForMany(_ -> assertThat(readiness.all()).isNotEmpty());
+        sameForMany(_ -> assertThat(readiness.gaps().isEmpty()).isFalse());
     }
 
     @Test

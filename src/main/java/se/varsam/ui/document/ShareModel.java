@@ -14,6 +14,7 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.service.SharingService;
+import se.varsam.service.SharingService.Choice;
 import se.varsam.service.SharingService.Chosen;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.Pause;
@@ -89,25 +90,36 @@ final class ShareModel {
     void choose(String recipient) {
         String before = chosen.get().map(c -> c.share().recipient().id()).orElse("");
         if (!recipient.equals(before)) {
-            put(recipient, () -> desk.frame().status().undoable(texts.get("sharing.undo.to", title(recipient)),
-                    () -> put(before, desk.frame().status()::saved), () -> put(recipient,
-                            desk.frame().status()::saved)));
+            String title = title(recipient);
+            desk.frame().background().run(() -> sharing.choose(child, kind, recipient), earlier -> {
+                var other = new Other(earlier);
+                desk.frame().status().undoable(texts.get("sharing.undo.to", title), other::bringBack,
+                        other::bringBack);
+                changed.run();
+            });
+        }
+    }
+
+    /** Undo and redo change places with what is chosen: neither loses a tick made before it. */
+    private final class Other {
+        private Choice other;
+
+        Other(Choice other) {
+            this.other = other;
+        }
+
+        void bringBack() {
+            desk.frame().background().run(() -> sharing.bringBack(child, kind, other), until -> {
+                other = until;
+                desk.frame().status().saved();
+                changed.run();
+            });
         }
     }
 
     private String title(String recipient) {
         return chosen.get().stream().flatMap(c -> c.possible().stream()).filter(r -> r.id().equals(recipient))
                 .map(r -> r.title()).findFirst().orElse("");
-    }
-
-    private void put(String recipient, Runnable then) {
-        desk.frame().background().run(() -> {
-            sharing.choose(child, kind, recipient);
-            return true;
-        }, _ -> {
-            then.run();
-            changed.run();
-        });
     }
 
     /** Gives a question, or leaves it out. */

@@ -16,6 +16,7 @@ import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
 import se.varsam.service.ReturnService;
+import se.varsam.service.SharingService;
 import se.varsam.service.port.Today;
 
 /** The lines of the log in Swedish. */
@@ -81,7 +82,7 @@ final class ChangeWords {
         boolean known = ValueWords.one(RecordKind.values(), field).isPresent() || Arrays
                 .asList("PHOTO", "PHOTO_SHARE", "ASYLUM_EVENT", "BIRTH_DATE", "EPISODE_NOTICED", "EPISODE_ENDED",
                         ReturnService.NOT_BACK, "REOPENED_BECAUSE", "REMINDER", "TRAF_SEEN", "TRAF_ENDED",
-                        "READINESS_REVIEW")
+                        "READINESS_REVIEW", SharingService.LOG_NAME)
                 .contains(field);
         return known ? texts.get("history.thing." + field) : field;
     }

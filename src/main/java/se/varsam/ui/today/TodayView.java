@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,17 +36,21 @@ import se.varsam.ui.today.TodayViewModel.Horizon;
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class TodayView implements Screen {
     private static final int CARDS = 5;
+    /** How many times the size of a column's title the page is wide where there is room beside the columns. */
+    private static final double WIDE = 58;
 
     private final TodayViewModel model;
     private final Texts texts;
     private final Parent root;
     private final VBox arrived = new VBox();
-    private Optional<NudgeModel> nudges = Optional.empty();
+    private Optional<GapsModel> gaps = Optional.empty();
 
     @FXML
     private StackPane body;
     @FXML
     private VBox columns;
+    @FXML
+    private BorderPane middle;
     @FXML
     private VBox awayStrip;
     @FXML
@@ -90,11 +95,29 @@ public final class TodayView implements Screen {
         model.load();
     }
 
-    /** The same, with the files whose readiness should be gone through. */
-    public TodayView(TodayViewModel model, NudgeModel nudges, Texts texts) {
+    /** The same, with the gaps in readiness beside the columns, or below them where there is no room. */
+    public TodayView(TodayViewModel model, GapsModel gaps, Texts texts) {
         this(model, texts);
-        this.nudges = Optional.of(nudges);
-        columns.getChildren().add(2, new NudgeBox(nudges, texts));
+        this.gaps = Optional.of(gaps);
+        var box = new GapsBox(gaps, texts);
+        middle.setBottom(box);
+        box.setBelow(true);
+        middle.widthProperty().subscribe(_ -> arrange(box));
+        nowTitle.fontProperty().subscribe(_ -> arrange(box));
+    }
+
+    private void arrange(GapsBox box) {
+        boolean wide = middle.getWidth() > WIDE * nowTitle.getFont().getSize();
+        if (wide == (middle.getBottom() == box)) {
+            middle.setBottom(null);
+            middle.setRight(null);
+            box.setBelow(!wide);
+            if (wide) {
+                middle.setRight(box);
+            } else {
+                middle.setBottom(box);
+            }
+        }
     }
 
     @FXML
@@ -294,7 +317,7 @@ public final class TodayView implements Screen {
     @Override
     public void refresh() {
         model.load();
-        nudges.ifPresent(NudgeModel::load);
+        gaps.ifPresent(GapsModel::load);
     }
 
     @Override

@@ -35,6 +35,8 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
 
+/** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
+@SuppressWarnings("NullAway.Init") // filled by start
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is opened before each test
 class ChildPageTest {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogLine;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 
@@ -87,6 +90,14 @@ class ChangesViewModelTest {
                 Schedule.once(LocalDate.of(2026, 11, 20)), Optional.empty(), List.of()));
         lists.notApplicable(lists.reminders().of(id).getFirst(), "Skolan hörde av sig.");
         assertThat(model().lines().getFirst().what()).isEqualTo("Markerat: Egen bevakning");
+    }
+
+    @Test
+    void theDefaultsOfWhoGetsWhatHaveWords() {
+        rig.session.documents().sharing().change("school", "looks", true);
+        LogEntry entry = rig.session.register().work().read(w -> w.log().entries()).getLast();
+        assertThat(new ChangeWords(rig.desk.texts(), Map.of()).line(new LogLine(entry, Optional.empty())).what())
+                .isEqualTo("Ändrat: Det förvalda i vem som får vad");
     }
 
     @Test

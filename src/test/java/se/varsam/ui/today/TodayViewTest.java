@@ -132,14 +132,14 @@ class TodayViewTest {
             model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
                     practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
                     Practice.TEXTS);
-            var nudges = new NudgeModel(practice.documents().readiness(), background, visited, status,
+            var gaps = new GapsModel(practice.documents().readiness(), background, visited, status,
                     Practice.TEXTS);
-            return Screens.show(stage, new TodayView(model, nudges, Practice.TEXTS).root(), Screens.WIDTH,
+            return Screens.show(stage, new TodayView(model, gaps, Practice.TEXTS).root(), Screens.WIDTH,
                     Screens.HEIGHT);
         });
         await(() -> robot.lookup("#nudge-2026-001").tryQuery().isPresent());
         assertThat(robot.lookup("#nudge-2026-002").tryQuery()).isEmpty();
-        assertThat(robot.from(robot.lookup("#nudges")).lookup(".label").queryAllAs(Labeled.class))
+        assertThat(robot.from(robot.lookup("#gaps")).lookup(".label").queryAllAs(Labeled.class))
                 .anySatisfy(label -> assertThat(label.getText())
                         .startsWith("Nytt avslag: gå igenom beredskapen. ").endsWith(" av 29 svar saknas."));
         screens.picture("today-nudge");

@@ -1,14 +1,15 @@
 package se.varsam.ui.today;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import se.varsam.domain.child.Child;
+import se.varsam.domain.readiness.Gaps;
 import se.varsam.domain.readiness.Nudge;
+import se.varsam.domain.readiness.Readiness;
 import se.varsam.i18n.Texts;
 import se.varsam.service.ReadinessService;
 import se.varsam.ui.kit.Background;
@@ -17,30 +18,33 @@ import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Reread;
 import se.varsam.ui.kit.Status;
 
-/** Whose readiness should be gone through; says so with one click, which can be undone. */
-public final class NudgeModel {
+/**
+ * Who could not be described to the police tonight, and whose readiness should be gone through: that it was is said
+ * with one click, which can be undone.
+ */
+public final class GapsModel {
     private final ReadinessService readiness;
     private final Background background;
     private final Navigator navigator;
     private final Status status;
     private final Texts texts;
-    private final ObservableList<Nudge> nudges = FXCollections.observableArrayList();
-    private final Reread<List<Nudge>> reread;
+    private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(Gaps.NONE);
+    private final Reread<Gaps> reread;
 
     /** A model over the open register; {@link #load} reads it. */
-    public NudgeModel(ReadinessService readiness, Background background, Navigator navigator, Status status,
+    public GapsModel(ReadinessService readiness, Background background, Navigator navigator, Status status,
             Texts texts) {
         this.readiness = readiness;
         this.background = background;
         this.navigator = navigator;
         this.status = status;
         this.texts = texts;
-        this.reread = new Reread<>(background, readiness::nudges, nudges::setAll);
+        this.reread = new Reread<>(background, readiness::gaps, gaps::set);
     }
 
-    /** The files to go through, the worst first. */
-    ObservableList<Nudge> nudges() {
-        return nudges;
+    /** The gaps as they were read last; none until then. */
+    ReadOnlyObjectProperty<Gaps> gaps() {
+        return gaps.getReadOnlyProperty();
     }
 
     /** Reads anew. */
@@ -48,11 +52,15 @@ public final class NudgeModel {
         reread.soon();
     }
 
-    /** What there is to see in a file, in words. */
+    /** What there is to see in a file that should be gone through, in words. */
     String words(Nudge nudge) {
-        var one = nudge.readiness();
-        return texts.get("today.nudge.line", texts.of(nudge.why()), one.missing().size(), one.total(),
-                one.isPhotoOld() ? 1 : 0, one.isDescriptionOld() ? 1 : 0);
+        return texts.get("today.nudge.line", texts.of(nudge.why()), words(nudge.readiness()));
+    }
+
+    /** What is missing in a file, or has grown old, in words. */
+    String words(Readiness one) {
+        return texts.get("today.gaps.line", one.missing().size(), one.total(), one.isPhotoOld() ? 1 : 0,
+                one.isDescriptionOld() ? 1 : 0);
     }
 
     /** The file was gone through. */
@@ -75,7 +83,12 @@ public final class NudgeModel {
     }
 
     /** Goes to what is missing in a file. */
-    void open(Nudge nudge) {
-        navigator.show(new Place.Readiness(Optional.of(nudge.readiness().child().id())));
+    void open(Child child) {
+        navigator.show(new Place.Readiness(Optional.of(child.id())));
+    }
+
+    /** Goes to the readiness of the whole register. */
+    void openAll() {
+        navigator.show(new Place.Readiness(Optional.empty()));
     }
 }

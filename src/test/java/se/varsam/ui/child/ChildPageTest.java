@@ -38,7 +38,6 @@ import se.varsam.ui.kit.Place;
 /** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
 @SuppressWarnings("NullAway.Init") // filled by start
 @ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // the window is opened before each test
 class ChildPageTest {
     /** What a page has in the frame of a window of 1280×800, with its rail, bars and practice band. */
     private static final int WIDTH = 1104;

@@ -3,6 +3,7 @@ package se.varsam.cli;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Fill;
 import se.varsam.domain.document.FilledForm;
+import se.varsam.domain.document.SharingTable.Recipient;
 import se.varsam.service.DocumentService;
 import se.varsam.service.Session;
 
@@ -37,6 +39,9 @@ final class PrintCommand implements Callable<Integer> {
 
     @Option(names = "--blank", descriptionKey = "cli.option.blank")
     private boolean blank;
+
+    @Option(names = "--to", paramLabel = "MOTTAGARE", descriptionKey = "cli.option.recipient")
+    private @Nullable String recipient;
 
     /** The forms the command prints, named by their codes. */
     enum Form {
@@ -62,6 +67,9 @@ final class PrintCommand implements Callable<Integer> {
         if (child == null && !blank) {
             throw CommandFailed.with(ExitCode.USAGE, "cli.error.child-missing");
         }
+        if (blank && recipient != null) {
+            throw CommandFailed.with(ExitCode.USAGE, "cli.error.to-blank");
+        }
         var place = out.place();
         try (Session session = desk.tools().session(desk.open(register), top.today())) {
             out.write(session.documents().pdf(form(session)).bytes());
@@ -74,10 +82,22 @@ final class PrintCommand implements Callable<Integer> {
         DocumentService documents = session.documents();
         Optional<ChildId> known = Optional.ofNullable(child).map(number -> find(session, number));
         return known.map(id -> {
-            FilledForm form = documents.fill(id, document.kind(), blank ? Fill.BLANK : Fill.DRAFT);
+            FilledForm form = recipient == null
+                    ? documents.fill(id, document.kind(), blank ? Fill.BLANK : Fill.DRAFT)
+                    : cut(documents, id, recipient);
             documents.exported(id, document.kind());
             return form;
         }).orElseGet(() -> documents.blank(document.kind()));
+    }
+
+    private FilledForm cut(DocumentService documents, ChildId id, String to) {
+        return documents.sharing().draft(id, document.kind(), to).orElseThrow(() -> {
+            String possible = documents.sharing().table().of(document.kind()).stream().map(Recipient::id)
+                    .collect(Collectors.joining(", "));
+            return possible.isEmpty()
+                    ? CommandFailed.with(ExitCode.USAGE, "cli.error.to-whole", document)
+                    : CommandFailed.with(ExitCode.USAGE, "cli.error.to-unknown", document, to, possible);
+        });
     }
 
     private static ChildId find(Session session, String number) {

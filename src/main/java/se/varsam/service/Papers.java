@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.RecordedFacts;
 import se.varsam.domain.document.AwayAccount;
@@ -85,6 +86,16 @@ final class Papers {
         return new Filling(cut, words).filled(subject, line, marks(w, marks));
     }
 
+    /** The draft that a kind of recipient would get; empty when the form is nothing for it. */
+    Optional<FilledForm> draft(Work w, ChildId child, DocumentKind kind, String recipient) {
+        if (!shares.table(w).forms().containsKey(kind.code())) {
+            return Optional.empty();
+        }
+        return shares.of(w, child, template(kind), recipient)
+                .map(share -> new Filling(template(kind).without(share.withheld()), words)
+                        .filled(subject(w, child, kind), Optional.empty(), marks(w, Mark.DRAFT)));
+    }
+
     FilledForm blank(Work w, DocumentKind kind, Optional<String> fileNumber) {
         if (kind == DocumentKind.AWAY_LOG) {
             return account().blank(fileNumber, printedAt(), marks(w));
@@ -119,8 +130,9 @@ final class Papers {
                 case NOTHING_NEW -> Refusal.of("refusal.completion.nothing");
             });
         }
-        return shares.of(w, child, template(kind)).filter(Share::lacksReason)
-                .map(_ -> Refusal.of("refusal.sharing.reason"));
+        return shares.of(w, child, template(kind)).flatMap(share -> share.lacksReason()
+                ? Optional.of(Refusal.of("refusal.sharing.reason"))
+                : FieldCheck.note(share.reasonIfAdded()).refusal());
     }
 
     private AwayAccount account() {

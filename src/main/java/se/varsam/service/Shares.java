@@ -51,6 +51,14 @@ final class Shares {
         return chosen.map(r -> Share.of(table, form, r, choices, kept.getOrDefault(REASON, "")));
     }
 
+    /** What another kind of recipient would get: what the user chose when it is the chosen one, else by the table. */
+    Optional<Share> of(Work w, ChildId child, FormTemplate form, String recipient) {
+        SharingTable table = table(w);
+        return of(w, child, form).filter(share -> share.recipient().id().equals(recipient))
+                .or(() -> table.of(form.kind()).stream().filter(r -> r.id().equals(recipient)).findFirst()
+                        .map(r -> Share.of(table, form, r, Map.of(), "")));
+    }
+
     /** Another recipient gets what the table says, until the user says otherwise again. */
     static void choose(Work w, ChildId child, DocumentKind kind, String recipient) {
         put(w, child, kind, Map.of(TO, recipient));

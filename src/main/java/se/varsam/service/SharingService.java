@@ -9,6 +9,7 @@ import java.util.Set;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.Share;
 import se.varsam.domain.document.SharingTable;
 import se.varsam.domain.document.SharingTable.Recipient;
@@ -115,6 +116,11 @@ public final class SharingService {
     /** Keeps what is half typed of it, so that nothing is lost. */
     public void keepReason(ChildId child, DocumentKind kind, String typed) {
         work.change(w -> Shares.reason(w, child, kind, FieldCheck.draft(typed)));
+    }
+
+    /** The form marked as a draft, as a kind of recipient would get it; empty when the form is nothing for it. */
+    public Optional<FilledForm> draft(ChildId child, DocumentKind kind, String recipient) {
+        return work.read(w -> papers.draft(w, child, kind, recipient));
     }
 
     /** The name of a kind of recipient; of one that the table no longer has, its id. */

@@ -235,6 +235,23 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void printsForTheNamedRecipientOrSaysWhoThereIs() throws Exception {
+        assertThat(rig.run("print", demo, "--child", "2026-012", "--document", "away-notice", "--to", "school", "--out",
+                disk.resolve("school.pdf")).code()).isZero();
+        assertThat(Files.readString(disk.resolve("school.pdf"), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        Path none = disk.resolve("none.pdf");
+        Result police = rig.run("print", demo, "--child", "2026-012", "--document", "away-notice", "--to", "police",
+                "--out", none);
+        refused(2, police);
+        assertThat(police.err()).contains("housing, school, migration, chief-guardian, other");
+        refused(2, rig.run("print", demo, "--child", "2026-012", "--document", "paper-receipt", "--to", "police",
+                "--out", none));
+        refused(2, rig.run("print", demo, "--blank", "--document", "away-notice", "--to", "school", "--out", none));
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void printsABlankFormWithOrWithoutAChild() {
         assertThat(rig.run("print", demo, "--blank", "--document", "police-checklist", "--out", disk.resolve("a.pdf"))
                 .code()).isZero();

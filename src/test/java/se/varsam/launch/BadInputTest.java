@@ -11,12 +11,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.Share.Fate;
 import se.varsam.launch.BadInput.Seen;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
@@ -25,7 +28,8 @@ import se.varsam.ui.kit.Place;
 class BadInputTest extends OnScreen {
     /** What a button reads. */
     private static final Set<String> ASKED = Set.of("asylum-day", "asylum-note", "photo-taken", "photo-consent",
-            "card-note", "episode-ended", "double-number");
+            "card-note", "episode-ended", "double-number",
+            "who-search", "exercise-to");
     /** What always has a value, or is a setting: there is no place for a draft of it. */
     private static final Set<String> NO_DRAFT = Set.of("episode.noticed", "leadMonths", "warnDays", "lockMinutes",
             "meetingDays",
@@ -50,7 +54,8 @@ class BadInputTest extends OnScreen {
         return Stream.of(new Place.ChildPage(child.id()), new Place.Form(child.id(), DocumentKind.POLICE_CHECKLIST),
                 new Place.Form(child.id(), DocumentKind.CONCERN_REPORT),
                 new Place.Checklists(child.id(), Optional.empty()), new Place.Preferences(), new Place.Away(child.id()),
-                new Place.Trafficking(child.id()), new Place.Returned(child.id()));
+                new Place.Trafficking(child.id()), new Place.Returned(child.id()), new Place.PhoneView(child.id()),
+                new Place.WhoIsAway());
     }
 
     @ParameterizedTest
@@ -59,7 +64,8 @@ class BadInputTest extends OnScreen {
         rig.show(page);
         // the forms ask for the same fields as the child's page does
         var values = new LinkedHashMap<>(BadInput.values());
-        values.keySet().removeIf(name -> page instanceof Place.Form && !BadInput.TELLING.contains(name));
+        boolean form = page instanceof Place.Form || page instanceof Place.PhoneView;
+        values.keySet().removeIf(name -> form && !BadInput.TELLING.contains(name));
         values.forEach((name, typed) -> {
             Map<String, Seen> seen = typedAndSeen(".content", name, typed);
             if (BadInput.TELLING.contains(name)) {
@@ -77,6 +83,58 @@ class BadInputTest extends OnScreen {
         rig.press("#add-" + kind);
         BadInput.values()
                 .forEach((name, typed) -> assertThat(typedAndSeen(".record-fields", name, typed)).isNotEmpty());
+    }
+
+    @Test
+    void soIsWhatIsTypedBesideTheQuestionsOfTheCall() {
+        Place phone = new Place.PhoneView(away().id());
+        rig.show(phone);
+        rig.press("#phone-reported");
+        BadInput.values().forEach((name, typed) -> {
+            Map<String, Seen> seen = typedAndSeen("#right", name, typed);
+            seen.putAll(typedAndSeen(".phone-dock", name, typed));
+            assertThat(seen).containsOnlyKeys("phone-when", "phone-number", "phone-who", "phone-scratch");
+            if (BadInput.TELLING.contains(name)) {
+                rig.show(new Place.Documents());
+                rig.show(phone);
+                Map<String, Seen> back = seen("#right");
+                back.putAll(seen(".phone-dock"));
+                assertThat(back).as(name + " after coming back").isEqualTo(seen);
+            }
+        });
+    }
+
+    @Test
+    void soIsTheReasonWhyARecipientGetsMore() {
+        ChildId child = away().id();
+        var sharing = rig.session().documents().sharing();
+        sharing.chosen(child, DocumentKind.AWAY_NOTICE).orElseThrow().share().lines(Fate.OUTSIDE)
+                .forEach(line -> sharing.give(child, DocumentKind.AWAY_NOTICE, line.question(), true));
+        Place notice = new Place.Form(child, DocumentKind.AWAY_NOTICE);
+        rig.show(notice);
+        rig.press("#approve");
+        BadInput.values().forEach((name, typed) -> {
+            Map<String, Seen> seen = typedAndSeen("#share", name, typed);
+            assertThat(seen).containsOnlyKeys("share-reason");
+            rig.show(new Place.Documents());
+            rig.show(notice);
+            rig.press("#approve");
+            assertThat(seen("#share")).as(name + " after coming back").isEqualTo(seen);
+        });
+    }
+
+    @Test
+    void theClockOfAnExerciseIsMovedOrItIsToldWhyNot() {
+        rig.show(new Place.Exercise());
+        BadInput.values().forEach((name, typed) -> {
+            rig.type("#exercise-to", typed);
+            rig.press("#exercise-go");
+            var field = (TextInputControl) rig.node("#exercise-to");
+            assertThat(Screens.onFx(() -> Seen.error(field))).as(name)
+                    .hasValueSatisfying(said -> assertThat(said).hasSizeGreaterThan(20));
+            assertThat(rig.session().exercise().ahead()).as(name).isZero();
+        });
+        rig.press("#exercise-close");
     }
 
     private static Map<String, Seen> typedAndSeen(String where, String name, String typed) {

@@ -109,6 +109,23 @@ class SharingServiceTest {
     }
 
     @Test
+    void aDraftForANamedRecipientHoldsWhatThatOneGets() {
+        sharing.choose(child, NOTICE, "school");
+        sharing.give(child, NOTICE, "own-contact", false);
+        assertThat(draft("school")).as("as it is ticked").contains("label=God man").doesNotContain("11-111111")
+                .isEqualTo(preview(NOTICE));
+        assertThat(draft("migration")).as("by the table").contains("11-111111").doesNotContain("label=God man");
+        assertThat(sharing.draft(child, NOTICE, "police")).isEmpty();
+        assertThat(sharing.draft(child, DocumentKind.PAPER_RECEIPT, "police")).isEmpty();
+        assertThat(sharing.draft(child, DocumentKind.POLICE_COMPLETION, "police")).isEmpty();
+    }
+
+    private String draft(String recipient) {
+        return new String(documents.pdf(sharing.draft(child, NOTICE, recipient).orElseThrow()).bytes(),
+                StandardCharsets.UTF_8);
+    }
+
+    @Test
     void asylumHealthAndSuicidalThoughtsNeverReachTheSchool() {
         sharing.choose(child, POLICE, "school");
         assertThat(ids(share(POLICE), Fate.NEVER)).containsExactly("dossier-number", "lma-number", "special-needs",

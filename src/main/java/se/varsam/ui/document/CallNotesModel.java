@@ -23,17 +23,13 @@ final class CallNotesModel {
     CallNotesModel(CallWork work, CallFiling filing, Pause pause) {
         this.work = work;
         this.filing = filing;
-        this.scratch = FieldModel.of(FieldCheck::note, work.keeper(CallService.SCRATCH, this::scratched), pause);
+        this.scratch = FieldModel.of(FieldCheck::note, work.keeper(CallService.SCRATCH,
+                typed -> typed.isBlank() ? Map.of() : Map.of(TEXT, typed)), pause);
     }
 
     /** The line under which one jots down. */
     FieldModel scratch() {
         return scratch;
-    }
-
-    private Map<String, String> scratched() {
-        String typed = FieldCheck.draft(scratch.typed().get());
-        return typed.isBlank() ? Map.of() : Map.of(TEXT, typed);
     }
 
     /** Shows what was left half typed, by form and field. */

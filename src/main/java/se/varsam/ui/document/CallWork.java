@@ -3,8 +3,10 @@ package se.varsam.ui.document;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
@@ -33,8 +35,13 @@ record CallWork(DocumentDesk.Frame frame, CallService calls, Texts texts, Suppli
         Outcome<?> on(T done);
     }
 
-    /** Keeps the fields of a form as half typed: they become something only when the user says so. */
-    Keeper keeper(String form, Supplier<Map<String, String>> fields) {
+    /**
+     * Keeps the fields of a form as half typed: they become something only when the user says so.
+     *
+     * @param fields
+     *            all fields of the form, with what is typed in this one
+     */
+    Keeper keeper(String form, Function<String, Map<String, String>> fields) {
         return new Keeper() {
             @Override
             public void save(String from, String to) {
@@ -43,7 +50,7 @@ record CallWork(DocumentDesk.Frame frame, CallService calls, Texts texts, Suppli
 
             @Override
             public void draft(String typed) {
-                keepTyping(form, fields.get());
+                keepTyping(form, fields.apply(FieldCheck.draft(typed)));
             }
         };
     }

@@ -35,10 +35,9 @@ final class ReportedModel {
         this.today = today;
         TypedMoment moment = moment();
         fields.put("when", FieldModel.of(typed -> moment.read(typed).then(m -> Outcome.done(m.toString())),
-                work.keeper(CallService.REPORT, this::typed), pauses.get()));
+                keeper("when"), pauses.get()));
         for (String field : List.of("number", "who")) {
-            fields.put(field,
-                    FieldModel.of(FieldCheck::line, work.keeper(CallService.REPORT, this::typed), pauses.get()));
+            fields.put(field, FieldModel.of(FieldCheck::line, keeper(field), pauses.get()));
         }
     }
 
@@ -46,10 +45,13 @@ final class ReportedModel {
         return new TypedMoment(TypedDate.past(today.real()));
     }
 
-    private Map<String, String> typed() {
-        var typed = new HashMap<String, String>();
-        fields.forEach((name, field) -> typed.put(name, FieldCheck.draft(field.typed().get())));
-        return typed;
+    private FieldModel.Keeper keeper(String name) {
+        return work.keeper(CallService.REPORT, typed -> {
+            var all = new HashMap<String, String>();
+            fields.forEach((other, field) -> all.put(other, FieldCheck.draft(field.typed().get())));
+            all.put(name, typed);
+            return all;
+        });
     }
 
     /** A field: {@code when}, {@code number} or {@code who}. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.Share;
 import se.varsam.domain.shared.Outcome;
@@ -43,7 +44,7 @@ final class ShareModel {
         this.texts = texts;
         this.sharing = desk.documents().sharing();
         this.changed = changed;
-        this.reason = FieldModel.of(typed -> Outcome.done(typed.strip()), new FieldModel.Keeper() {
+        this.reason = FieldModel.of(FieldCheck::note, new FieldModel.Keeper() {
             @Override
             public void save(String from, String to) {
                 keep(() -> sharing.reason(child, kind, to));
@@ -68,7 +69,9 @@ final class ShareModel {
 
     private void show(Read read) {
         if (!reason.isPending()) {
-            reason.fill(read.chosen().map(c -> c.share().reason()).orElse(""), Optional.empty());
+            String kept = read.chosen().map(c -> c.share().reason()).orElse("");
+            boolean whole = FieldCheck.note(kept).refusal().isEmpty();
+            reason.fill(whole ? kept : "", whole ? Optional.empty() : Optional.of(kept));
         }
         hindrance.set(read.hindrance());
         chosen.set(read.chosen());

@@ -19,8 +19,8 @@ import se.varsam.domain.readiness.Readiness;
 import se.varsam.i18n.Texts;
 
 /**
- * The gaps in readiness, few lines with the way to all of them: first the files to go through now, then the worst of the
- * others. Stands in a column, or flows in rows where it is wide; takes no room when there are no gaps.
+ * The gaps in readiness, few lines with the way to all of them: first the files to go through now, then the worst of
+ * the others. Stands in a column, or flows in rows where it is wide; takes no room when there are no gaps.
  */
 final class GapsBox extends VBox {
     private static final int MOST_NUDGES = 3;

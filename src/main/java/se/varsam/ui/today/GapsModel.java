@@ -19,8 +19,8 @@ import se.varsam.ui.kit.Reread;
 import se.varsam.ui.kit.Status;
 
 /**
- * Who could not be described to the police tonight, and whose readiness should be gone through: that it was is said with
- * one click, which can be undone.
+ * Who could not be described to the police tonight, and whose readiness should be gone through: that it was is said
+ * with one click, which can be undone.
  */
 public final class GapsModel {
     private final ReadinessService readiness;

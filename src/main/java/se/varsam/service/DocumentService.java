@@ -45,6 +45,7 @@ public final class DocumentService {
     private final Clock clock;
     private final Today today;
     private final Papers papers;
+    private final ReadinessService readiness;
 
     /**
      * A service.
@@ -65,6 +66,7 @@ public final class DocumentService {
         this.clock = clock;
         this.today = today;
         this.papers = new Papers(forms, writer, words, clock, today);
+        this.readiness = new ReadinessService(work, forms, words, clock, today);
     }
 
     /** Who gets what of the forms. */
@@ -79,7 +81,7 @@ public final class DocumentService {
 
     /** How much of the police's form could be filled in tonight, for each child. */
     public ReadinessService readiness() {
-        return new ReadinessService(work, forms, words, clock, today);
+        return readiness;
     }
 
     /** A form of a child as it stands: questions, answers, what is missing, where each is changed. */

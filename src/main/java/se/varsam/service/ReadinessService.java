@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ public final class ReadinessService {
     private final Words words;
     private final Clock clock;
     private final Today today;
+    private final AtomicReference<Known> known = new AtomicReference<>(
+            new Known(new State(-1, LocalDate.MIN, LocalDate.MIN), Gaps.NONE));
 
     /**
      * Works in an open register.
@@ -87,14 +90,28 @@ public final class ReadinessService {
 
     /**
      * What is missing or has grown old in the open cards: those to be gone through now, at the beginning of a quarter
-     * or since something has raised the risk, and the worst of the others.
+     * or since something has raised the risk, and the worst of the others. Quick when nothing in the register has
+     * changed since it was asked for last: the start page asks at each visit.
      */
     public Gaps gaps() {
         return register.read(work -> {
+            var state = new State(work.log().lastChange(), today.date(),
+                    LocalDate.ofInstant(clock.instant(), Today.ZONE));
+            Known before = known.get();
+            if (before.state().equals(state)) {
+                return before.gaps();
+            }
             List<Child> open = open(work);
-            return Gaps.of(all(work, open), due(work, open));
+            var gaps = Gaps.of(all(work, open), due(work, open));
+            known.set(new Known(state, gaps));
+            return gaps;
         });
     }
+
+    /** What the gaps depend on: what is written in the register, and the day. */
+    private record State(long lastChange, LocalDate today, LocalDate real) {}
+
+    private record Known(State state, Gaps gaps) {}
 
     private Map<ChildId, Nudge.Why> due(Work work, List<Child> open) {
         Map<ChildId, LocalDate> reviewed = work.readiness().reviewed();

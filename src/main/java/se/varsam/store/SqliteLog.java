@@ -117,6 +117,12 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
+    public long lastChange() {
+        return sql.select(LOG_ENTRY.ID).from(LOG_ENTRY).where(LOG_ENTRY.ACTION.ne(LogAction.READ.name()))
+                .orderBy(LOG_ENTRY.ID.desc()).limit(1).fetchOptional(LOG_ENTRY.ID).orElse(0L);
+    }
+
+    @Override
     public Optional<LogValues> values(LogEntry line) {
         return sql.select(CHILD_KEY.KEY, LOG_VALUE.CIPHERTEXT).from(LOG_VALUE).join(CHILD_KEY)
                 .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_VALUE.ENTRY_ID.eq(line.number()))

@@ -61,6 +61,10 @@ public final class ServiceFigures {
                 .accounts().accounts(Optional.empty(), new DateRange(today.minusMonths(1), today))));
         figures.tell("an unfinished note looked for, " + size,
                 Samples.of(3, FEW, _ -> session.notes().writing().unfinished(Optional.empty())));
+        figures.tell("readiness of every open card, " + size,
+                Samples.of(3, FEW, _ -> session.documents().readiness().all()));
+        figures.tell("gaps in readiness for Översikt, nothing changed, " + size,
+                Samples.of(3, FEW, _ -> session.documents().readiness().gaps()));
         figures.tell("a month of deadlines, " + size, Samples.of(3, FEW,
                 i -> session.checklists().month(YearMonth.from(today).plusMonths(i % 3))));
     }

@@ -21,6 +21,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Photo;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
+import se.varsam.domain.readiness.Gaps;
 import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.shared.Outcome;
@@ -148,5 +149,22 @@ class ReadinessServiceTest {
         assertThat(readiness.gaps().nudges()).extracting(Nudge::why).containsExactly(Nudge.Why.REFUSED);
         readiness.reviewed(one);
         assertThat(readiness.gaps().nudges()).isEmpty();
+    }
+
+    @Test
+    void theGapsFollowEveryChangeAndReadingIsNone() {
+        ChildId one = children.add().id();
+        Gaps first = readiness.gaps();
+        assertThat(first.first()).hasSize(1);
+        children.opened(one);
+        assertThat(readiness.gaps()).as("not looked through again").isSameAs(first);
+        ChildId other = children.add().id();
+        assertThat(readiness.gaps().first()).hasSize(2);
+        int missing = readiness.gaps().first().getFirst().missing().size();
+        children.change(one, ChildField.MOBILE, "0700-00 00 00");
+        children.change(other, ChildField.MOBILE, "0700-00 00 00");
+        assertThat(readiness.gaps().first().getFirst().missing()).hasSizeLessThan(missing);
+        children.close(other, CardState.Reason.OTHER, "Påhittat");
+        assertThat(readiness.gaps().first()).hasSize(1);
     }
 }

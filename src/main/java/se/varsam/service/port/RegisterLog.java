@@ -36,6 +36,9 @@ public interface RegisterLog {
     /** When the last line was written before the register was opened last; empty when it never was. */
     Optional<Instant> beforeOpening();
 
+    /** The number of the last line that tells of more than reading; whoever knows it knows whether anything changed. */
+    long lastChange();
+
     /** The values of a change; empty when the line has none or the child's key has been destroyed. */
     Optional<LogValues> values(LogEntry entry);
 

@@ -60,7 +60,15 @@ class SmallWindowTest extends OnScreen {
         }
         assertThat(line.getHeight()).isGreaterThanOrEqualTo(Screens.onFx(() -> line.prefHeight(-1)) - 1);
         rig.press("#phone-reported");
+        inSight("#phone-number");
         rig.pictures.picture("small-phone-reported", Colours.LIGHT, 150);
+    }
+
+    private static void inSight(String id) {
+        var node = rig.node(id);
+        Bounds at = Screens.onFx(() -> node.localToScene(node.getLayoutBounds()));
+        Bounds room = Screens.onFx(() -> rig.node("#columns").localToScene(rig.node("#columns").getLayoutBounds()));
+        assertThat(at.getMinY()).as(id).isBetween(room.getMinY(), room.getMaxY() - at.getHeight());
     }
 
     @Test
@@ -75,6 +83,9 @@ class SmallWindowTest extends OnScreen {
         rig.press("#approve");
         rig.calm();
         pictures("share");
+        Bounds box = Screens.onFx(() -> rig.node(".approve").localToScene(rig.node(".approve").getLayoutBounds()));
+        Bounds split = Screens.onFx(() -> rig.node("#split").localToScene(rig.node("#split").getLayoutBounds()));
+        assertThat(box.getMinY()).as("below the heading").isGreaterThanOrEqualTo(split.getMinY());
         rig.show(new Place.Sharing());
         pictures("sharing");
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import se.varsam.domain.document.SentDocument;
@@ -19,6 +21,9 @@ import se.varsam.ui.kit.FormRow;
 
 /** Asks to whom and how, and whether the copy replaces the one before; then approves. */
 final class ApproveBox extends VBox {
+    /** How much of the pages is in sight at least while one approves them. */
+    private static final double LEAST_PREVIEW = 200;
+
     private final FieldModel recipient = FieldModel.ofLine();
     private final FieldModel way = FieldModel.ofLine();
 
@@ -82,5 +87,18 @@ final class ApproveBox extends VBox {
                 recipientRow.focus();
             }
         });
+    }
+
+    /** The box above the pages that it asks about; both scroll where big text leaves no room for them. */
+    ScrollPane above(PreviewPane preview) {
+        preview.setMinHeight(LEAST_PREVIEW);
+        var both = new VBox(this, preview);
+        both.getStyleClass().add("right");
+        var scrolled = new ScrollPane(both);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        scrolled.getStyleClass().add("bare");
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        return scrolled;
     }
 }

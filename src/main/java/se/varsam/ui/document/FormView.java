@@ -199,7 +199,7 @@ public final class FormView implements Screen {
             }
             case Phase.Approving _ -> {
                 actions.getChildren().clear();
-                right.getChildren().setAll(new ApproveBox(model, texts, moments), preview);
+                right.getChildren().setAll(new ApproveBox(model, texts, moments).above(preview));
             }
             case Phase.Approved(var copy) -> {
                 actions.getChildren().setAll(button("correct", "document.screen.correct", model::correct),

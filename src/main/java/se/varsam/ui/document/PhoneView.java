@@ -201,8 +201,14 @@ public final class PhoneView implements Screen {
     @FXML
     private void startReport() {
         see(true, report);
-        reportedBox.begin();
-        new Scrolling(left.getChildren().contains(right) ? scroll : side).reveal(report);
+        Node first = reportedBox.begin();
+        // it has just come into sight: only when laid out it is known where it stands
+        page.applyCss();
+        page.layout();
+        var scrolling = new Scrolling(left.getChildren().contains(right) ? scroll : side);
+        scrolling.reveal(report);
+        // where all of it has no room
+        scrolling.reveal(first);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package se.varsam.ui.document;
 
 import java.util.Optional;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -95,13 +96,14 @@ final class ReportedBox extends VBox {
         first = false;
     }
 
-    /** Asks, with the time just now proposed. */
-    void begin() {
+    /** Asks, with the time just now proposed. Hands back what has the keyboard. */
+    Node begin() {
         if (!open) {
             model.field("when").fill(dates.moment(model.now()), Optional.empty());
             showAsking(true);
         }
         number.focus();
+        return number;
     }
 
     private void showAsking(boolean shown) {

@@ -90,7 +90,7 @@ class CallFilingTest {
             @Override
             public <T> T write(Function<Work, T> work) {
                 return register.write(w -> {
-                    work.apply(w);
+                    T unused = work.apply(w);
                     throw new IllegalStateException("the disk");
                 });
             }

@@ -181,6 +181,8 @@ public final class AwayView implements Screen {
     private void arrive(Read read) {
         if (arriving && read.lasting().isPresent()) {
             phone.requestFocus();
+        } else if (arriving && read.now().isPresent()) {
+            returned.requestFocus(); // not where Enter would begin another time away
         } else if (arriving) {
             noticed.focus();
         }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -76,8 +77,6 @@ public final class ChildView implements Screen {
     private Button concern;
     @FXML
     private MenuButton more;
-    @FXML
-    private Button trafficking;
     @FXML
     private Button readiness;
     @FXML
@@ -153,19 +152,23 @@ public final class ChildView implements Screen {
         return this;
     }
 
+    private void more(String itemId, String text, Place place) {
+        var item = new MenuItem(texts.get(text));
+        item.setId(itemId);
+        item.setOnAction(_ -> navigator.show(place));
+        more.getItems().add(item);
+    }
+
     @FXML
     private void initialize() {
         checklists.setOnAction(_ -> navigator.show(new Place.Checklists(id, Optional.empty())));
         notesPage.setOnAction(_ -> navigator.show(new Place.Notes(id, Optional.empty())));
         police.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.POLICE_CHECKLIST)));
         concern.setOnAction(_ -> navigator.show(new Place.Form(id, DocumentKind.CONCERN_REPORT)));
-        DOCUMENTS.forEach(kind -> {
-            var item = new MenuItem(texts.get("document.screen.kind." + kind));
-            item.setId("document-" + kind.code());
-            item.setOnAction(_ -> navigator.show(new Place.Form(id, kind)));
-            more.getItems().add(item);
-        });
-        trafficking.setOnAction(_ -> navigator.show(new Place.Trafficking(id)));
+        DOCUMENTS.forEach(kind -> more("document-" + kind.code(), "document.screen.kind." + kind,
+                new Place.Form(id, kind)));
+        more.getItems().add(new SeparatorMenuItem());
+        more("trafficking", "trafficking.open", new Place.Trafficking(id));
         readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -167,7 +168,7 @@ class ChildPageTest {
         screens.picture("child-first-hours");
         Screens.onFx(() -> {
             robot.lookup("#first-hours-traf").queryButton().fire();
-            robot.lookup("#trafficking").queryButton().fire();
+            robot.lookup("#more").<MenuButton>query().getItems().getLast().fire();
             return robot;
         });
         assertThat(desk.shown).endsWith(new Place.Trafficking(arrived), new Place.Trafficking(arrived));

@@ -93,7 +93,8 @@ class ChecklistsTest {
         assertThat(CATALOG.current(TODAY)).extracting(Checklist::id).containsExactly("a18-soc", "a18-gm", "a18-mv",
                 "rea-mv", "traf");
         assertThat(CATALOG.current(TODAY)).extracting(Checklist::start).containsExactly(Checklist.Start.BEFORE_ADULT,
-                Checklist.Start.BEFORE_ADULT, Checklist.Start.BEFORE_ADULT, Checklist.Start.WRITTEN_UP_TO_ADULT);
+                Checklist.Start.BEFORE_ADULT, Checklist.Start.BEFORE_ADULT, Checklist.Start.WRITTEN_UP_TO_ADULT,
+                Checklist.Start.BY_HAND);
         assertThat(CATALOG.current(LocalDate.of(2019, 12, 31))).isEmpty();
     }
 

@@ -276,6 +276,7 @@ public final class FrameView implements Navigator {
         rail.mark(place);
         help.about(next.title(), place);
         model.refresh();
+        content.applyCss(); // before it, what scrolls is in no window and takes no keyboard
         next.shown();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -59,6 +60,7 @@ class NotesViewTest {
     @AfterEach
     void close() {
         screens.replace(new VBox()); // a field that is left saves, and the register must be open then
+        WaitForAsyncUtils.waitForFxEvents();
         rig.close();
     }
 

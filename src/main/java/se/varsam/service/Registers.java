@@ -3,6 +3,7 @@ package se.varsam.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,6 +105,11 @@ public final class Registers {
     public void lockAll() {
         open.forEach(Session::close);
         open.clear();
+    }
+
+    /** When there were wrong tries to open a register since it was opened last, oldest first. */
+    public List<Instant> failedTries(Path folder) {
+        return files.failedTries(folder);
     }
 
     /** What is unwise about a place. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         places = new PlaceWarnings(environment);
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
-        opening = new Opening(maker);
+        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
     }
 
     @Override
@@ -94,6 +95,11 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     public Outcome<OpenRegister> open(Path folder, Secret secret) {
         return openAlone(folder, (f, whenClosed) -> f.keyFile().then(keys -> unlocking.dataKey(f, keys, secret))
                 .then(key -> opening.open(f, key, whenClosed)));
+    }
+
+    @Override
+    public List<Instant> failedTries(Path folder) {
+        return new RegisterFolder(folder.toAbsolutePath()).failedTries().times();
     }
 
     @Override

@@ -3,7 +3,6 @@ package se.varsam.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ import se.varsam.domain.shared.Sensitive;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.Secret;
+import se.varsam.service.port.RegisterFiles.WrongTries;
 
 /** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
 public final class Registers {
@@ -108,7 +108,7 @@ public final class Registers {
     }
 
     /** When there were wrong tries to open a register since it was opened last, oldest first. */
-    public List<Instant> failedTries(Path folder) {
+    public WrongTries failedTries(Path folder) {
         return files.failedTries(folder);
     }
 

@@ -48,7 +48,22 @@ public interface RegisterFiles {
      * When there were wrong tries to open a register since it was opened last, oldest first. Empty when there were none
      * and when their file can't be read: it hinders nothing.
      */
-    List<Instant> failedTries(Path folder);
+    WrongTries failedTries(Path folder);
+
+    /**
+     * Wrong tries at a register that is locked.
+     *
+     * @param times
+     *            oldest first
+     * @param now
+     *            by the same clock
+     */
+    record WrongTries(List<Instant> times, Instant now) {
+        /** Keeps an unmodifiable copy. */
+        public WrongTries {
+            times = List.copyOf(times);
+        }
+    }
 
     /** What is unwise about a place: a network or synchronised folder. Empty when nothing is. */
     List<Refusal> warnings(Path folder);

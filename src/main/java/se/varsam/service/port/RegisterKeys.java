@@ -1,6 +1,9 @@
 package se.varsam.service.port;
 
+import java.util.List;
+
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.RegisterFiles.Secret;
 
 /**
@@ -19,6 +22,12 @@ public interface RegisterKeys {
      *            the new one; wiped by the caller
      */
     Outcome<Boolean> changePassphrase(Secret known, char[] fresh);
+
+    /** How good a new passphrase is, from 0 to 4, as at the making of the register. */
+    int strength(char[] fresh);
+
+    /** Why a new passphrase is refused, or empty. */
+    List<Refusal> weaknesses(char[] fresh);
 
     /** Whether the user has shown to have the recovery key on paper. */
     boolean isRecoveryConfirmed();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +97,9 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     @Override
-    public List<Instant> failedTries(Path folder) {
-        return new RegisterFolder(folder.toAbsolutePath()).failedTries().times();
+    public WrongTries failedTries(Path folder) {
+        return new WrongTries(new RegisterFolder(folder.toAbsolutePath()).failedTries().times(),
+                unlocking.clock().instant());
     }
 
     @Override

@@ -3,6 +3,7 @@ package se.varsam.store.file;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -60,8 +61,7 @@ final class KeyChanges implements RegisterKeys {
 
     @Override
     public synchronized Outcome<Boolean> changePassphrase(Secret known, char[] fresh) {
-        String municipality = work.read(w -> w.settings().own().municipality());
-        Optional<Refusal> weak = guard.rules().weaknesses(fresh, municipality).stream().findFirst();
+        Optional<Refusal> weak = weaknesses(fresh).stream().findFirst();
         if (weak.isPresent()) {
             return new Outcome.Refused<>(weak.get());
         }
@@ -73,6 +73,20 @@ final class KeyChanges implements RegisterKeys {
         } finally {
             Arrays.fill(secret, (byte) 0);
         }
+    }
+
+    @Override
+    public int strength(char[] fresh) {
+        return guard.rules().strength(fresh, municipality());
+    }
+
+    @Override
+    public List<Refusal> weaknesses(char[] fresh) {
+        return guard.rules().weaknesses(fresh, municipality());
+    }
+
+    private String municipality() {
+        return work.read(w -> w.settings().own().municipality());
     }
 
     @Override

@@ -123,6 +123,11 @@ final class FrameViewModel {
                 written -> doubted(watch.begin(clock.instant(), written)));
         background.run(session.preferences()::isPractice,
                 yes -> practice.set(yes ? texts.get("shell.practice", Registers.PRACTICE_PASSPHRASE) : ""));
+        background.run(session::lacksRecovery, missing -> {
+            if (missing) {
+                warnings.add(new Warning("recovery-warning", texts.get("shell.recovery")));
+            }
+        });
         refresh();
     }
 

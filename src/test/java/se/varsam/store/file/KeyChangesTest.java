@@ -100,7 +100,7 @@ class KeyChangesTest {
         assertThat(change(new Secret.RecoveryKey("fel".toCharArray()), FRESH))
                 .isEqualTo("refusal.recovery.known-mistyped");
         assertThat(Files.readAllBytes(folder.resolve("keys.json"))).isEqualTo(before);
-        assertThat(rig.files.failedTries(folder)).as("taken into the log").isEmpty();
+        assertThat(rig.files.failedTries(folder).times()).as("taken into the log").isEmpty();
     }
 
     @Test
@@ -110,7 +110,7 @@ class KeyChangesTest {
                 register.keys().changePassphrase(new Secret.Passphrase("fel".toCharArray()), FRESH.toCharArray());
             }
         }
-        assertThat(rig.files.failedTries(folder)).hasSize(4);
+        assertThat(rig.files.failedTries(folder).times()).hasSize(4);
         assertThat(rig.pauses.getLast()).hasSeconds(2);
     }
 

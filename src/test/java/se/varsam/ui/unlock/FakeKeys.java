@@ -1,6 +1,8 @@
 package se.varsam.ui.unlock;
 
+import java.util.List;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.RegisterKeys;
 
@@ -9,6 +11,16 @@ record FakeKeys(String key) implements RegisterKeys {
     @Override
     public Outcome<Boolean> changePassphrase(Secret known, char[] fresh) {
         return Outcome.done(true);
+    }
+
+    @Override
+    public int strength(char[] fresh) {
+        return 4;
+    }
+
+    @Override
+    public List<Refusal> weaknesses(char[] fresh) {
+        return List.of();
     }
 
     @Override

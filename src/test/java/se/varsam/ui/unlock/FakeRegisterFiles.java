@@ -79,8 +79,9 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
-    public List<Instant> failedTries(Path folder) {
-        return Collections.nCopies(tries, TestSessions.CLOCK.instant().minus(Duration.ofHours(17)));
+    public WrongTries failedTries(Path folder) {
+        Instant now = TestSessions.CLOCK.instant();
+        return new WrongTries(Collections.nCopies(tries, now.minus(Duration.ofHours(17))), now);
     }
 
     @Override

@@ -72,6 +72,9 @@ public final class KeysView implements Screen {
     private HBox working;
 
     @FXML
+    private HBox workingForKey;
+
+    @FXML
     private Label changed;
 
     @FXML
@@ -106,11 +109,13 @@ public final class KeysView implements Screen {
         caps.watch(known);
         caps.watch(passphrase);
         caps.watch(again);
-        caps.watch(knownForKey);
         form.disableProperty().bind(model.busy());
         renew.disableProperty().bind(model.busy());
         knownForKey.disableProperty().bind(model.busy());
-        working.visibleProperty().bind(model.busy());
+        for (HBox sign : List.of(working, workingForKey)) {
+            sign.visibleProperty().bind(model.busy());
+            sign.managedProperty().bind(model.busy());
+        }
         changed.visibleProperty().bind(model.changed());
         changed.managedProperty().bind(changed.visibleProperty());
         againRow.setOnEnter(model::change);

@@ -70,7 +70,14 @@ class FrameViewModelTest {
     }
 
     @Test
+    void aRecoveryKeyThatWasNeverCheckedIsToldOf() {
+        model.load();
+        assertThat(model.warnings()).extracting(w -> w.id()).containsExactly("recovery-warning");
+    }
+
+    @Test
     void aRealRegisterHasNoBandAndNoWarning() {
+        session.keys().confirmRecovery();
         model.load();
         assertThat(model.practice().get()).isEmpty();
         assertThat(model.warnings()).isEmpty();

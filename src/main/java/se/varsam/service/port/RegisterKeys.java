@@ -14,7 +14,8 @@ public interface RegisterKeys {
     /**
      * Changes the passphrase: from now on the new one opens and the old one doesn't. Killed at any point, one of them
      * does. Copies of the key file from before open with the old one still. Refuses a wrong secret, which is counted
-     * and slowed as at the way in; a new one that is weak, or no other than the old; a disk that can't be written.
+     * and slowed as at the way in; a new one that is weak, or no other than the old; a practice register; a disk that
+     * can't be written.
      *
      * @param known
      *            the passphrase until now, or the recovery key where that is forgotten

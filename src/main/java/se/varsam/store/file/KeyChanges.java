@@ -61,6 +61,9 @@ final class KeyChanges implements RegisterKeys {
 
     @Override
     public synchronized Outcome<Boolean> changePassphrase(Secret known, char[] fresh) {
+        if (work.<Boolean>read(w -> w.settings().isPractice())) {
+            return Outcome.refused("refusal.passphrase.practice"); // the way in opens it with the one everybody knows
+        }
         Optional<Refusal> weak = weaknesses(fresh).stream().findFirst();
         if (weak.isPresent()) {
             return new Outcome.Refused<>(weak.get());

@@ -104,6 +104,15 @@ class KeyChangesTest {
     }
 
     @Test
+    void aPracticeRegisterKeepsItsOwn() {
+        try (var practice = RegisterRig.done(rig.files.createPractice(disk.resolve("Prov.varsam"),
+                RegisterRig.PASSPHRASE.toCharArray(), RegisterRig.OWN, _ -> Outcome.done(0))).register()) {
+            assertThat(refusal(practice.keys().changePassphrase(KNOWN, FRESH.toCharArray())))
+                    .isEqualTo("refusal.passphrase.practice");
+        }
+    }
+
+    @Test
     void aWrongOneInsideIsCountedToo() {
         try (var register = rig.open(folder)) {
             for (int i = 0; i < 4; i++) {

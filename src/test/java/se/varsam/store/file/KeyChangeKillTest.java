@@ -23,16 +23,15 @@ class KeyChangeKillTest {
     Path disk;
     private final Random random = new Random(20261127);
     private final RegisterRig rig = new RegisterRig();
-    private Path folder;
 
     @Test
     void leavesTheOldOrTheNew() throws IOException, InterruptedException {
-        folder = disk.resolve("Enheten.varsam");
+        Path folder = disk.resolve("Enheten.varsam");
         var made = rig.create(folder);
         made.register().close();
         int changes = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int acknowledged = changeUntilKilled();
+            int acknowledged = changeUntilKilled(folder);
             boolean first = rig.refusal(folder, OtherProcess.phrase(0)).isEmpty();
             boolean second = rig.refusal(folder, OtherProcess.phrase(1)).isEmpty();
             assertThat(first).as("one of two opens").isNotEqualTo(second);
@@ -51,7 +50,7 @@ class KeyChangeKillTest {
     }
 
     /** How many changes were acknowledged. */
-    private int changeUntilKilled() throws IOException, InterruptedException {
+    private int changeUntilKilled(Path folder) throws IOException, InterruptedException {
         Process changer = OtherProcess.start("change", folder.toString());
         try (var heard = changer.inputReader(StandardCharsets.UTF_8)) {
             assertThat(heard.readLine()).isEqualTo("<go>");

@@ -42,8 +42,8 @@ final class Notice extends HBox {
         offer.getStyleClass().add("small");
         offer.setMinWidth(USE_PREF_SIZE);
         offer.setOnAction(_ -> {
+            action.run(); // first: it moves the keyboard, which would else be sent on from a button that is gone
             seen();
-            action.run();
         });
         getChildren().add(getChildren().size() - 1, offer);
     }

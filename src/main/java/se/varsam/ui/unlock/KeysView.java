@@ -228,6 +228,7 @@ public final class KeysView implements Screen {
 
     @Override
     public void shown() {
+        root.applyCss(); // before it, what scrolls is in no window and takes no keyboard
         known.requestFocus();
     }
 

@@ -60,8 +60,14 @@ final class Desk {
         }
     }
 
+    /** The passphrase that a register is to have; the caller wipes it. Without one the command ends. */
+    char[] newPassphrase(Optional<Path> file) {
+        return PassphraseSource.fresh(terminal, texts).readNew(file).orElseThrow(
+                () -> CommandFailed.with(ExitCode.USAGE, "cli.error.new-passphrase-missing"));
+    }
+
     Optional<char[]> passphrase(Optional<Path> file) {
-        return new PassphraseSource(terminal, texts).read(file);
+        return PassphraseSource.present(terminal, texts).read(file);
     }
 
     /** Opens the register. The caller closes it. */

@@ -41,7 +41,8 @@ public enum ExitCode {
     static ExitCode of(Refusal reason) {
         return switch (reason.key()) {
             case "refusal.passphrase.wrong", "refusal.passphrase.empty", "refusal.recovery.wrong",
-                    "refusal.recovery.mistyped" ->
+                    "refusal.recovery.mistyped", "refusal.passphrase.known-empty", "refusal.passphrase.known-wrong",
+                    "refusal.recovery.known-mistyped", "refusal.recovery.known-wrong" ->
                 WRONG_KEY;
             case "refusal.register.in-use" -> OPEN_ELSEWHERE;
             case "refusal.register.damaged", "refusal.register.keys-damaged", "refusal.register.not-together",
@@ -49,7 +50,8 @@ public enum ExitCode {
                 DAMAGED;
             case "refusal.register.newer" -> NEWER;
             case "refusal.register.read-only", "refusal.register.unreachable", "refusal.register.full",
-                    "refusal.place.read-only", "refusal.place.unusable", "refusal.place.full", "refusal.file.write" ->
+                    "refusal.place.read-only", "refusal.place.unusable", "refusal.place.full", "refusal.file.write",
+                    "refusal.register.keys-unwritten" ->
                 DISK;
             default -> REFUSED;
         };

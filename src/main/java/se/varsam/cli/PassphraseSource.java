@@ -23,21 +23,57 @@ import se.varsam.i18n.Texts;
  */
 final class PassphraseSource {
     static final String VARIABLE = "VARSAM_PASSPHRASE";
+    static final String NEW_VARIABLE = "VARSAM_NEW_PASSPHRASE";
     private static final int LONGEST = 10_000;
 
     private final Terminal terminal;
     private final Texts texts;
+    private final String variable;
+    private final String prompt;
 
-    PassphraseSource(Terminal terminal, Texts texts) {
+    private PassphraseSource(Terminal terminal, Texts texts, String variable, String prompt) {
         this.terminal = terminal;
         this.texts = texts;
+        this.variable = variable;
+        this.prompt = prompt;
+    }
+
+    /** The one that opens the register. */
+    static PassphraseSource present(Terminal terminal, Texts texts) {
+        return new PassphraseSource(terminal, texts, VARIABLE, texts.get("cli.prompt.passphrase"));
+    }
+
+    /** The one that is to open it: {@code VARSAM_NEW_PASSPHRASE} instead, and the next line of standard input. */
+    static PassphraseSource fresh(Terminal terminal, Texts texts) {
+        return new PassphraseSource(terminal, texts, NEW_VARIABLE, texts.get("cli.prompt.new-passphrase"));
+    }
+
+    /** As {@link #read}; who types it unseen types it twice, and alike. */
+    Optional<char[]> readNew(Optional<Path> file) {
+        Optional<char[]> first = read(file);
+        if (first.isEmpty() || !isAsked(file)) {
+            return first;
+        }
+        char[] again = terminal.asks().orElseThrow().apply(texts.get("cli.prompt.again"));
+        try {
+            if (!Arrays.equals(first.get(), again)) {
+                Arrays.fill(first.get(), '\0');
+                throw CommandFailed.with(ExitCode.USAGE, "cli.error.passphrase-differs");
+            }
+            return first;
+        } finally {
+            Arrays.fill(again, '\0');
+        }
+    }
+
+    private boolean isAsked(Optional<Path> file) {
+        return file.isEmpty() && !terminal.environment().containsKey(variable) && terminal.asks().isPresent();
     }
 
     /** The passphrase; the caller wipes it. Empty when there is none. */
     Optional<char[]> read(Optional<Path> file) {
-        boolean typed = file.isEmpty() && !terminal.environment().containsKey(VARIABLE);
-        if (typed && terminal.asks().isPresent()) {
-            return Optional.of(terminal.asks().get().apply(texts.get("cli.prompt.passphrase")))
+        if (isAsked(file)) {
+            return Optional.of(terminal.asks().orElseThrow().apply(prompt))
                     .filter(text -> text.length > 0);
         }
         byte[] bytes = file.map(PassphraseSource::bytes).orElseGet(this::variableOrLine);
@@ -49,8 +85,8 @@ final class PassphraseSource {
     }
 
     private byte[] variableOrLine() {
-        String variable = terminal.environment().get(VARIABLE);
-        return variable == null ? line() : variable.getBytes(StandardCharsets.UTF_8);
+        String given = terminal.environment().get(variable);
+        return given == null ? line() : given.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Path file) {
@@ -77,7 +113,7 @@ final class PassphraseSource {
     }
 
     private void ask() {
-        terminal.err().print(texts.get("cli.prompt.passphrase"));
+        terminal.err().print(prompt);
         terminal.err().flush();
     }
 

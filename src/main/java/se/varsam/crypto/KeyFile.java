@@ -2,6 +2,7 @@ package se.varsam.crypto;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -54,10 +55,26 @@ public record KeyFile(String database, Argon2Cost cost, WrappedKey passphrase, W
         return new KeyFile(ofDatabase, cost, passphrase, recovery, open.macUnder(dataKey));
     }
 
+    /** The same with another secret in one slot; the other slot opens as before. {@code dataKey} is the one wrapped. */
+    public KeyFile with(Slot slot, byte[] secret, byte[] dataKey) {
+        WrappedKey wrapped = WrappedKey.lock(dataKey, secret, cost, slot.purpose());
+        var open = new KeyFile(database, cost, slot == Slot.PASSPHRASE ? wrapped : passphrase,
+                slot == Slot.RECOVERY ? wrapped : recovery, new byte[0]);
+        return new KeyFile(database, cost, open.passphrase, open.recovery, open.macUnder(dataKey));
+    }
+
+    /** Tells one secret's wrapping from every other, without telling anything of the secret: its salt in hex. */
+    public String mark(Slot slot) {
+        return HexFormat.of().formatHex(wrapped(slot).salt());
+    }
+
     /** The data key, wiped by the caller; empty when the secret is not the one. Takes about half a second. */
     public Optional<byte[]> unlock(Slot slot, byte[] secret) {
-        WrappedKey wrapped = slot == Slot.PASSPHRASE ? passphrase : recovery;
-        return wrapped.unlock(secret, cost, slot.purpose());
+        return wrapped(slot).unlock(secret, cost, slot.purpose());
+    }
+
+    private WrappedKey wrapped(Slot slot) {
+        return slot == Slot.PASSPHRASE ? passphrase : recovery;
     }
 
     /** Whether nothing in it was changed since it was written by someone who had the data key. */

@@ -54,6 +54,8 @@ import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
+import se.varsam.ui.unlock.KeyDesk;
+import se.varsam.ui.unlock.KeysView;
 
 /**
  * Makes the pages of one open register, so that screens need not know each other.
@@ -122,6 +124,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.StandIn _ -> documents(navigator, status).standIn();
             case Place.Preferences _ -> new PreferencesView(new PreferencesDesk(session.preferences(),
                     window.settings(), window.theme(), navigator, window.background(), status, texts));
+            case Place.Keys _ -> new KeysView(
+                    new KeyDesk(window.printing(), window.dialogs(), window.background(), texts), session);
             case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }

@@ -18,6 +18,7 @@ import se.varsam.domain.shared.Sensitive;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.Secret;
+import se.varsam.service.port.RegisterFiles.WrongTries;
 
 /** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
 public final class Registers {
@@ -104,6 +105,11 @@ public final class Registers {
     public void lockAll() {
         open.forEach(Session::close);
         open.clear();
+    }
+
+    /** When there were wrong tries to open a register since it was opened last, oldest first. */
+    public WrongTries failedTries(Path folder) {
+        return files.failedTries(folder);
     }
 
     /** What is unwise about a place. */

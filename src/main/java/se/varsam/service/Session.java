@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
+import se.varsam.service.port.RegisterKeys;
 
 /**
  * The services of one open register. Closing it locks the register.
@@ -46,6 +47,16 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
     /** Moves that clock, in a practice register. */
     public ExerciseService exercise() {
         return new ExerciseService(register);
+    }
+
+    /** The secrets that open it. */
+    public RegisterKeys keys() {
+        return register.keys();
+    }
+
+    /** Whether a forgotten passphrase would be the end: no recovery key was shown to be on paper. Not in practice. */
+    public boolean lacksRecovery() {
+        return !preferences.isPractice() && !keys().isRecoveryConfirmed();
     }
 
     /** How many wrong tries there were since it was last unlocked. */

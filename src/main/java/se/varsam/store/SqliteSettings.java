@@ -32,6 +32,8 @@ final class SqliteSettings implements RegisterSettings {
     private static final String MEETING_DAYS = "meeting-days";
     private static final String LOCK_MINUTES = "lock-minutes";
     private static final String PAPERS = "papers";
+    private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
+    private static final String KNOWN_KEYS = "known-keys.";
     private static final String FOLLOWED = "followed-on";
     /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
     private static final String SHARING = "sharing";
@@ -183,6 +185,26 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void followedOn(LocalDate day) {
         set(FOLLOWED, day.toString());
+    }
+
+    @Override
+    public Optional<String> confirmedRecovery() {
+        return Optional.ofNullable(all().get(CONFIRMED_RECOVERY));
+    }
+
+    @Override
+    public void confirmedRecovery(String mark) {
+        set(CONFIRMED_RECOVERY, mark);
+    }
+
+    @Override
+    public Optional<String> knownKeys(String slot) {
+        return Optional.ofNullable(all().get(KNOWN_KEYS + slot));
+    }
+
+    @Override
+    public void knownKeys(String slot, String mark) {
+        set(KNOWN_KEYS + slot, mark);
     }
 
     @Override

@@ -77,7 +77,8 @@ class ScreenWalkTest {
                 new Place.PhoneView(away), new Place.PhoneView(busy), new Place.WhoIsAway(),
                 new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
-                Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.About());
+                Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.Keys(),
+                new Place.About());
     }
 
     private static ChildId child(Session session, Predicate<Child> wanted) {

@@ -20,6 +20,9 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /** The secrets that open it. */
+    RegisterKeys keys();
+
     /** Checks the database, the log's chain and the key file; empty when all is well. */
     java.util.List<se.varsam.domain.shared.Refusal> check();
 

@@ -1,6 +1,7 @@
 package se.varsam.service.port;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 import se.varsam.domain.register.OwnDetails;
@@ -42,6 +43,27 @@ public interface RegisterFiles {
      * a damaged file, a newer version; changes nothing then but the count of wrong tries, which slow the next down.
      */
     Outcome<OpenRegister> open(Path folder, Secret secret);
+
+    /**
+     * When there were wrong tries to open a register since it was opened last, oldest first. Empty when there were none
+     * and when their file can't be read: it hinders nothing.
+     */
+    WrongTries failedTries(Path folder);
+
+    /**
+     * Wrong tries at a register that is locked.
+     *
+     * @param times
+     *            oldest first
+     * @param now
+     *            by the same clock
+     */
+    record WrongTries(List<Instant> times, Instant now) {
+        /** Keeps an unmodifiable copy. */
+        public WrongTries {
+            times = List.copyOf(times);
+        }
+    }
 
     /** What is unwise about a place: a network or synchronised folder. Empty when nothing is. */
     List<Refusal> warnings(Path folder);

@@ -82,4 +82,16 @@ public interface RegisterSettings {
 
     /** Notes that they have been, by a day. */
     void followedOn(LocalDate day);
+
+    /** The mark of the recovery key that the user has shown to have on paper; empty when none was. */
+    Optional<String> confirmedRecovery();
+
+    /** Notes it. */
+    void confirmedRecovery(String mark);
+
+    /** The mark of the wrapped keys seen last, so that a change which could not be logged is; empty when never seen. */
+    Optional<String> knownKeys(String slot);
+
+    /** Notes it. */
+    void knownKeys(String slot, String mark);
 }

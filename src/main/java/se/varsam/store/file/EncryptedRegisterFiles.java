@@ -49,7 +49,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         places = new PlaceWarnings(environment);
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
-        opening = new Opening(maker);
+        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
     }
 
     @Override
@@ -94,6 +94,12 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     public Outcome<OpenRegister> open(Path folder, Secret secret) {
         return openAlone(folder, (f, whenClosed) -> f.keyFile().then(keys -> unlocking.dataKey(f, keys, secret))
                 .then(key -> opening.open(f, key, whenClosed)));
+    }
+
+    @Override
+    public WrongTries failedTries(Path folder) {
+        return new WrongTries(new RegisterFolder(folder.toAbsolutePath()).failedTries().times(),
+                unlocking.clock().instant());
     }
 
     @Override

@@ -15,6 +15,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.Sound;
 import se.varsam.store.SqliteUnitOfWork;
@@ -28,6 +29,7 @@ final class OpenedRegister implements OpenRegister {
     private final Connection connection;
     private final SqliteUnitOfWork work;
     private final Moving moving;
+    private final KeyChanges keys;
     private final int failedTries;
     private final Runnable whenClosed;
     private boolean closed;
@@ -39,13 +41,14 @@ final class OpenedRegister implements OpenRegister {
      *            runs once, after the database is closed
      */
     OpenedRegister(RegisterFolder folder, byte[] dataKey, Connection connection, SqliteUnitOfWork work,
-            Moving moving, int failedTries, Runnable whenClosed) {
+            Moving moving, Past past, Runnable whenClosed) {
         this.folder = folder;
         this.dataKey = dataKey;
         this.connection = connection;
         this.work = work;
         this.moving = moving;
-        this.failedTries = failedTries;
+        this.keys = new KeyChanges(folder, dataKey, work, past.guard());
+        this.failedTries = past.failedTries();
         this.whenClosed = whenClosed;
     }
 
@@ -58,6 +61,21 @@ final class OpenedRegister implements OpenRegister {
      *            moves it so far from the real time
      */
     record Moving(RegisterClock clock, Consumer<Duration> ahead) {}
+
+    /**
+     * What the way in leaves behind.
+     *
+     * @param guard
+     *            measures secrets as the way in did
+     * @param failedTries
+     *            since the last time
+     */
+    record Past(KeyChanges.Guard guard, int failedTries) {}
+
+    @Override
+    public RegisterKeys keys() {
+        return keys;
+    }
 
     @Override
     public Path folder() {

@@ -3,14 +3,19 @@ package se.varsam.store.file;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.Work;
 import se.varsam.store.Database;
 import se.varsam.store.Migrations;
 import se.varsam.store.Sound;
@@ -21,8 +26,11 @@ import se.varsam.store.UnitOfWorkMaker;
 /**
  * From the data key to an open register: takes the database, checks it, brings it to the newest schema, writes into the
  * log what happened while it was locked.
+ *
+ * @param guard
+ *            measures the secrets of the register when it is open
  */
-record Opening(UnitOfWorkMaker maker) {
+record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
     /**
      * Opens. Takes the key over: wiped when refused, else when the register is closed.
      *
@@ -62,10 +70,11 @@ record Opening(UnitOfWorkMaker maker) {
             var clock = new RegisterClock(maker.clock(), ahead::get);
             SqliteUnitOfWork work = maker.by(clock).over(connection);
             ahead.set(work.read(w -> w.settings().exerciseAhead()));
-            int tries = takeIn(folder.failedTries(), work);
+            int tries = takeIn(folder, work);
             kept = true;
             return Outcome.done(new OpenedRegister(folder, dataKey, connection, work,
-                    new OpenedRegister.Moving(clock, ahead::set), tries, whenClosed));
+                    new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries),
+                    whenClosed));
         } finally {
             if (!kept) {
                 connection.close();
@@ -79,16 +88,29 @@ record Opening(UnitOfWorkMaker maker) {
                 : Outcome.refused("refusal.register.damaged");
     }
 
-    private static int takeIn(FailedTries failed, SqliteUnitOfWork work) {
-        int tries = failed.times().size();
-        work.change(w -> {
-            for (int i = 0; i < tries; i++) {
-                w.log().add(LogAction.UNLOCK_FAILED);
-            }
+    private static int takeIn(RegisterFolder folder, SqliteUnitOfWork work) {
+        FailedTries failed = folder.failedTries();
+        folder.forgetAside();
+        List<Instant> times = failed.times();
+        int tries = work.write(w -> {
+            List<String> fresh = notLogged(times, w);
+            fresh.forEach(time -> w.log().add(LogAction.UNLOCK_FAILED, time));
+            KeyChanges.takeIn(folder, w);
             w.log().add(LogAction.OPENED);
+            return fresh.size();
         });
         failed.clear();
         return tries;
+    }
+
+    // a counter that can't be cleared would else be taken in again at each opening
+    private static List<String> notLogged(List<Instant> times, Work w) {
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        Set<String> logged = w.log().entries().stream().filter(line -> line.action() == LogAction.UNLOCK_FAILED)
+                .flatMap(line -> line.field().stream()).collect(Collectors.toSet());
+        return times.stream().map(Instant::toString).filter(time -> !logged.contains(time)).toList();
     }
 
     private static Outcome<OpenRegister> refused(RegisterFault fault) {

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.varsam.crypto.KeyFile;
 import se.varsam.crypto.KeyFileText;
 import se.varsam.domain.shared.Outcome;
@@ -23,6 +25,7 @@ import se.varsam.domain.shared.Refusal;
  *            of the folder
  */
 record RegisterFolder(Path path) {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterFolder.class);
     private static final String UNDER_WAY = ".part";
     private static final int PAGE = 4096;
     private static final int SALT = 16;
@@ -74,27 +77,45 @@ record RegisterFolder(Path path) {
 
     /** The key file; refused when damaged, newer, or not of this database, and when the database is in use. */
     Outcome<KeyFile> keyFile() {
-        try (var in = Files.newInputStream(keys())) {
-            return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1)).then(this::ofThisDatabase);
+        return keyFileAlone().then(this::ofThisDatabase);
+    }
+
+    /** The key file, without a look at the database, which may be open; refused when damaged or newer. */
+    Outcome<KeyFile> keyFileAlone() {
+        return read(keys());
+    }
+
+    /** The key file that {@link #writeAside} left, as it can be read back; refused when there is none. */
+    Outcome<KeyFile> keyFileAside() {
+        return read(aside());
+    }
+
+    private static Outcome<KeyFile> read(Path keyFile) {
+        try (var in = Files.newInputStream(keyFile)) {
+            return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1));
         } catch (IOException _) {
             return Outcome.refused("refusal.register.unreachable");
         }
     }
 
+    private Path aside() {
+        return path.resolve("keys.json.part");
+    }
+
     /** Whether the key file is there, whole, and of this key. Doesn't touch the database. */
     boolean hasKeys(byte[] dataKey) {
-        try (var in = Files.newInputStream(keys())) {
-            return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1)).toOptional()
-                    .filter(file -> file.isGenuine(dataKey)).isPresent();
-        } catch (IOException _) {
-            return false;
-        }
+        return keyFileAlone().toOptional().filter(file -> file.isGenuine(dataKey)).isPresent();
     }
 
     /** Writes the key file so that there is always a whole one: beside it, to disk, into place. */
     void write(KeyFile keyFile) throws IOException {
-        Path part = path.resolve("keys.json.part");
-        try (var out = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+        writeAside(keyFile);
+        adopt();
+    }
+
+    /** Writes a key file beside the one in use, to disk. */
+    void writeAside(KeyFile keyFile) throws IOException {
+        try (var out = FileChannel.open(aside(), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
             ByteBuffer content = ByteBuffer.wrap(KeyFileText.write(keyFile));
             while (content.hasRemaining()) {
@@ -102,8 +123,21 @@ record RegisterFolder(Path path) {
             }
             out.force(true);
         }
-        Files.move(part, keys(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Puts the key file that was written aside into the place of the one in use, at one blow. */
+    void adopt() throws IOException {
+        Files.move(aside(), keys(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flush(path);
+    }
+
+    /** Removes a key file that was written aside and never put into place: its maker was stopped, or it failed. */
+    void forgetAside() {
+        try {
+            Files.deleteIfExists(aside());
+        } catch (IOException _) {
+            LOG.warn("a key file written aside could not be removed");
+        }
     }
 
     /**

@@ -99,6 +99,9 @@ public sealed interface Place {
     /** Inställningar. */
     record Preferences() implements Place {}
 
+    /** The passphrase and the recovery key of the register. */
+    record Keys() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

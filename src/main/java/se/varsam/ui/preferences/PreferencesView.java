@@ -145,6 +145,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    private void openKeys() {
+        desk.navigator().show(new Place.Keys());
+    }
+
+    @FXML
     void openSharing() {
         desk.navigator().show(new Place.Sharing());
     }

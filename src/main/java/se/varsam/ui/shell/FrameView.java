@@ -200,8 +200,9 @@ public final class FrameView implements Navigator {
     }
 
     private void warn(Warning warning) {
-        middle.getChildren().add(middle.getChildren().indexOf(layers),
-                new Notice(warning.id(), warning.text(), texts));
+        var notice = new Notice(warning.id(), warning.text(), texts);
+        warning.offer().ifPresent(offer -> notice.offer(offer.text(), () -> show(offer.place())));
+        middle.getChildren().add(middle.getChildren().indexOf(layers), notice);
     }
 
     private void showAway(List<Away> lines) {

@@ -28,6 +28,7 @@ import se.varsam.service.ExerciseService;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Reread;
 import se.varsam.ui.shell.ClockWatch.Doubt;
 
@@ -51,7 +52,14 @@ final class FrameViewModel {
     private LocalDate day;
 
     /** Something to know until it has been seen; the id is its node's. */
-    record Warning(String id, String text) {}
+    record Warning(String id, String text, Optional<Offer> offer) {
+        Warning(String id, String text) {
+            this(id, text, Optional.empty());
+        }
+    }
+
+    /** What can be done about it, and where. */
+    record Offer(String text, Place place) {}
 
     /** A child who is away, in one line; the name stays out of it, since the line is seen by passers-by. */
     record Away(ChildId child, String text) {}
@@ -123,6 +131,12 @@ final class FrameViewModel {
                 written -> doubted(watch.begin(clock.instant(), written)));
         background.run(session.preferences()::isPractice,
                 yes -> practice.set(yes ? texts.get("shell.practice", Registers.PRACTICE_PASSPHRASE) : ""));
+        background.run(session::lacksRecovery, missing -> {
+            if (missing) {
+                warnings.add(new Warning("recovery-warning", texts.get("shell.recovery"),
+                        Optional.of(new Offer(texts.get("shell.recovery.offer"), new Place.Keys()))));
+            }
+        });
         refresh();
     }
 

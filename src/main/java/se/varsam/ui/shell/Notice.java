@@ -31,10 +31,25 @@ final class Notice extends HBox {
         seen.getStyleClass().add("small");
         seen.setMinWidth(USE_PREF_SIZE);
         seen.setAccessibleHelp(text);
-        seen.setOnAction(_ -> {
-            setVisible(false);
-            setManaged(false);
-        });
+        seen.setOnAction(_ -> seen());
         getChildren().addAll(new FontIcon("fth-alert-triangle"), words, seen);
+    }
+
+    /** Puts what can be done about it before the button that it was seen; doing it counts as having seen it. */
+    void offer(String text, Runnable action) {
+        var offer = new Button(text);
+        offer.setId(getId() + "Offer");
+        offer.getStyleClass().add("small");
+        offer.setMinWidth(USE_PREF_SIZE);
+        offer.setOnAction(_ -> {
+            action.run(); // first: it moves the keyboard, which would else be sent on from a button that is gone
+            seen();
+        });
+        getChildren().add(getChildren().size() - 1, offer);
+    }
+
+    private void seen() {
+        setVisible(false);
+        setManaged(false);
     }
 }

@@ -29,6 +29,10 @@ import se.varsam.ui.kit.Dialogs;
  */
 public record Desk(Registers registers, Printing printing, SettingsFile settings, Folders folders, Dialogs dialogs,
         Background background, Texts texts) {
+    KeyDesk keys() {
+        return new KeyDesk(printing, dialogs, background, texts);
+    }
+
     /**
      * Places suggested.
      *

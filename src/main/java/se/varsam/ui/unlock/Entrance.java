@@ -79,7 +79,7 @@ public final class Entrance {
     }
 
     private void recoveryKey(Fresh fresh) {
-        show(new RecoveryKeyView(desk, new RecoveryKeyViewModel(desk, fresh, this::enter)));
+        show(new RecoveryKeyView(desk.texts(), new RecoveryKeyViewModel(desk, fresh, this::enter)));
     }
 
     /**

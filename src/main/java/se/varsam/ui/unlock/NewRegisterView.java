@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,8 +25,6 @@ import se.varsam.ui.unlock.NewRegisterViewModel.Problems;
 /** First start: where the register lies, and its passphrase twice. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
 final class NewRegisterView implements Screen {
-    private static final double BEST = 4;
-
     private final Entrance entrance;
     private final Desk desk;
     private final NewRegisterViewModel model;
@@ -55,10 +52,7 @@ final class NewRegisterView implements Screen {
     private PasswordField passphrase;
 
     @FXML
-    private ProgressBar meter;
-
-    @FXML
-    private Label strength;
+    private PassphraseMeter measured;
 
     @FXML
     private FormRow againRow;
@@ -115,9 +109,7 @@ final class NewRegisterView implements Screen {
     }
 
     private void showStrength(Strength found) {
-        boolean typed = !model.passphrase().get().isEmpty();
-        meter.setProgress(typed ? Math.max(found.score(), 0.4) / BEST : 0);
-        strength.setText(typed ? desk.texts().get("unlock.strength." + found.score()) : "");
+        measured.show(found, !model.passphrase().get().isEmpty(), desk.texts());
     }
 
     private void showProblems(Problems problems) {

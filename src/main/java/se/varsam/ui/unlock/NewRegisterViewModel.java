@@ -32,13 +32,10 @@ final class NewRegisterViewModel {
     private final Consumer<Fresh> made;
     private final StringProperty name;
     private final ObjectProperty<Path> parent;
-    private final StringProperty passphrase = new SimpleStringProperty("");
-    private final StringProperty again = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Strength> strength = new ReadOnlyObjectWrapper<>(new Strength(0, List.of()));
+    private final NewPassphrase secret;
     private final ReadOnlyObjectWrapper<List<String>> warnings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private boolean measuring;
 
     /** What keeps the register from being made, each beside its field. */
     record Problems(Optional<String> place, Optional<String> passphrase, Optional<String> again) {
@@ -56,11 +53,10 @@ final class NewRegisterViewModel {
         this.name = new SimpleStringProperty(desk.texts().get("unlock.place.default"));
         this.parent = new SimpleObjectProperty<>(desk.folders().documents());
         parent.subscribe(_ -> lookAtPlace());
-        passphrase.addListener((_, _, typed) -> {
-            problems.set(Problems.NONE);
-            measure(typed);
-        });
-        again.addListener((_, _, _) -> problems.set(Problems.NONE));
+        this.secret = new NewPassphrase(desk.background(),
+                typed -> desk.registers().strength(typed, own.municipality()), desk.texts());
+        passphrase().addListener((_, _, _) -> problems.set(Problems.NONE));
+        again().addListener((_, _, _) -> problems.set(Problems.NONE));
         name.addListener((_, _, _) -> problems.set(Problems.NONE));
     }
 
@@ -73,15 +69,15 @@ final class NewRegisterViewModel {
     }
 
     StringProperty passphrase() {
-        return passphrase;
+        return secret.passphrase();
     }
 
     StringProperty again() {
-        return again;
+        return secret.again();
     }
 
     ReadOnlyObjectProperty<Strength> strength() {
-        return strength.getReadOnlyProperty();
+        return secret.strength();
     }
 
     /** What is unwise about the place; the register can be made there all the same. */
@@ -120,28 +116,13 @@ final class NewRegisterViewModel {
                 found -> warnings.set(found.stream().map(desk.texts()::of).toList()));
     }
 
-    // one at a time: who types fast must not wait for texts long gone
-    private void measure(String typed) {
-        if (measuring) {
-            return;
-        }
-        measuring = true;
-        desk.background().run(() -> desk.registers().strength(typed.toCharArray(), own.municipality()), found -> {
-            measuring = false;
-            strength.set(found);
-            if (!typed.equals(passphrase.get())) {
-                measure(passphrase.get());
-            }
-        }, () -> measuring = false);
-    }
-
     /** Makes the register, or says beside each field what is missing. */
     void create() {
         if (busy.get()) {
             return;
         }
         busy.set(true);
-        char[] typed = passphrase.get().toCharArray();
+        char[] typed = passphrase().get().toCharArray();
         desk.background().run(() -> desk.registers().strength(typed, own.municipality()), found -> {
             problems.set(problems(found));
             folder().filter(_ -> problems.get().none()).ifPresentOrElse(folder -> make(folder, typed),
@@ -153,13 +134,8 @@ final class NewRegisterViewModel {
         Optional<String> place = folder().isPresent()
                 ? Optional.empty()
                 : Optional.of(desk.texts().get("unlock.place.name.bad"));
-        Optional<String> weak = passphrase.get().isEmpty()
-                ? Optional.of(desk.texts().get("unlock.new.passphrase.missing"))
-                : found.weaknesses().stream().map(desk.texts()::of).findFirst();
-        Optional<String> other = weak.isPresent() || passphrase.get().equals(again.get())
-                ? Optional.empty()
-                : Optional.of(desk.texts().get("unlock.new.again.differs"));
-        return new Problems(place, weak, other);
+        NewPassphrase.Problems typed = secret.problems(found);
+        return new Problems(place, typed.passphrase(), typed.again());
     }
 
     private void make(Path folder, char[] typed) {
@@ -176,8 +152,7 @@ final class NewRegisterViewModel {
         busy.set(false);
         switch (outcome) {
             case Outcome.Done<Fresh>(var fresh) -> {
-                passphrase.set("");
-                again.set("");
+                secret.clear();
                 made.accept(fresh);
             }
             case Outcome.Refused<Fresh>(var reason) -> problems

@@ -12,16 +12,26 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 
-/** First start: the recovery key in groups, then asked back. */
+/** The recovery key in groups, then asked back: at the first start, and when a new one is made. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
 final class RecoveryKeyView implements Screen {
-    private final Desk desk;
+    private final Texts texts;
     private final RecoveryKeyViewModel model;
     private final Parent root;
+
+    @FXML
+    private Label step;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private Button check;
 
     @FXML
     private VBox showing;
@@ -44,15 +54,21 @@ final class RecoveryKeyView implements Screen {
     @FXML
     private TextField answer;
 
-    RecoveryKeyView(Desk desk, RecoveryKeyViewModel model) {
-        this.desk = desk;
+    RecoveryKeyView(Texts texts, RecoveryKeyViewModel model) {
+        this.texts = texts;
         this.model = model;
-        this.root = Fxml.load(this, desk.texts());
+        this.root = Fxml.load(this, texts);
     }
 
     @FXML
     void initialize() {
-        groups.setAccessibleText(desk.texts().get("unlock.key.heard", String.join(", ", model.groups())));
+        if (model.isRenewal()) {
+            step.setVisible(false);
+            step.setManaged(false);
+            about.setText(texts.get("unlock.renew.about"));
+            check.setText(texts.get("unlock.renew.check"));
+        }
+        groups.setAccessibleText(texts.get("unlock.key.heard", String.join(", ", model.groups())));
         for (int i = 0; i < model.groups().size(); i++) {
             groups.getChildren().add(group(i, model.groups().get(i)));
         }
@@ -113,7 +129,7 @@ final class RecoveryKeyView implements Screen {
 
     @Override
     public String title() {
-        return desk.texts().get("unlock.key.title");
+        return texts.get("unlock.key.title");
     }
 
     @Override

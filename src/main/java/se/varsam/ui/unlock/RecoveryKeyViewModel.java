@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,26 +17,71 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Session;
+import se.varsam.service.port.RegisterKeys.NewRecovery;
 import se.varsam.ui.kit.Dialogs.FileKind;
 import se.varsam.ui.kit.SavedFile;
 
-/** The recovery key: shown once, kept on paper, asked back once. */
+/** A recovery key, the first or a new one: shown once, kept on paper, asked back once. */
 final class RecoveryKeyViewModel {
     /** Which groups are asked back, counted from 0: one in the middle and the last, so that all was written down. */
     static final List<Integer> ASKED = List.of(2, 6);
 
-    private final Desk desk;
+    private final KeyDesk desk;
     private final Fresh fresh;
+    private final Supplier<Outcome<Boolean>> checked;
+    private final Words words;
     private final Consumer<Session> done;
     private final BooleanProperty asking = new SimpleBooleanProperty();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
+    private boolean checking;
 
+    /**
+     * What is said of it.
+     *
+     * @param differs
+     *            that it was typed wrongly
+     * @param renewed
+     *            whether there is another that it takes the place of
+     */
+    record Words(String differs, boolean renewed) {}
+
+    /** The first one of a register just made. */
     RecoveryKeyViewModel(Desk desk, Fresh fresh, Consumer<Session> done) {
+        this(desk.keys(), fresh, () -> confirmed(fresh), new Words(desk.texts().get("unlock.key.differs"), false),
+                done);
+    }
+
+    private RecoveryKeyViewModel(KeyDesk desk, Fresh fresh, Supplier<Outcome<Boolean>> checked, Words words,
+            Consumer<Session> done) {
         this.desk = desk;
         this.fresh = fresh;
+        this.checked = checked;
+        this.words = words;
         this.done = done;
+    }
+
+    /** A new one, in use when it was checked and not before. */
+    static RecoveryKeyViewModel renewing(KeyDesk desk, Session session, NewRecovery renewal, Runnable done) {
+        return new RecoveryKeyViewModel(desk, new Fresh(session, renewal.key()), renewal::use,
+                new Words(desk.texts().get("unlock.renew.differs"), true), _ -> done.run());
+    }
+
+    private static Outcome<Boolean> confirmed(Fresh fresh) {
+        fresh.session().keys().confirmRecovery();
+        return Outcome.done(true);
+    }
+
+    /** Whether it takes the place of another. */
+    boolean isRenewal() {
+        return words.renewed();
+    }
+
+    /** Forgets the key. */
+    void forget() {
+        Arrays.fill(fresh.recoveryKey(), '\0');
+        typed.set("");
     }
 
     /** The key's groups. */
@@ -88,14 +134,28 @@ final class RecoveryKeyViewModel {
 
     /** Goes on when the groups asked for, or the whole key, were typed. */
     void check() {
+        if (checking) {
+            return;
+        }
         String answer = plain(typed.get());
         String asked = ASKED.stream().map(groups()::get).reduce("", String::concat);
         if (answer.equals(plain(asked)) || answer.equals(plain(new String(fresh.recoveryKey())))) {
-            Arrays.fill(fresh.recoveryKey(), '\0');
             typed.set("");
-            done.accept(fresh.session());
+            checking = true;
+            desk.background().run(checked, this::answer, () -> checking = false);
         } else {
-            problem.set(desk.texts().get("unlock.key.differs"));
+            problem.set(words.differs());
+        }
+    }
+
+    private void answer(Outcome<Boolean> outcome) {
+        checking = false;
+        switch (outcome) {
+            case Outcome.Done<Boolean>(var _) -> {
+                forget();
+                done.accept(fresh.session());
+            }
+            case Outcome.Refused<Boolean>(var reason) -> problem.set(desk.texts().of(reason));
         }
     }
 

@@ -37,6 +37,9 @@ final class UnlockView implements Screen {
     private Label why;
 
     @FXML
+    private Label tries;
+
+    @FXML
     private FormRow passphraseRow;
 
     @FXML
@@ -76,6 +79,10 @@ final class UnlockView implements Screen {
         why.setText(model.why());
         why.setVisible(!model.why().isEmpty());
         why.setManaged(!model.why().isEmpty());
+        tries.textProperty().bind(model.tries());
+        tries.visibleProperty().bind(model.tries().isNotEmpty());
+        tries.managedProperty().bind(tries.visibleProperty());
+        model.load();
         caps.watch(passphrase);
         passphrase.textProperty().bindBidirectional(model.secret());
         recoveryKey.textProperty().bindBidirectional(model.secret());

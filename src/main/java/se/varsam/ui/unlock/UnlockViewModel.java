@@ -1,6 +1,9 @@
 package se.varsam.ui.unlock;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -17,9 +20,12 @@ import javafx.beans.property.StringProperty;
 
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.i18n.SwedishDates;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
 import se.varsam.service.port.RegisterFiles.Secret;
+import se.varsam.service.port.RegisterFiles.WrongTries;
+import se.varsam.service.port.Today;
 
 /** Unlocking one register with the passphrase or the recovery key. */
 final class UnlockViewModel {
@@ -31,6 +37,7 @@ final class UnlockViewModel {
     private final BooleanProperty recovery = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper tries = new ReadOnlyStringWrapper("");
 
     /**
      * Unlocks {@code register}.
@@ -49,6 +56,30 @@ final class UnlockViewModel {
             secret.set("");
             problem.set("");
         });
+    }
+
+    /** Reads how many wrong tries there were. */
+    void load() {
+        desk.background().run(() -> desk.registers().failedTries(register), found -> tries.set(words(found)));
+    }
+
+    private String words(WrongTries found) {
+        if (found.times().isEmpty()) {
+            return "";
+        }
+        LocalDateTime last = LocalDateTime.ofInstant(found.times().getLast(), Today.ZONE);
+        long days = ChronoUnit.DAYS.between(last.toLocalDate(), LocalDate.ofInstant(found.now(), Today.ZONE));
+        var dates = new SwedishDates(desk.texts());
+        String clock = dates.clock(last.toLocalTime());
+        String when = days == 0
+                ? desk.texts().get("unlock.tries.today", clock)
+                : days == 1 ? desk.texts().get("unlock.tries.yesterday", clock) : dates.moment(last);
+        return desk.texts().get("unlock.tries", found.times().size(), when);
+    }
+
+    /** How many wrong tries there were since it was opened last, and when the last one was; empty when none. */
+    ReadOnlyStringProperty tries() {
+        return tries.getReadOnlyProperty();
     }
 
     Path register() {
@@ -117,7 +148,10 @@ final class UnlockViewModel {
                 secret.set("");
                 opened.accept(session);
             }
-            case Outcome.Refused<Session>(Refusal reason) -> problem.set(desk.texts().of(reason));
+            case Outcome.Refused<Session>(Refusal reason) -> {
+                problem.set(desk.texts().of(reason));
+                load();
+            }
         }
     }
 }

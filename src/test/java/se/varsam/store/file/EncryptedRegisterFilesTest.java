@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,24 @@ class EncryptedRegisterFilesTest {
             assertThat(again.failedTries()).isZero();
         }
         assertThat(folder.resolve("failed-tries.txt")).doesNotExist();
+    }
+
+    @Test
+    void aCounterThatCantBeClearedIsTakenInOnce() throws Exception {
+        rig.create(folder).register().close();
+        rig.refusal(folder, "fel");
+        Path counter = folder.resolve("failed-tries.txt");
+        byte[] times = Files.readAllBytes(counter);
+        for (int opened = 0; opened < 3; opened++) {
+            Files.write(counter, times);
+            try (var register = rig.open(folder)) {
+                assertThat(register.failedTries()).isEqualTo(opened == 0 ? 1 : 0);
+                List<LogEntry> failed = register.work().read(w -> w.log().entries().stream()
+                        .filter(line -> line.action() == LogAction.UNLOCK_FAILED).toList());
+                assertThat(failed).extracting(LogEntry::field)
+                        .containsExactly(Optional.of(rig.clock.instant().toString()));
+            }
+        }
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.UnitOfWork;
 
 /** A second start of the program, for {@link OtherProcessTest} and {@link CreationKillTest}. */
@@ -20,7 +22,8 @@ final class OtherProcess {
 
     /**
      * {@code open FOLDER} prints the refusal's key; {@code die FOLDER} is killed while it makes a register; {@code make
-     * FOLDER} says {@code go}, makes a practice register, counts its children and says {@code made}.
+     * FOLDER} says {@code go}, makes a practice register, counts its children and says {@code made};
+     * {@code change FOLDER} says {@code go} and changes the passphrase until it is killed, saying which opens now.
      */
     public static void main(String[] args) {
         var rig = new RegisterRig();
@@ -37,8 +40,27 @@ final class OtherProcess {
                         OtherProcess::fill);
                 say("made");
             }
+            case "change" -> changeForEver(rig, folder);
             default -> say(rig.refusal(folder));
         }
+    }
+
+    /** Changes the passphrase back and forth, from the phrase that opens now. */
+    private static void changeForEver(RegisterRig rig, Path folder) {
+        int now = rig.refusal(folder, phrase(0)).isEmpty() ? 0 : 1;
+        try (OpenRegister register = RegisterRig.done(rig.open(folder, phrase(now)))) {
+            say("go");
+            for (int i = now; true; i++) {
+                RegisterRig.done(register.keys().changePassphrase(
+                        new Secret.Passphrase(phrase(i % 2).toCharArray()), phrase((i + 1) % 2).toCharArray()));
+                say(String.valueOf((i + 1) % 2));
+            }
+        }
+    }
+
+    /** Two passphrases to change between. */
+    static String phrase(int number) {
+        return number == 0 ? RegisterRig.PASSPHRASE : "lampa-igelkott-gräddfil";
     }
 
     private static Outcome<Integer> fill(UnitOfWork register) {

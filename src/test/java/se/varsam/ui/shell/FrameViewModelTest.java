@@ -18,6 +18,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
 import se.varsam.ui.TestSessions;
 import se.varsam.ui.kit.DirectBackground;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.shell.FrameViewModel.Suggestion;
 
 @SuppressWarnings("NullAway.Init")
@@ -70,7 +71,15 @@ class FrameViewModelTest {
     }
 
     @Test
+    void aRecoveryKeyThatWasNeverCheckedIsToldOf() {
+        model.load();
+        assertThat(model.warnings()).extracting(w -> w.id()).containsExactly("recovery-warning");
+        assertThat(model.warnings().getFirst().offer().orElseThrow().place()).isEqualTo(new Place.Keys());
+    }
+
+    @Test
     void aRealRegisterHasNoBandAndNoWarning() {
+        session.keys().confirmRecovery();
         model.load();
         assertThat(model.practice().get()).isEmpty();
         assertThat(model.warnings()).isEmpty();

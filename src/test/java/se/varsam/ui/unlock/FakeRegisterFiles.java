@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
 import se.varsam.ui.TestSessions;
@@ -76,6 +79,12 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public WrongTries failedTries(Path folder) {
+        Instant now = TestSessions.CLOCK.instant();
+        return new WrongTries(Collections.nCopies(tries, now.minus(Duration.ofHours(17))), now);
+    }
+
+    @Override
     public List<Refusal> warnings(Path folder) {
         return folder.toString().contains("OneDrive") ? List.of(Refusal.of("kit.refused")) : List.of();
     }
@@ -106,6 +115,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public void moveClock(Duration ahead) {
             throw new IllegalStateException("no practice register");
+        }
+
+        @Override
+        public RegisterKeys keys() {
+            return new FakeKeys(KEY);
         }
 
         @Override

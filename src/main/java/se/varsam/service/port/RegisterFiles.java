@@ -43,6 +43,9 @@ public interface RegisterFiles {
      */
     Outcome<OpenRegister> open(Path folder, Secret secret);
 
+    /** Their backups. */
+    Backups backups();
+
     /** What is unwise about a place: a network or synchronised folder. Empty when nothing is. */
     List<Refusal> warnings(Path folder);
 

@@ -81,13 +81,13 @@ record RegisterFolder(Path path) {
         }
     }
 
-    /** Whether the key file is there, whole, and of this key. Doesn't touch the database. */
-    boolean hasKeys(byte[] dataKey) {
+    /** The key file, when it is there, whole, and of this key. Doesn't touch the database. */
+    Optional<KeyFile> keysOf(byte[] dataKey) {
         try (var in = Files.newInputStream(keys())) {
             return KeyFileText.read(in.readNBytes(KeyFileText.MOST_BYTES + 1)).toOptional()
-                    .filter(file -> file.isGenuine(dataKey)).isPresent();
+                    .filter(file -> file.isGenuine(dataKey));
         } catch (IOException _) {
-            return false;
+            return Optional.empty();
         }
     }
 

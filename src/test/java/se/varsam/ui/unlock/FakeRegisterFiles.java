@@ -13,6 +13,7 @@ import java.util.function.Function;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.Backups;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
@@ -76,6 +77,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Refusal> warnings(Path folder) {
         return folder.toString().contains("OneDrive") ? List.of(Refusal.of("kit.refused")) : List.of();
     }
@@ -106,6 +112,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public void moveClock(Duration ahead) {
             throw new IllegalStateException("no practice register");
+        }
+
+        @Override
+        public Outcome<Backups.Made> backUp(Path to, Backups.Watch watch) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -23,6 +23,9 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "MAPP", descriptionKey = "cli.option.backup-to")
     private @Nullable Path to;
 
+    @Option(names = "--thin", descriptionKey = "cli.option.thin")
+    private boolean thin;
+
     BackupCommand(Desk desk) {
         this.desk = desk;
     }
@@ -31,9 +34,13 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Path folder = Objects.requireNonNull(to).toAbsolutePath().normalize();
         try (var open = desk.open(register)) {
-            var made = Desk.value(new BackupService(open).make(folder, Progress.UNWATCHED));
+            var backups = new BackupService(open);
+            var made = Desk.value(backups.make(folder, Progress.UNWATCHED));
             desk.tell("cli.say.backed-up", made.file());
             desk.say(Receipt.of(made.contents(), desk.texts()));
+            if (thin) {
+                desk.tell("cli.say.thinned", backups.thin(made));
+            }
             desk.warn(folder);
             return ExitCode.OK.number();
         }

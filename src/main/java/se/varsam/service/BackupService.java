@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.Backups.Made;
@@ -32,6 +33,11 @@ public final class BackupService {
             });
             return Outcome.done(made);
         });
+    }
+
+    /** Removes those in its folder that are kept no longer, never this one; gives how many. */
+    public int thin(Made made) {
+        return register.thinBackups(made.file(), BackupTiers.DEFAULT);
     }
 
     /** When the last one was made that was found whole; empty when there was none yet. */

@@ -83,6 +83,20 @@ class BackupCommandsTest {
     }
 
     @Test
+    void thinningRemovesTheEarlierOneOfTheDayAndNeverTheNewest() throws IOException {
+        Path folder = Files.createDirectory(disk.resolve("gallras"));
+        Path own = disk.resolve("gallrad.varsam");
+        assertThat(rig.run("restore", copy, "--to", own).code()).isZero();
+        Path earlier = Files.copy(copy, folder.resolve(copy.getFileName()));
+
+        Result thinned = rig.run("backup", own, "--to", folder, "--thin");
+
+        assertThat(thinned.out()).as(thinned.err()).contains("togs bort: 1");
+        assertThat(earlier).doesNotExist();
+        assertThat(folder.resolve("varsam-2026-11-21-120000-2.varsamkopia")).exists();
+    }
+
+    @Test
     void whatGoesWrongHasOneLineAndACode() throws IOException {
         refused(2, rig.run("backup", register), "--to");
         refused(8, rig.run("backup", register, "--to", disk.resolve("saknas")), "(R-60)");

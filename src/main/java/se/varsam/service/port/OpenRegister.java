@@ -3,6 +3,7 @@ package se.varsam.service.port;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.shared.Outcome;
 
 /** An unlocked register. Closing it locks it. */
@@ -31,6 +32,12 @@ public interface OpenRegister extends AutoCloseable {
      * nothing that looks like a backup is left then.
      */
     Outcome<Backups.Made> backUp(Path to, Backups.Watch watch);
+
+    /**
+     * Removes this register's backups that no tier keeps from the folder of one just made, which stays; gives how many.
+     * Other registers' backups stay, and those made under an earlier data key.
+     */
+    int thinBackups(Path newest, BackupTiers tiers);
 
     /** Logs and locks: waits for the running transaction, checkpoints, wipes the key. Twice does nothing. */
     @Override

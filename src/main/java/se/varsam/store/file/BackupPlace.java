@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
@@ -18,6 +19,9 @@ import se.varsam.service.port.Today;
 final class BackupPlace {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT)
             .withZone(Today.ZONE);
+
+    private static final Pattern NAME = Pattern
+            .compile("varsam-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d{1,4})?" + Pattern.quote(Backups.ENDING));
 
     private BackupPlace() {}
 
@@ -44,6 +48,11 @@ final class BackupPlace {
             number++;
         }
         return folder.resolve(name(now, number));
+    }
+
+    /** Whether a file is called as backups are. */
+    static boolean hasName(Path file) {
+        return NAME.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** What an error while writing there means. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
@@ -99,6 +100,16 @@ final class OpenedRegister implements OpenRegister {
         try {
             return new BackupMaking(folder, work, disk).make(to, key,
                     moving.clock().real().instant(), watch);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    @Override
+    public int thinBackups(Path newest, BackupTiers tiers) {
+        byte[] key = keyNow();
+        try {
+            return new BackupThinning(tiers).thin(newest.toAbsolutePath(), key);
         } finally {
             Arrays.fill(key, (byte) 0);
         }

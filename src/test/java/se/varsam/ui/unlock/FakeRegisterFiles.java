@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
@@ -117,6 +118,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public Outcome<Backups.Made> backUp(Path to, Backups.Watch watch) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int thinBackups(Path newest, BackupTiers tiers) {
+            return 0;
         }
 
         @Override

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-
 import org.junit.jupiter.api.Test;
 
 class BackupTiersTest {

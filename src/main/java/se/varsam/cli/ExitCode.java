@@ -17,7 +17,7 @@ public enum ExitCode {
     WRONG_KEY(4),
     /** Another program has the register open. */
     OPEN_ELSEWHERE(5),
-    /** The register is damaged. */
+    /** The register, or the backup, is damaged. */
     DAMAGED(6),
     /** The register was written by a newer version of the program. */
     NEWER(7),
@@ -42,16 +42,21 @@ public enum ExitCode {
         return switch (reason.key()) {
             case "refusal.passphrase.wrong", "refusal.passphrase.empty", "refusal.recovery.wrong",
                     "refusal.recovery.mistyped", "refusal.passphrase.known-empty", "refusal.passphrase.known-wrong",
-                    "refusal.recovery.known-mistyped", "refusal.recovery.known-wrong" ->
+                    "refusal.recovery.known-mistyped", "refusal.recovery.known-wrong", "refusal.backup.passphrase",
+                    "refusal.backup.recovery" ->
                 WRONG_KEY;
             case "refusal.register.in-use" -> OPEN_ELSEWHERE;
             case "refusal.register.damaged", "refusal.register.keys-damaged", "refusal.register.not-together",
-                    "refusal.register.no-keys", "refusal.register.no-database", "refusal.register.log-broken" ->
+                    "refusal.register.no-keys", "refusal.register.no-database", "refusal.register.log-broken",
+                    "refusal.backup.damaged" ->
                 DAMAGED;
-            case "refusal.register.newer" -> NEWER;
+            case "refusal.register.newer", "refusal.backup.newer" -> NEWER;
             case "refusal.register.read-only", "refusal.register.unreachable", "refusal.register.full",
                     "refusal.place.read-only", "refusal.place.unusable", "refusal.place.full", "refusal.file.write",
-                    "refusal.register.keys-unwritten" ->
+                    "refusal.register.keys-unwritten",
+                    "refusal.backup.folder", "refusal.backup.read-only", "refusal.backup.full", "refusal.backup.gone",
+                    "refusal.backup.unusable", "refusal.backup.no-room", "refusal.backup.unproved",
+                    "refusal.backup.unreachable", "refusal.backup.restore-place" ->
                 DISK;
             default -> REFUSED;
         };

@@ -23,7 +23,12 @@ final class RegisterArgument {
 
     /** The register's folder; the ending may be left out. */
     Path folder() {
-        Path path = Objects.requireNonNull(given).toAbsolutePath().normalize();
+        return folder(Objects.requireNonNull(given));
+    }
+
+    /** The same for a register that is named otherwise. */
+    static Path folder(Path given) {
+        Path path = given.toAbsolutePath().normalize();
         Path name = path.getFileName();
         return name == null || name.toString().endsWith(ENDING) ? path : path.resolveSibling(name + ENDING);
     }

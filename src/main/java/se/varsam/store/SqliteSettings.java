@@ -3,6 +3,7 @@ package se.varsam.store;
 import static se.varsam.store.schema.Tables.SETTING;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class SqliteSettings implements RegisterSettings {
     private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
     private static final String KNOWN_KEYS = "known-keys.";
     private static final String FOLLOWED = "followed-on";
+    private static final String BACKED_UP = "backed-up-at";
     /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
     private static final String SHARING = "sharing";
     private final DSLContext sql;
@@ -215,6 +217,16 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void hintsAtSharedContacts(boolean on) {
         set(NO_HINTS, on ? "no" : "yes");
+    }
+
+    @Override
+    public Optional<Instant> backedUpAt() {
+        return Optional.ofNullable(all().get(BACKED_UP)).map(Instant::parse);
+    }
+
+    @Override
+    public void backedUpAt(Instant moment) {
+        set(BACKED_UP, moment.toString());
     }
 
     private Map<String, String> all() {

@@ -1,12 +1,15 @@
 package se.varsam.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 import org.jooq.exception.DataAccessException;
 
+import se.varsam.service.port.RegisterContents;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -49,6 +52,17 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
                 run("PRAGMA query_only=OFF");
             }
         });
+    }
+
+    /**
+     * Copies the whole database, encrypted with the same key, unless somebody waits for a turn or comes to: then empty,
+     * and what lies at the target is to be removed.
+     *
+     * @param target
+     *            not there yet
+     */
+    public Optional<RegisterContents> copyTo(Path target) {
+        return inTurn(() -> YieldingCopy.make(connection, target, turn::hasQueuedThreads));
     }
 
     /** Waits for the running transaction, writes the log file into the database file and closes it. */

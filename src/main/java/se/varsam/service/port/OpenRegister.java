@@ -3,6 +3,9 @@ package se.varsam.service.port;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import se.varsam.domain.register.BackupTiers;
+import se.varsam.domain.shared.Outcome;
+
 /** An unlocked register. Closing it locks it. */
 public interface OpenRegister extends AutoCloseable {
     /** Its folder. */
@@ -25,6 +28,19 @@ public interface OpenRegister extends AutoCloseable {
 
     /** Checks the database, the log's chain and the key file; empty when all is well. */
     java.util.List<se.varsam.domain.shared.Refusal> check();
+
+    /**
+     * Makes a backup in a folder: written aside, checked, then put in its place under a neutral name with date and
+     * time. Gives way to every transaction. Refuses a folder that is not there, can't be written, is full or vanishes;
+     * nothing that looks like a backup is left then.
+     */
+    Outcome<Backups.Made> backUp(Path to, Backups.Watch watch);
+
+    /**
+     * Removes this register's backups that no tier keeps from the folder of one just made, which stays; gives how many.
+     * Other registers' backups stay, and those made under an earlier data key.
+     */
+    int thinBackups(Path newest, BackupTiers tiers);
 
     /** Logs and locks: waits for the running transaction, checkpoints, wipes the key. Twice does nothing. */
     @Override

@@ -29,6 +29,11 @@ public final class RegisterClock extends Clock {
         this.ahead = ahead;
     }
 
+    /** The real time, wherever this clock was moved. */
+    public Clock real() {
+        return real;
+    }
+
     /** How far it is ahead of the real time; negative when behind. */
     public Duration ahead() {
         return ahead.get();

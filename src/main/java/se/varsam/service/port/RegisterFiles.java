@@ -65,6 +65,9 @@ public interface RegisterFiles {
         }
     }
 
+    /** Their backups. */
+    Backups backups();
+
     /** What is unwise about a place: a network or synchronised folder. Empty when nothing is. */
     List<Refusal> warnings(Path folder);
 

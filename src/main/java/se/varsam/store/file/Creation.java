@@ -120,7 +120,8 @@ final class Creation {
         }
     }
 
-    private static void makeDirectory(Path folder) throws IOException {
+    /** Makes a folder that only its owner can look into, where the system can. */
+    static void makeDirectory(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createDirectory(folder,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -129,7 +130,8 @@ final class Creation {
         }
     }
 
-    private static void clean(Path part) {
+    /** Removes a register that never got its place. */
+    static void clean(Path part) {
         try {
             remove(part);
         } catch (IOException _) {

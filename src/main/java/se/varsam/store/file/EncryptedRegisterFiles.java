@@ -17,6 +17,7 @@ import se.varsam.crypto.RecoveryKey;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.Backups;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.UnitOfWork;
@@ -33,6 +34,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     private final Creation creation;
     private final Unlocking unlocking;
     private final Opening opening;
+    private final EncryptedBackups backups;
 
     /**
      * Registers on this computer.
@@ -50,6 +52,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
         opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
+        backups = new EncryptedBackups(maker, open);
     }
 
     @Override
@@ -103,6 +106,11 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    @Override
     public List<Refusal> warnings(Path folder) {
         return places.of(folder);
     }
@@ -145,7 +153,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     /** One name for a folder, however it was reached. */
-    private static Path real(Path folder) {
+    static Path real(Path folder) {
         try {
             return folder.toRealPath();
         } catch (IOException _) {

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.Backups.Made;
+import se.varsam.service.port.Backups.Watch;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
@@ -104,9 +108,43 @@ final class OpenedRegister implements OpenRegister {
     }
 
     @Override
+    public Outcome<Made> backUp(Path to, Watch watch) {
+        return backUp(to, watch, BackupMaking.Disk::real);
+    }
+
+    /** The same on a disk that may fail. */
+    Outcome<Made> backUp(Path to, Watch watch, BackupMaking.Disk disk) {
+        byte[] key = keyNow();
+        try {
+            return new BackupMaking(folder, work, disk).make(to, key,
+                    moving.clock().real().instant(), watch);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    @Override
+    public int thinBackups(Path newest, BackupTiers tiers) {
+        byte[] key = keyNow();
+        try {
+            return new BackupThinning(tiers).thin(newest.toAbsolutePath(), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    /** A copy of its own, so that locking needn't wait for who uses it. */
+    private synchronized byte[] keyNow() {
+        if (closed) {
+            throw new RegisterFault(RegisterFault.Kind.CLOSED, new IllegalStateException("locked"));
+        }
+        return dataKey.clone();
+    }
+
+    @Override
     public List<Refusal> check() {
         var found = new ArrayList<Refusal>();
-        if (!folder.hasKeys(dataKey)) {
+        if (folder.keysOf(dataKey).isEmpty()) {
             found.add(Refusal.of("refusal.register.keys-damaged"));
         }
         work.read(w -> {

@@ -102,9 +102,9 @@ record RegisterFolder(Path path) {
         return path.resolve("keys.json.part");
     }
 
-    /** Whether the key file is there, whole, and of this key. Doesn't touch the database. */
-    boolean hasKeys(byte[] dataKey) {
-        return keyFileAlone().toOptional().filter(file -> file.isGenuine(dataKey)).isPresent();
+    /** The key file, when it is there, whole, and of this key. Doesn't touch the database. */
+    Optional<KeyFile> keysOf(byte[] dataKey) {
+        return keyFileAlone().toOptional().filter(file -> file.isGenuine(dataKey));
     }
 
     /** Writes the key file so that there is always a whole one: beside it, to disk, into place. */

@@ -12,7 +12,7 @@ import se.varsam.i18n.Texts;
 
 class RefusalTextsTest {
     private static final Pattern KEY = Pattern
-            .compile("\"(refusal\\.(?:register|passphrase|recovery|place)\\.[a-z-]+)\"");
+            .compile("\"(refusal\\.(?:backup|register|passphrase|recovery|place)\\.[a-z-]+)\"");
 
     @Test
     void everyRefusalHasItsTextAndItsOwnCode() throws Exception {

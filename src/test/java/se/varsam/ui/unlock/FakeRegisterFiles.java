@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.Backups;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
@@ -85,6 +87,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Refusal> warnings(Path folder) {
         return folder.toString().contains("OneDrive") ? List.of(Refusal.of("kit.refused")) : List.of();
     }
@@ -120,6 +127,16 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public RegisterKeys keys() {
             return new FakeKeys(KEY);
+        }
+
+        @Override
+        public Outcome<Backups.Made> backUp(Path to, Backups.Watch watch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int thinBackups(Path newest, BackupTiers tiers) {
+            return 0;
         }
 
         @Override

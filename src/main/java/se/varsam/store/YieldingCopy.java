@@ -15,7 +15,7 @@ import se.varsam.service.port.RegisterContents;
  * A copy of an open database in one consistent view, encrypted with the same key, that gives way as soon as somebody
  * else wants the connection.
  */
-final class YieldingCopy {
+public final class YieldingCopy {
     /** SQLite asks this often, in steps of its virtual machine: well below a millisecond. */
     private static final int EVERY = 200;
 
@@ -31,7 +31,7 @@ final class YieldingCopy {
      * @param wanted
      *            whether somebody waits
      */
-    static Optional<RegisterContents> make(Connection connection, Path target, BooleanSupplier wanted)
+    public static Optional<RegisterContents> make(Connection connection, Path target, BooleanSupplier wanted)
             throws SQLException {
         ProgressHandler.setHandler(connection, EVERY, new ProgressHandler() {
             @Override

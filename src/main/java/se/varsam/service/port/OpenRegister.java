@@ -23,6 +23,17 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /** What opening it showed that the user is to hear, in words; empty when all was as it should be. */
+    java.util.List<se.varsam.domain.shared.Refusal> notices();
+
+    /**
+     * Where the backup lies that was made before the last upgrade; it is removed after some openings that went well.
+     */
+    java.util.Optional<Path> upgradeCopy();
+
+    /** Removes it now. */
+    void removeUpgradeCopy();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 

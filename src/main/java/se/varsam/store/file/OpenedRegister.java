@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.RegisterKeys;
+import se.varsam.service.port.RegisterSettings.KeptCopy;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.Sound;
 import se.varsam.store.SqliteUnitOfWork;
@@ -34,7 +36,7 @@ final class OpenedRegister implements OpenRegister {
     private final SqliteUnitOfWork work;
     private final Moving moving;
     private final KeyChanges keys;
-    private final int failedTries;
+    private final Past past;
     private final Runnable whenClosed;
     private boolean closed;
 
@@ -52,7 +54,7 @@ final class OpenedRegister implements OpenRegister {
         this.work = work;
         this.moving = moving;
         this.keys = new KeyChanges(folder, dataKey, work, past.guard());
-        this.failedTries = past.failedTries();
+        this.past = past;
         this.whenClosed = whenClosed;
     }
 
@@ -73,8 +75,10 @@ final class OpenedRegister implements OpenRegister {
      *            measures secrets as the way in did
      * @param failedTries
      *            since the last time
+     * @param notices
+     *            what the user is to hear
      */
-    record Past(KeyChanges.Guard guard, int failedTries) {}
+    record Past(KeyChanges.Guard guard, int failedTries, List<Refusal> notices) {}
 
     @Override
     public RegisterKeys keys() {
@@ -104,7 +108,24 @@ final class OpenedRegister implements OpenRegister {
 
     @Override
     public int failedTries() {
-        return failedTries;
+        return past.failedTries();
+    }
+
+    @Override
+    public List<Refusal> notices() {
+        return past.notices();
+    }
+
+    @Override
+    public Optional<Path> upgradeCopy() {
+        return work.<Optional<KeptCopy>>read(w -> w.settings().upgradeCopy())
+                .flatMap(copy -> Upgrade.find(folder, copy.name()));
+    }
+
+    @Override
+    public void removeUpgradeCopy() {
+        upgradeCopy().ifPresent(Upgrade::remove);
+        work.change(w -> w.settings().forgetUpgradeCopy());
     }
 
     @Override
@@ -116,7 +137,7 @@ final class OpenedRegister implements OpenRegister {
     Outcome<Made> backUp(Path to, Watch watch, BackupMaking.Disk disk) {
         byte[] key = keyNow();
         try {
-            return new BackupMaking(folder, work, disk).make(to, key,
+            return new BackupMaking(folder, work::copyTo, disk).make(to, key,
                     moving.clock().real().instant(), watch);
         } finally {
             Arrays.fill(key, (byte) 0);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.OwnDetails;
@@ -122,6 +123,21 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public void moveClock(Duration ahead) {
             throw new IllegalStateException("no practice register");
+        }
+
+        @Override
+        public List<Refusal> notices() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> upgradeCopy() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void removeUpgradeCopy() {
+            // there is none
         }
 
         @Override

@@ -5,16 +5,24 @@ import static se.varsam.store.schema.Tables.LOG_HEAD;
 import static se.varsam.store.schema.Tables.LOG_VALUE;
 
 import java.security.MessageDigest;
+import java.sql.Connection;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
 
 /** Walks the links of the log, from the first line or near the end. */
-final class LogWalk {
+public final class LogWalk {
     private static final byte[] NO_VALUES = {};
 
     private LogWalk() {}
 
     /** The number of the first line whose link does not hold; empty when all do. */
+    public static Optional<Long> all(Connection connection) {
+        return all(DSL.using(connection, SQLDialect.SQLITE, new Settings().withExecuteLogging(false)));
+    }
+
     static Optional<Long> all(DSLContext sql) {
         return from(sql, 0, LogChain.START);
     }

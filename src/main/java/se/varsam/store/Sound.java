@@ -12,8 +12,22 @@ public final class Sound {
 
     /** Reads every page and index and follows every foreign key; seconds for hundreds of megabytes. */
     public static boolean isSound(Connection connection) throws SQLException {
-        return "ok".equals(one(connection, "PRAGMA integrity_check"))
-                && one(connection, "SELECT count(*) FROM pragma_foreign_key_check").equals("0");
+        return hasSoundPages(connection) && hasSoundReferences(connection);
+    }
+
+    /** Reads every page and index. */
+    public static boolean hasSoundPages(Connection connection) throws SQLException {
+        return "ok".equals(one(connection, "PRAGMA integrity_check(1)"));
+    }
+
+    /** Follows every foreign key. */
+    public static boolean hasSoundReferences(Connection connection) throws SQLException {
+        return one(connection, "SELECT count(*) FROM pragma_foreign_key_check").equals("0");
+    }
+
+    /** How many pages there are. */
+    public static long pages(Connection connection) throws SQLException {
+        return Long.parseLong(one(connection, "PRAGMA page_count"));
     }
 
     /**
@@ -24,7 +38,7 @@ public final class Sound {
         for (String table : List.of("setting", "log_head", "child_key")) {
             one(connection, "SELECT count(*) FROM " + table);
         }
-        return Integer.parseInt(one(connection, "PRAGMA page_count")) > QUICK_PAGES
+        return pages(connection) > QUICK_PAGES
                 || "ok".equals(one(connection, "PRAGMA quick_check(1)"));
     }
 
@@ -41,8 +55,7 @@ public final class Sound {
 
     /** How long the file has to be when everything has been taken in, in bytes. */
     public static long length(Connection connection) throws SQLException {
-        return Long.parseLong(one(connection, "PRAGMA page_count"))
-                * Long.parseLong(one(connection, "PRAGMA page_size"));
+        return pages(connection) * Long.parseLong(one(connection, "PRAGMA page_size"));
     }
 
     /** Whether the tables and columns are those that this program was built for. */

@@ -6,9 +6,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import org.sqlite.ProgressHandler;
-import org.sqlite.SQLiteException;
-
 import se.varsam.service.port.RegisterContents;
 
 /**
@@ -16,11 +13,6 @@ import se.varsam.service.port.RegisterContents;
  * else wants the connection.
  */
 public final class YieldingCopy {
-    /** SQLite asks this often, in steps of its virtual machine: well below a millisecond. */
-    private static final int EVERY = 200;
-
-    private static final int INTERRUPTED = 9;
-
     private YieldingCopy() {}
 
     /**
@@ -33,24 +25,13 @@ public final class YieldingCopy {
      */
     public static Optional<RegisterContents> make(Connection connection, Path target, BooleanSupplier wanted)
             throws SQLException {
-        ProgressHandler.setHandler(connection, EVERY, new ProgressHandler() {
-            @Override
-            protected int progress() {
-                return wanted.getAsBoolean() ? 1 : 0;
+        return Yielding.run(connection, database -> {
+            RegisterContents contents = Contents.of(database);
+            try (var copy = database.prepareStatement("VACUUM INTO ?")) {
+                copy.setString(1, target.toString());
+                copy.execute();
             }
-        });
-        try (var copy = connection.prepareStatement("VACUUM INTO ?")) {
-            RegisterContents contents = Contents.of(connection);
-            copy.setString(1, target.toString());
-            copy.execute();
-            return Optional.of(contents);
-        } catch (SQLiteException e) {
-            if ((e.getResultCode().code & 0xFF) == INTERRUPTED) {
-                return Optional.empty();
-            }
-            throw e;
-        } finally {
-            ProgressHandler.clearHandler(connection);
-        }
+            return contents;
+        }, wanted);
     }
 }

@@ -1,10 +1,7 @@
 package se.varsam.store.file;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +14,13 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
+import se.varsam.service.port.CheckReport;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.RegisterSettings.KeptCopy;
 import se.varsam.service.port.UnitOfWork;
-import se.varsam.store.Sound;
 import se.varsam.store.SqliteUnitOfWork;
 
 /** An unlocked register and the key to its key file's check. */
@@ -32,7 +29,6 @@ final class OpenedRegister implements OpenRegister {
 
     private final RegisterFolder folder;
     private final byte[] dataKey;
-    private final Connection connection;
     private final SqliteUnitOfWork work;
     private final Moving moving;
     private final KeyChanges keys;
@@ -41,16 +37,15 @@ final class OpenedRegister implements OpenRegister {
     private boolean closed;
 
     /**
-     * Takes over the key and the connection, which {@code work} runs on.
+     * Takes over the key and the work.
      *
      * @param whenClosed
      *            runs once, after the database is closed
      */
-    OpenedRegister(RegisterFolder folder, byte[] dataKey, Connection connection, SqliteUnitOfWork work,
+    OpenedRegister(RegisterFolder folder, byte[] dataKey, SqliteUnitOfWork work,
             Moving moving, Past past, Runnable whenClosed) {
         this.folder = folder;
         this.dataKey = dataKey;
-        this.connection = connection;
         this.work = work;
         this.moving = moving;
         this.keys = new KeyChanges(folder, dataKey, work, past.guard());
@@ -163,27 +158,12 @@ final class OpenedRegister implements OpenRegister {
     }
 
     @Override
-    public List<Refusal> check() {
-        var found = new ArrayList<Refusal>();
-        if (folder.keysOf(dataKey).isEmpty()) {
-            found.add(Refusal.of("refusal.register.keys-damaged"));
-        }
-        work.read(w -> {
-            if (!isSound()) {
-                found.add(Refusal.of("refusal.register.damaged"));
-            } else {
-                w.log().firstBroken().ifPresent(line -> found.add(Refusal.of("refusal.register.log-broken", line)));
-            }
-            return true;
-        });
-        return List.copyOf(found);
-    }
-
-    private boolean isSound() {
+    public Outcome<CheckReport> check(CheckReport.Depth depth, Watch watch) {
+        byte[] key = keyNow();
         try {
-            return Sound.isSound(connection);
-        } catch (SQLException _) {
-            return false;
+            return new Checking(folder, work).look(depth, key, watch);
+        } finally {
+            Arrays.fill(key, (byte) 0);
         }
     }
 

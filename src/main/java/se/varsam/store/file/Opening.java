@@ -86,7 +86,7 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
             List<Refusal> notices = notices(work, cut, upgraded);
             int tries = takeIn(folder, work, upgraded);
             kept = true;
-            return Outcome.done(new OpenedRegister(folder, dataKey, connection, work,
+            return Outcome.done(new OpenedRegister(folder, dataKey, work,
                     new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries, notices),
                     whenClosed));
         } finally {

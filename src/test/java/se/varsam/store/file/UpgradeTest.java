@@ -117,7 +117,7 @@ class UpgradeTest {
         }
         int refused = 0;
         int limit = pages;
-        for (boolean done = false; !done; limit += 8) {
+        for (boolean done = false; !done; limit += 4) {
             try (Connection connection = Database.open(folder.resolve("register.db"), key)) {
                 try (var sql = connection.createStatement()) {
                     sql.execute("PRAGMA max_page_count=" + limit);
@@ -131,7 +131,7 @@ class UpgradeTest {
                 }
             }
         }
-        assertThat(refused).isGreaterThan(3);
+        assertThat(refused).isGreaterThan(2);
         try (OpenRegister register = rig.open(folder)) {
             assertThat(register.check()).isEmpty();
             assertThat(register.work().<Integer>read(w -> w.children().all().size())).isEqualTo(2);

@@ -18,6 +18,7 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
+import se.varsam.service.port.CheckReport;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
@@ -156,8 +157,8 @@ public final class FakeRegisterFiles implements RegisterFiles {
         }
 
         @Override
-        public List<Refusal> check() {
-            return List.of();
+        public Outcome<CheckReport> check(CheckReport.Depth depth, Backups.Watch watch) {
+            return Outcome.done(new CheckReport(List.of()));
         }
 
         @Override

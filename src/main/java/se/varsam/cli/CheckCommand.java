@@ -1,11 +1,14 @@
 package se.varsam.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import se.varsam.domain.shared.Refusal;
+import picocli.CommandLine.Option;
+import se.varsam.service.port.Backups.Watch;
+import se.varsam.service.port.CheckReport;
+import se.varsam.service.port.CheckReport.Depth;
+import se.varsam.service.port.CheckReport.Line;
 
 /** Checks database, log and key file; tells each finding on a line of its own. */
 @Command(name = "check")
@@ -14,6 +17,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private RegisterArgument register = new RegisterArgument();
+
+    @Option(names = "--full", descriptionKey = "cli.option.full")
+    private boolean full;
 
     CheckCommand(Desk desk) {
         this.desk = desk;
@@ -26,13 +32,24 @@ final class CheckCommand implements Callable<Integer> {
             if (open.failedTries() > 0) {
                 desk.tell("cli.say.failed-tries", open.failedTries());
             }
-            List<Refusal> found = open.check();
-            found.forEach(reason -> desk.say(desk.texts().of(reason)));
-            if (!found.isEmpty()) {
-                throw CommandFailed.with(ExitCode.FOUND, "cli.error.found", found.size());
+            open.notices().stream().filter(notice -> !notice.key().endsWith(".log-broken"))
+                    .forEach(notice -> desk.say(desk.texts().of(notice)));
+            CheckReport report = Desk.value(open.check(full ? Depth.FULL : Depth.SHORT, Watch.NOBODY));
+            report.lines().forEach(this::tell);
+            int found = report.found().size();
+            if (found > 0) {
+                throw CommandFailed.with(ExitCode.FOUND, "cli.error.found", found);
             }
-            desk.tell("cli.say.sound");
+            desk.tell(full ? "cli.say.sound" : "integrity.short.sound");
             return ExitCode.OK.number();
+        }
+    }
+
+    private void tell(Line line) {
+        if (line.found().isEmpty()) {
+            desk.tell("integrity.line." + line.what().name(), Long.toString(line.looked()));
+        } else {
+            line.found().forEach(reason -> desk.say(desk.texts().of(reason)));
         }
     }
 }

@@ -8,7 +8,6 @@ import static se.varsam.store.schema.Tables.LOG_ENTRY;
 import static se.varsam.store.schema.Tables.LOG_HEAD;
 import static se.varsam.store.schema.Tables.LOG_VALUE;
 
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,13 +59,13 @@ final class SqliteLog implements RegisterLog {
     }
 
     private void add(LogAction action, Optional<ChildId> child, Optional<String> thing) {
-        Head head = head();
+        LogWalk.Head head = head();
         write(head, next(head, action, child.map(this::subject).map(Subject::number), thing), NO_VALUES);
     }
 
     @Override
     public void change(ChildId child, String field, String from, String to) {
-        Head head = head();
+        LogWalk.Head head = head();
         Subject subject = subject(child);
         LogEntry line = next(head, LogAction.CHANGED, Optional.of(subject.number()), Optional.of(field));
         byte[] key = subject.key().orElseGet(() -> newKey(child));
@@ -76,12 +75,12 @@ final class SqliteLog implements RegisterLog {
                 .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
     }
 
-    private LogEntry next(Head head, LogAction action, Optional<String> subject, Optional<String> field) {
-        return new LogEntry(head.entry() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
+    private LogEntry next(LogWalk.Head head, LogAction action, Optional<String> subject, Optional<String> field) {
+        return new LogEntry(head.number() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
                 subject, field);
     }
 
-    private void write(Head head, LogEntry line, byte[] ciphertext) {
+    private void write(LogWalk.Head head, LogEntry line, byte[] ciphertext) {
         byte[] hash = LogChain.link(head.hash(), line, ciphertext);
         sql.insertInto(LOG_ENTRY).set(LOG_ENTRY.ID, line.number()).set(LOG_ENTRY.LOGGED_AT, line.at())
                 .set(LOG_ENTRY.BY_USER, line.user()).set(LOG_ENTRY.ACTION, line.action().name())
@@ -131,25 +130,12 @@ final class SqliteLog implements RegisterLog {
 
     @Override
     public Optional<Long> firstBroken() {
-        byte[] before = LogChain.START;
-        long number = 0;
-        try (var lines = sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY).leftJoin(LOG_VALUE)
-                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).orderBy(LOG_ENTRY.ID).fetchLazy()) {
-            for (var line : lines) {
-                number++;
-                LogEntry entry = entry(line.value1());
-                byte[] ciphertext = Optional.ofNullable(line.value2()).orElse(NO_VALUES);
-                byte[] hash = LogChain.link(before, entry, ciphertext);
-                if (entry.number() != number || !MessageDigest.isEqual(hash, line.value1().getHash())) {
-                    return Optional.of(number);
-                }
-                before = hash;
-            }
-        }
-        Head head = head();
-        return head.entry() == number && MessageDigest.isEqual(head.hash(), before)
-                ? Optional.empty()
-                : Optional.of(number + 1);
+        return LogWalk.all(sql);
+    }
+
+    @Override
+    public Optional<Long> firstBrokenOfLast(int lines) {
+        return LogWalk.tail(sql, lines);
     }
 
     private byte[] newKey(ChildId child) {
@@ -168,15 +154,12 @@ final class SqliteLog implements RegisterLog {
 
     private record Subject(String number, Optional<byte[]> key) {}
 
-    private static LogEntry entry(LogEntryRecord row) {
+    static LogEntry entry(LogEntryRecord row) {
         return new LogEntry(row.getId(), row.getLoggedAt(), row.getByUser(), LogAction.valueOf(row.getAction()),
                 Optional.ofNullable(row.getSubject()), Optional.ofNullable(row.getField()));
     }
 
-    private Head head() {
-        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new Head(row.getEntryId(), row.getHash()))
-                .orElseGet(() -> new Head(0, LogChain.START));
+    private LogWalk.Head head() {
+        return LogWalk.head(sql);
     }
-
-    private record Head(long entry, byte[] hash) {}
 }

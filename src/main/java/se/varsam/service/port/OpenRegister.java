@@ -23,11 +23,30 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /** What opening it showed that the user is to hear, in words; empty when all was as it should be. */
+    java.util.List<se.varsam.domain.shared.Refusal> notices();
+
+    /**
+     * Where the backup lies that was made before the last upgrade; it is removed after some openings that went well.
+     */
+    java.util.Optional<Path> upgradeCopy();
+
+    /** Removes it now. */
+    void removeUpgradeCopy();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 
-    /** Checks the database, the log's chain and the key file; empty when all is well. */
-    java.util.List<se.varsam.domain.shared.Refusal> check();
+    /** Checks the register, watched in steps; gives way to every transaction. Refuses only when it was stopped. */
+    Outcome<CheckReport> check(CheckReport.Depth depth, Backups.Watch watch);
+
+    /** Checks all of it; empty when all is well. */
+    default java.util.List<se.varsam.domain.shared.Refusal> check() {
+        return switch (check(CheckReport.Depth.FULL, Backups.Watch.NOBODY)) {
+            case Outcome.Done<CheckReport>(var report) -> report.found();
+            case Outcome.Refused<CheckReport>(var reason) -> java.util.List.of(reason);
+        };
+    }
 
     /**
      * Makes a backup in a folder: written aside, checked, then put in its place under a neutral name with date and

@@ -44,4 +44,7 @@ public interface RegisterLog {
 
     /** The number of the first line whose link in the chain does not hold; empty when all do. */
     Optional<Long> firstBroken();
+
+    /** The same of the last lines alone, quick in a long log. */
+    Optional<Long> firstBrokenOfLast(int lines);
 }

@@ -144,8 +144,7 @@ final class ProgramWindow {
 
     /**
      * Locks: what is half typed is kept, the register closed, and nothing of it left on screen from the next frame on.
-     * The way in is there at once; it opens the register after what it had to keep is kept, since both are done in
-     * order.
+     * The way in is seen at once and lets nobody in before that is done.
      */
     private void lock(String why) {
         Session was = session;
@@ -159,8 +158,13 @@ final class ProgramWindow {
             session = null;
             entitle(false);
             root.getChildren().setAll(entrance.root());
-            tools.background().run(registers::lockAll);
-            entrance.locked(was.register().folder(), why);
+            Runnable letIn = entrance.locked(was.register().folder(), why);
+            // what follows from the last saving still reads the register
+            tools.background().whenQuiet(
+                    () -> tools.background().run(() -> {
+                        registers.lockAll();
+                        return true;
+                    }, _ -> letIn.run(), letIn));
         }
     }
 

@@ -56,9 +56,16 @@ public final class Entrance {
         last().ifPresentOrElse(register -> unlock(register, ""), this::welcome);
     }
 
-    /** Asks for the passphrase of a register that has just been locked, and says why it was. */
-    public void locked(Path register, String why) {
-        unlock(register, why);
+    /**
+     * Shows a register that is just being locked, and why it is.
+     *
+     * @return to be run when it is: from then on the passphrase is asked for
+     */
+    public Runnable locked(Path register, String why) {
+        var model = new UnlockViewModel(desk, register, why, this::enter);
+        model.closing().set(true);
+        show(new UnlockView(this, desk, model));
+        return () -> model.closing().set(false);
     }
 
     void welcome() {

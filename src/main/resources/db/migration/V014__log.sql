@@ -6,7 +6,7 @@ CREATE TABLE log_review (
   first_date  TEXT    NOT NULL,
   last_date   TEXT    NOT NULL,
   remark      TEXT    NOT NULL,
-  head_entry  INTEGER NOT NULL,
+  head_entry_id INTEGER NOT NULL,
   head_hash   TEXT    NOT NULL,
   pdf         BLOB    NOT NULL
 ) STRICT;

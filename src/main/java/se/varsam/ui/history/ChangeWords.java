@@ -58,7 +58,8 @@ final class ChangeWords {
                 : v.to().isEmpty() ? LogAction.REMOVED : LogAction.CHANGED).orElse(entry.action());
     }
 
-    private String value(LogEntry entry, Optional<String> stored) {
+    /** A value of a line in words; empty when there is none. */
+    String value(LogEntry entry, Optional<String> stored) {
         return values.value(entry.field().orElse(""), stored.orElse(""));
     }
 

@@ -39,6 +39,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new CreateCommand(desk))
                 .addSubcommand(new DemoCommand(desk, top))
                 .addSubcommand(new CheckCommand(desk))
+                .addSubcommand(new LogCommand(desk))
                 .addSubcommand(new PassphraseCommand(desk))
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RehearseCommand(desk))

@@ -31,6 +31,8 @@ import se.varsam.ui.help.AboutView;
 import se.varsam.ui.history.BinView;
 import se.varsam.ui.history.ChangesView;
 import se.varsam.ui.history.HistoryDesk;
+import se.varsam.ui.history.LogDesk;
+import se.varsam.ui.history.LogView;
 import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
@@ -51,6 +53,7 @@ import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
 import se.varsam.ui.today.GapsModel;
+import se.varsam.ui.today.ReviewNotice;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
@@ -81,7 +84,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts);
+                    texts).with(new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
+                            texts, today));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
@@ -106,6 +110,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Notes(ChildId child, Optional<Long> note) ->
                 new NotesView(notes(status), child, note, navigator);
             case Place.Changes(ChildId child) -> new ChangesView(child, history(status), navigator);
+            case Place.Log _ -> new LogView(new LogDesk(session.log(), session.checklists(), window.background(),
+                    window.drawing(), navigator, texts, today));
+            case Place.LogReview _ -> documents(navigator, status).logReview();
             case Place.Bin(Optional<ChildId> child) -> new BinView(child, history(status), navigator);
             case Place.Phrases _ -> new PhrasesView(notes(status));
             case Place.PeriodReport(Optional<ChildId> child) -> documents(navigator, status).periods(child,

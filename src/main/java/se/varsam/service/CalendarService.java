@@ -39,6 +39,8 @@ import se.varsam.service.port.Work;
  * earlier file said and no longer holds is moved or cancelled. An item without a day is left out.
  */
 public final class CalendarService {
+    /** The log's name for the file. */
+    private static final String LOG_NAME = "CALENDAR";
     private static final String OWN = "own";
     private final UnitOfWork register;
     private final ChecklistCatalog catalog;
@@ -92,7 +94,7 @@ public final class CalendarService {
                     events.add(new Event(now.entry(), now.title()));
                 }
             });
-            w.log().add(LogAction.EXPORTED);
+            w.log().add(LogAction.EXPORTED, LOG_NAME);
             keep.accept(writer.write(events, clock.instant()));
         });
     }

@@ -3,6 +3,7 @@ package se.varsam.service;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public final class ChecklistService {
         this.catalog = catalog;
         this.today = today;
         this.reminders = new ReminderService(register, today);
+    }
+
+    /** The titles of the lists that hold now and of their items, by id: words for what the log names. */
+    public Map<String, String> titles() {
+        var titles = new HashMap<String, String>();
+        catalog.current(today.real()).forEach(list -> {
+            titles.put(list.id(), list.title());
+            list.items().forEach(item -> titles.put(item.id(), item.text().title()));
+        });
+        return titles;
     }
 
     /** The list for suspected trafficking, which is started by hand. */

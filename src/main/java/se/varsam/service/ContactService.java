@@ -8,7 +8,6 @@ import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.contact.ContactField;
 import se.varsam.domain.contact.ContactKind;
 import se.varsam.domain.contact.OwnContact;
-import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.UnitOfWork;
 
@@ -31,13 +30,17 @@ public final class ContactService {
         return new FieldCheck(LocalDate.EPOCH).check(field.kind(), typed); // no part of a contact is a day
     }
 
+    private static String told(ContactKind kind, String text) {
+        return text.isEmpty() ? "" : kind.name() + ": " + text;
+    }
+
     /** Changes a part of a contact as {@link #check} says, whatever the other parts are by then; empty clears it. */
     public Outcome<FieldSaved> change(ContactKind kind, ContactField field, String typed) {
         return check(field, typed).then(checked -> register.write(work -> {
             OwnContact before = work.contacts().of(kind);
             if (!before.text(field).equals(checked.value())) {
                 work.contacts().save(before.with(field, checked.value()));
-                work.log().add(LogAction.CHANGED, "CONTACT");
+                work.log().change("CONTACT", told(kind, before.text(field)), told(kind, checked.value()));
             }
             return Outcome.done(new FieldSaved(checked.value(), checked.warnings()));
         }));

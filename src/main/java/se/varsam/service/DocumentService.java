@@ -69,6 +69,11 @@ public final class DocumentService {
         this.readiness = new ReadinessService(work, forms, words, clock, today);
     }
 
+    /** The reviews of the log. */
+    public LogReviewService logReviews() {
+        return new LogReviewService(work, writer, words, clock, today);
+    }
+
     /** Who gets what of the forms. */
     public SharingService sharing() {
         return new SharingService(work, papers, new Shares(forms));

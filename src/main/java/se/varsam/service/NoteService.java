@@ -79,7 +79,7 @@ public final class NoteService {
         return register.write(work -> {
             Note note = work.notes().add(child, NoteContent.empty(at), by(work), Optional.empty());
             child.ifPresentOrElse(of -> work.log().add(LogAction.ADDED, of, NoteLog.name(note)),
-                    () -> work.log().add(LogAction.ADDED));
+                    () -> work.log().add(LogAction.ADDED, NoteLog.name(note)));
             return new Writing(note, Map.of());
         });
     }
@@ -253,7 +253,7 @@ public final class NoteService {
             work.notes().change(before.id(), content);
             before.child().ifPresentOrElse(
                     of -> NoteLog.change(work, of, before, before.content().told(), content.told()),
-                    () -> work.log().add(LogAction.CHANGED));
+                    () -> work.log().add(LogAction.CHANGED, NoteLog.name(before)));
         }
     }
 

@@ -13,6 +13,9 @@ import se.varsam.service.port.Work;
 
 /** The phrases (<i>fraser</i>) that the user owns. */
 public final class PhraseService {
+    /** The log's name for a phrase. */
+    private static final String LOG_NAME = "PHRASE";
+
     private final UnitOfWork register;
 
     /** Works in an open register. */
@@ -48,7 +51,7 @@ public final class PhraseService {
             if (!before.equals(Optional.of(phrase))) {
                 work.phrases().save(phrase);
                 takeFromBin(work, phrase);
-                work.log().add(before.isPresent() ? LogAction.CHANGED : LogAction.ADDED);
+                work.log().add(before.isPresent() ? LogAction.CHANGED : LogAction.ADDED, LOG_NAME);
             }
             return Outcome.done(phrase);
         }));
@@ -74,7 +77,7 @@ public final class PhraseService {
         register.change(work -> {
             work.phrases().remove(phrase.abbreviation());
             work.bin().put(Bin.Kind.PHRASE, work.phrases().layAside(phrase));
-            work.log().add(LogAction.REMOVED);
+            work.log().add(LogAction.REMOVED, LOG_NAME);
         });
     }
 }

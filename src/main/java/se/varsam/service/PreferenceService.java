@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.register.AccountPeriods;
-import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
@@ -34,6 +34,8 @@ public final class PreferenceService {
     public static final int MOST_LOCK_MINUTES = 120;
     /** The periods of accounts that can be chosen, in months. */
     public static final List<Integer> ACCOUNT_MONTHS = AccountPeriods.LENGTHS;
+
+    private static final String ACCOUNT_PERIODS = "ACCOUNT_MONTHS";
 
     private final UnitOfWork register;
 
@@ -65,11 +67,25 @@ public final class PreferenceService {
                 TypedText.line(typed.email()));
         return register.write(work -> {
             if (!work.settings().own().equals(own)) {
+                String before = told(work.settings().own());
                 work.settings().own(own);
-                work.log().add(LogAction.CHANGED);
+                work.log().change("OWN_DETAILS", before, told(own));
             }
             return Outcome.done(own);
         });
+    }
+
+    private static String told(OwnDetails own) {
+        return Stream.of(own.role().name(), own.name(), own.title(), own.unit(), own.municipality(), own.phone(),
+                own.email()).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String told(AccountPeriods periods) {
+        return periods.months() + " (" + periods.firstMonth() + ")";
+    }
+
+    private static String yesOrNo(boolean on) {
+        return on ? "YES" : "NO";
     }
 
     /** Changes a part of them, whatever the others are by then. */
@@ -92,7 +108,7 @@ public final class PreferenceService {
         register.change(work -> {
             if (work.settings().hintsAtSharedContacts() != on) {
                 work.settings().hintsAtSharedContacts(on);
-                work.log().add(LogAction.CHANGED);
+                work.log().change("CONTACT_HINTS", yesOrNo(!on), yesOrNo(on));
             }
         });
     }
@@ -109,7 +125,7 @@ public final class PreferenceService {
     public Outcome<Integer> changeLeadMonths(int months) {
         return months < FEWEST_LEAD_MONTHS || months > MOST_LEAD_MONTHS
                 ? Outcome.refused("refusal.number.range", FEWEST_LEAD_MONTHS, MOST_LEAD_MONTHS)
-                : changed(months, RegisterSettings::leadMonths, RegisterSettings::leadMonths);
+                : changed("LEAD_MONTHS", months, RegisterSettings::leadMonths, RegisterSettings::leadMonths);
     }
 
     /** How many days before its day a deadline of one's own opens that says nothing else. */
@@ -121,7 +137,7 @@ public final class PreferenceService {
     public Outcome<Integer> changeWarnDays(int days) {
         return days < 0 || days > MOST_WARN_DAYS
                 ? Outcome.refused("refusal.number.range", 0, MOST_WARN_DAYS)
-                : changed(days, RegisterSettings::warnDays, RegisterSettings::warnDays);
+                : changed("WARN_DAYS", days, RegisterSettings::warnDays, RegisterSettings::warnDays);
     }
 
     /** How many days after a meeting about a child who is away the next one is due. */
@@ -133,7 +149,7 @@ public final class PreferenceService {
     public Outcome<Integer> changeMeetingDays(int days) {
         return days < 1 || days > MOST_MEETING_DAYS
                 ? Outcome.refused("refusal.number.range", 1, MOST_MEETING_DAYS)
-                : changed(days, RegisterSettings::meetingDays, RegisterSettings::meetingDays);
+                : changed("MEETING_DAYS", days, RegisterSettings::meetingDays, RegisterSettings::meetingDays);
     }
 
     /** How many months a period of accounts has. */
@@ -144,7 +160,7 @@ public final class PreferenceService {
     /** Changes it; refuses what is none of {@link #ACCOUNT_MONTHS}. */
     public Outcome<Integer> changeAccountMonths(int months) {
         return ACCOUNT_MONTHS.contains(months)
-                ? changed(months, s -> s.accountPeriods().months(),
+                ? changed(ACCOUNT_PERIODS, months, s -> s.accountPeriods().months(),
                         (s, length) -> s.accountPeriods(new AccountPeriods(length, s.accountPeriods().firstMonth())))
                 : Outcome.refused("refusal.text.choice");
     }
@@ -158,7 +174,7 @@ public final class PreferenceService {
     public Outcome<Integer> changeLockMinutes(int minutes) {
         return minutes < 1 || minutes > MOST_LOCK_MINUTES
                 ? Outcome.refused("refusal.number.range", 1, MOST_LOCK_MINUTES)
-                : changed(minutes, RegisterSettings::lockMinutes, RegisterSettings::lockMinutes);
+                : changed("LOCK_MINUTES", minutes, RegisterSettings::lockMinutes, RegisterSettings::lockMinutes);
     }
 
     /** Where the papers lie, for a stand-in. */
@@ -169,14 +185,16 @@ public final class PreferenceService {
     /** Changes it, tidied; refuses a text too long. */
     public Outcome<String> changePapers(String where) {
         return FieldCheck.note(where)
-                .then(tidy -> changed(tidy, RegisterSettings::papers, RegisterSettings::papers));
+                .then(tidy -> changed("PAPERS", tidy, RegisterSettings::papers, RegisterSettings::papers));
     }
 
-    private <T> Outcome<T> changed(T value, Function<RegisterSettings, T> get, BiConsumer<RegisterSettings, T> set) {
+    private <T> Outcome<T> changed(String name, T value, Function<RegisterSettings, T> get,
+            BiConsumer<RegisterSettings, T> set) {
         return register.write(work -> {
-            if (!get.apply(work.settings()).equals(value)) {
+            T before = get.apply(work.settings());
+            if (!before.equals(value)) {
                 set.accept(work.settings(), value);
-                work.log().add(LogAction.CHANGED);
+                work.log().change(name, before.toString(), value.toString());
             }
             return Outcome.done(value);
         });
@@ -190,9 +208,10 @@ public final class PreferenceService {
     /** Changes them. */
     public void changeAccountPeriods(AccountPeriods periods) {
         register.change(work -> {
-            if (!work.settings().accountPeriods().equals(periods)) {
+            AccountPeriods before = work.settings().accountPeriods();
+            if (!before.equals(periods)) {
                 work.settings().accountPeriods(periods);
-                work.log().add(LogAction.CHANGED);
+                work.log().change(ACCOUNT_PERIODS, told(before), told(periods));
             }
         });
     }

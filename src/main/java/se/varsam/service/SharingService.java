@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.document.DocumentKind;
@@ -13,10 +14,11 @@ import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.Share;
 import se.varsam.domain.document.SharingTable;
 import se.varsam.domain.document.SharingTable.Recipient;
-import se.varsam.domain.register.LogAction;
+import se.varsam.domain.document.SharingTable.Topic;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.service.port.UnitOfWork;
+import se.varsam.service.port.Work;
 
 /** Who gets what of a form: chosen before each approval, and the register's own defaults. */
 public final class SharingService {
@@ -152,18 +154,27 @@ public final class SharingService {
                 Map<String, Set<String>> all = new HashMap<>(w.settings().sharing());
                 all.put(recipient, gets);
                 w.settings().sharing(all);
-                w.log().add(LogAction.CHANGED, LOG_NAME);
+                w.log().change(LOG_NAME, told(w, now, now.gets()), told(w, now, gets));
             }
             return Outcome.done(shares.table(w));
         });
+    }
+
+    // values without a child: the register's own key
+    private String told(Work w, Recipient recipient, Set<String> gets) {
+        return recipient.title() + ": " + shares.table(w).topics().stream().filter(topic -> gets.contains(topic.id()))
+                .map(Topic::title).collect(Collectors.joining(", "));
     }
 
     /** Goes back to the defaults that come with the program. */
     public SharingTable reset() {
         return work.write(w -> {
             if (!w.settings().sharing().isEmpty()) {
+                String before = shares.table(w).recipients().stream()
+                        .filter(r -> w.settings().sharing().containsKey(r.id())).map(r -> told(w, r, r.gets()))
+                        .collect(Collectors.joining("\n"));
                 w.settings().sharing(Map.of());
-                w.log().add(LogAction.CHANGED, LOG_NAME);
+                w.log().change(LOG_NAME, before, "");
             }
             return shares.table(w);
         });

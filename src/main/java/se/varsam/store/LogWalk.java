@@ -6,11 +6,15 @@ import static se.varsam.store.schema.Tables.LOG_VALUE;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogHead;
+import se.varsam.service.port.RegisterLog.Followed;
 
 /** Walks the links of the log, from the first line or near the end. */
 public final class LogWalk {
@@ -24,7 +28,7 @@ public final class LogWalk {
     }
 
     static Optional<Long> all(DSLContext sql) {
-        return from(sql, 0, LogChain.START);
+        return follow(sql, LogHead.NONE, Integer.MAX_VALUE).broken();
     }
 
     /** The same for the last lines alone: whether they hang together and end where the head says. */
@@ -34,29 +38,37 @@ public final class LogWalk {
             return all(sql);
         }
         return sql.select(LOG_ENTRY.HASH).from(LOG_ENTRY).where(LOG_ENTRY.ID.eq(before)).fetchOptional(LOG_ENTRY.HASH)
-                .map(hash -> from(sql, before, hash)).orElseGet(() -> Optional.of(before));
+                .map(hash -> follow(sql, new LogHead(before, hex(hash)), Integer.MAX_VALUE).broken())
+                .orElseGet(() -> Optional.of(before));
     }
 
-    private static Optional<Long> from(DSLContext sql, long first, byte[] hashBefore) {
-        byte[] before = hashBefore;
-        long number = first;
+    /** From a line that holds, so many at most. */
+    static Followed follow(DSLContext sql, LogHead from, int most) {
+        byte[] before = HexFormat.of().parseHex(from.hash());
+        long number = from.number();
         try (var lines = sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY).leftJoin(LOG_VALUE)
-                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).where(LOG_ENTRY.ID.gt(first)).orderBy(LOG_ENTRY.ID)
-                .fetchLazy()) {
+                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).where(LOG_ENTRY.ID.gt(number)).orderBy(LOG_ENTRY.ID)
+                .limit(most).fetchLazy()) {
             for (var line : lines) {
-                number++;
+                LogEntry entry = LogReading.entry(line.value1());
                 byte[] ciphertext = Optional.ofNullable(line.value2()).orElse(NO_VALUES);
-                byte[] hash = LogChain.link(before, SqliteLog.entry(line.value1()), ciphertext);
-                if (line.value1().getId() != number || !MessageDigest.isEqual(hash, line.value1().getHash())) {
-                    return Optional.of(number);
+                byte[] hash = LogChain.link(before, entry, ciphertext);
+                if (entry.number() != number + 1 || !MessageDigest.isEqual(hash, line.value1().getHash())) {
+                    return new Followed(new LogHead(number, hex(before)), Optional.of(number + 1), true);
                 }
                 before = hash;
+                number++;
             }
         }
         Head head = head(sql);
-        return head.number() == number && MessageDigest.isEqual(head.hash(), before)
-                ? Optional.empty()
-                : Optional.of(number + 1);
+        boolean atEnd = number - from.number() < most;
+        boolean whole = head.number() == number && MessageDigest.isEqual(head.hash(), before);
+        return new Followed(new LogHead(number, hex(before)),
+                atEnd && !whole ? Optional.of(number + 1) : Optional.empty(), atEnd);
+    }
+
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
     }
 
     /** Where the log says that it ends. */

@@ -13,29 +13,35 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogLine;
+import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
 import se.varsam.service.port.RegisterLog;
-import se.varsam.store.schema.tables.records.LogEntryRecord;
 
 /** The log in its tables: lines, encrypted values, and a head that shows when the end is cut off. */
 final class SqliteLog implements RegisterLog {
     private static final byte[] NO_VALUES = {};
+    /** Whose key encrypts values that belong to no child: children count from 1. */
+    private static final long REGISTER = 0;
     private final LogSeal seal = new LogSeal();
     private final DSLContext sql;
     private final Clock clock;
     private final Supplier<String> user;
+    private final LogReading reading;
 
     SqliteLog(DSLContext sql, Clock clock, Supplier<String> user) {
         this.sql = sql;
         this.clock = clock;
         this.user = user;
+        this.reading = new LogReading(sql);
     }
 
     @Override
@@ -59,19 +65,31 @@ final class SqliteLog implements RegisterLog {
     }
 
     private void add(LogAction action, Optional<ChildId> child, Optional<String> thing) {
-        LogWalk.Head head = head();
+        LogWalk.Head head = LogWalk.head(sql);
         write(head, next(head, action, child.map(this::subject).map(Subject::number), thing), NO_VALUES);
     }
 
     @Override
     public void change(ChildId child, String field, String from, String to) {
-        LogWalk.Head head = head();
         Subject subject = subject(child);
-        LogEntry line = next(head, LogAction.CHANGED, Optional.of(subject.number()), Optional.of(field));
-        byte[] key = subject.key().orElseGet(() -> newKey(child));
-        byte[] sealed = seal.seal(key, LogChain.digest(line), new LogValues(from, to));
+        change(child.value(), Optional.of(subject.number()), subject.key(), field, new LogValues(from, to));
+    }
+
+    @Override
+    public void change(String thing, String from, String to) {
+        Optional<byte[]> key = sql.select(CHILD_KEY.KEY).from(CHILD_KEY).where(CHILD_KEY.CHILD_ID.eq(REGISTER))
+                .fetchOptional(CHILD_KEY.KEY);
+        change(REGISTER, Optional.empty(), key, thing, new LogValues(from, to));
+    }
+
+    private void change(long whose, Optional<String> subject, Optional<byte[]> known, String field,
+            LogValues values) {
+        LogWalk.Head head = LogWalk.head(sql);
+        LogEntry line = next(head, LogAction.CHANGED, subject, Optional.of(field));
+        byte[] key = known.orElseGet(() -> newKey(whose));
+        byte[] sealed = seal.seal(key, LogChain.digest(line), values);
         write(head, line, sealed);
-        sql.insertInto(LOG_VALUE).set(LOG_VALUE.ENTRY_ID, line.number()).set(LOG_VALUE.CHILD_ID, child.value())
+        sql.insertInto(LOG_VALUE).set(LOG_VALUE.ENTRY_ID, line.number()).set(LOG_VALUE.CHILD_ID, whose)
                 .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
     }
 
@@ -93,7 +111,7 @@ final class SqliteLog implements RegisterLog {
 
     @Override
     public List<LogEntry> entries() {
-        return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID).fetch(SqliteLog::entry);
+        return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID).fetch(LogReading::entry);
     }
 
     @Override
@@ -102,7 +120,7 @@ final class SqliteLog implements RegisterLog {
                 .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).leftJoin(CHILD_KEY)
                 .on(CHILD_KEY.CHILD_ID.eq(LOG_VALUE.CHILD_ID)).where(LOG_ENTRY.SUBJECT.eq(subject(child).number()))
                 .orderBy(LOG_ENTRY.ID.desc()).fetch(row -> {
-                    LogEntry entry = entry(row.value1());
+                    LogEntry entry = LogReading.entry(row.value1());
                     return new LogLine(entry, Optional.ofNullable(row.value3())
                             .flatMap(key -> seal.open(key, LogChain.digest(entry), row.value2())));
                 });
@@ -138,9 +156,49 @@ final class SqliteLog implements RegisterLog {
         return LogWalk.tail(sql, lines);
     }
 
-    private byte[] newKey(ChildId child) {
+    @Override
+    public LogHead head() {
+        return reading.head();
+    }
+
+    @Override
+    public boolean holds(LogHead earlier) {
+        return reading.holds(earlier);
+    }
+
+    @Override
+    public List<Long> numbers(LogQuery query) {
+        return reading.numbers(query);
+    }
+
+    @Override
+    public List<LogEntry> lines(List<Long> numbers) {
+        return reading.lines(numbers);
+    }
+
+    @Override
+    public void each(LogQuery query, Consumer<LogEntry> use) {
+        reading.each(query, use);
+    }
+
+    @Override
+    public List<String> users() {
+        return reading.users();
+    }
+
+    @Override
+    public List<String> subjects() {
+        return reading.subjects();
+    }
+
+    @Override
+    public Followed follow(LogHead from, int most) {
+        return LogWalk.follow(sql, from, most);
+    }
+
+    private byte[] newKey(long whose) {
         byte[] key = seal.newKey();
-        sql.insertInto(CHILD_KEY, CHILD_KEY.CHILD_ID, CHILD_KEY.KEY).values(child.value(), key).execute();
+        sql.insertInto(CHILD_KEY, CHILD_KEY.CHILD_ID, CHILD_KEY.KEY).values(whose, key).execute();
         return key;
     }
 
@@ -153,13 +211,4 @@ final class SqliteLog implements RegisterLog {
     }
 
     private record Subject(String number, Optional<byte[]> key) {}
-
-    static LogEntry entry(LogEntryRecord row) {
-        return new LogEntry(row.getId(), row.getLoggedAt(), row.getByUser(), LogAction.valueOf(row.getAction()),
-                Optional.ofNullable(row.getSubject()), Optional.ofNullable(row.getField()));
-    }
-
-    private LogWalk.Head head() {
-        return LogWalk.head(sql);
-    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import se.varsam.domain.missing.WhatNow;
 import se.varsam.domain.register.AccountPeriods;
+import se.varsam.domain.register.LogReview;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.service.port.RegisterSettings;
@@ -32,6 +33,8 @@ final class SqliteSettings implements RegisterSettings {
     private static final String WARN_DAYS = "warn-days";
     private static final String MEETING_DAYS = "meeting-days";
     private static final String LOCK_MINUTES = "lock-minutes";
+    private static final String REVIEW_MONTHS = "review-months";
+    private static final String REVIEW_REMARK = "review-remark";
     private static final String PAPERS = "papers";
     private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
     private static final String KNOWN_KEYS = "known-keys.";
@@ -155,6 +158,29 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("1 to 120 minutes");
         }
         set(LOCK_MINUTES, Integer.toString(minutes));
+    }
+
+    @Override
+    public int reviewMonths() {
+        return Integer.parseInt(all().getOrDefault(REVIEW_MONTHS, "" + LogReview.USUAL_MONTHS));
+    }
+
+    @Override
+    public void reviewMonths(int months) {
+        if (months < 1 || months > LogReview.MOST_MONTHS) {
+            throw new IllegalArgumentException("no such interval");
+        }
+        set(REVIEW_MONTHS, Integer.toString(months));
+    }
+
+    @Override
+    public String reviewRemark() {
+        return all().getOrDefault(REVIEW_REMARK, "");
+    }
+
+    @Override
+    public void reviewRemark(String remark) {
+        set(REVIEW_REMARK, remark);
     }
 
     @Override

@@ -275,6 +275,25 @@ class RegisterCommandsTest {
         assertThat(disk).isDirectoryNotContaining("glob:**.{pdf,part}");
     }
 
+    @Test
+    void logTellsLinesWithFileNumbersAndValuesOnlyWhenAsked() {
+        rig.run("list", demo, "--names");
+
+        Result result = rig.run("log", demo, "--from", "2026-11-21", "--to", "2026-11-21");
+
+        assertThat(result.code()).as(result.err()).isZero();
+        assertThat(result.out().lines()).first().asString().startsWith("1\t2026-11-21 12:00:00\t")
+                .contains("(konto)\tSkapat\t\t");
+        assertThat(result.out()).contains("\tLäst\t2026-001\t", "\tÄndrat\t2026-001\tFörnamn\n")
+                .doesNotContain("Ahmad", "Exempel");
+        assertThat(rig.run("log", demo, "--to", "2026-11-20").out()).isEmpty();
+        refused(2, rig.run("log", demo, "--from", "2026-11-22", "--to", "2026-11-21"));
+
+        int read = log(LogAction.READ).size();
+        assertThat(rig.run("log", demo, "--values").out()).contains("\tFörnamn\t\tAhmad\n");
+        assertThat(log(LogAction.READ)).hasSizeGreaterThan(read);
+    }
+
     private static void refused(int code, Result result) {
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         assertThat(result.out()).isEmpty();

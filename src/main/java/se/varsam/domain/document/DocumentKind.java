@@ -36,7 +36,9 @@ public enum DocumentKind {
     /** Barnets översikt: head, timeline, what is due. */
     CHILD_SUMMARY("child-summary"),
     /** The sheet with the recovery key; never kept. */
-    RECOVERY_SHEET("recovery-sheet");
+    RECOVERY_SHEET("recovery-sheet"),
+    /** Loggkontroll: what the log of a period adds up to, signed. */
+    LOG_REVIEW("log-review");
 
     private final String code;
 

@@ -3,11 +3,14 @@ package se.varsam.service.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogLine;
+import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
 
 /** The log (<i>behandlingslogg</i>): a hash chain over encrypted values. */
@@ -23,6 +26,12 @@ public interface RegisterLog {
 
     /** A change of a child's field from a value to another; the values are encrypted with the child's own key. */
     void change(ChildId child, String field, String from, String to);
+
+    /**
+     * A change of something that belongs to no child, such as a setting; the values are encrypted with a key of the
+     * register's own, which no thinning destroys.
+     */
+    void change(String thing, String from, String to);
 
     /** A line about a child and a named thing (an item, a document kind), without values. */
     void add(LogAction action, ChildId child, String thing);
@@ -47,4 +56,39 @@ public interface RegisterLog {
 
     /** The same of the last lines alone, quick in a long log. */
     Optional<Long> firstBrokenOfLast(int lines);
+    /** How far the log goes. */
+    LogHead head();
+
+    /** Whether the log has a line of this number with this hash: then it holds all that the head stood for. */
+    boolean holds(LogHead earlier);
+
+    /** The numbers of the lines that a query finds, newest first: small, so that a table can hold all of them. */
+    List<Long> numbers(LogQuery query);
+
+    /** Lines by their numbers, in the order of those; numbers that are no line are left out. */
+    List<LogEntry> lines(List<Long> numbers);
+
+    /** Hands out the lines that a query finds, oldest first, one by one: never all at once in memory. */
+    void each(LogQuery query, Consumer<LogEntry> use);
+
+    /** Who has left lines, in the order of their names. */
+    List<String> users();
+
+    /** The file numbers of children that have lines. */
+    List<String> subjects();
+
+    /** Follows the chain from a line that holds, a part at a time, so that saving needn't wait for a long log. */
+    Followed follow(LogHead from, int most);
+
+    /**
+     * How far the chain was followed.
+     *
+     * @param reached
+     *            the last line that holds
+     * @param broken
+     *            the number of the first line that doesn't, if one was found
+     * @param atEnd
+     *            whether there is no more to follow
+     */
+    record Followed(LogHead reached, Optional<Long> broken, boolean atEnd) {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import se.varsam.domain.register.AccountPeriods;
+import se.varsam.domain.register.LogReview;
 import se.varsam.domain.register.OwnDetails;
 
 /** What is set once a register and travels with it. */
@@ -65,6 +66,18 @@ public interface RegisterSettings {
 
     /** Changes it; 1 to 120. */
     void lockMinutes(int minutes);
+
+    /** Months from one review of the log to the next; {@link LogReview#USUAL_MONTHS} unless changed. */
+    int reviewMonths();
+
+    /** Changes it; 1 to {@link LogReview#MOST_MONTHS}. */
+    void reviewMonths(int months);
+
+    /** The remark typed for the review of the log that isn't signed yet; empty when there is none. */
+    String reviewRemark();
+
+    /** Keeps it. */
+    void reviewRemark(String remark);
 
     /** Where the papers lie, for a stand-in; empty when not said. */
     String papers();

@@ -16,6 +16,7 @@ import se.varsam.domain.missing.MissingEpisodes;
 import se.varsam.domain.note.Notes;
 import se.varsam.domain.note.Phrases;
 import se.varsam.domain.readiness.ReadinessFacts;
+import se.varsam.domain.register.LogReviews;
 import se.varsam.domain.reminder.Reminders;
 
 /** What one transaction can reach. Not to be kept outside it. */
@@ -76,6 +77,9 @@ public interface Work {
 
     /** What readiness asks of all children at once. */
     ReadinessFacts readiness();
+
+    /** Reviews of the log. */
+    LogReviews reviews();
 
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();

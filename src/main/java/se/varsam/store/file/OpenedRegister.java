@@ -2,6 +2,10 @@ package se.varsam.store.file;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +24,7 @@ import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.RegisterSettings.KeptCopy;
+import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.SqliteUnitOfWork;
 
@@ -97,8 +102,17 @@ final class OpenedRegister implements OpenRegister {
 
     @Override
     public void moveClock(Duration ahead) {
-        work.change(w -> w.settings().exerciseAhead(ahead)); // which no real register lets
+        Instant real = moving.clock().real().instant();
+        work.change(w -> {
+            Duration before = w.settings().exerciseAhead();
+            w.settings().exerciseAhead(ahead); // which no real register lets
+            w.log().change("EXERCISE_CLOCK", minute(real.plus(before)), minute(real.plus(ahead)));
+        });
         moving.ahead().accept(ahead);
+    }
+
+    private static String minute(Instant at) {
+        return LocalDateTime.ofInstant(at, Today.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     @Override

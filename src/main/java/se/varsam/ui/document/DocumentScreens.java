@@ -61,6 +61,12 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
         return new DocumentsView(new DocumentsViewModel(desk, texts, FxPause.beforeDrawing()), texts);
     }
 
+    /** The review of the log. Call on the FX thread. */
+    public Screen logReview() {
+        return new LogReviewView(new LogReviewViewModel(desk, texts, FxPause.whileTyping(), FxPause.beforeDrawing()),
+                texts);
+    }
+
     /** The period report of a child, or of all. Call on the FX thread. */
     public Screen periods(Optional<ChildId> child, AccountService accounts, PreferenceService preferences) {
         var services = new PeriodReportViewModel.Services(accounts, preferences);

@@ -15,6 +15,7 @@ import se.varsam.domain.register.LogValues;
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
+import se.varsam.service.LogService;
 import se.varsam.service.ReturnService;
 import se.varsam.service.SharingService;
 import se.varsam.service.port.Today;
@@ -57,7 +58,8 @@ final class ChangeWords {
                 : v.to().isEmpty() ? LogAction.REMOVED : LogAction.CHANGED).orElse(entry.action());
     }
 
-    private String value(LogEntry entry, Optional<String> stored) {
+    /** A value of a line in words; empty when there is none. */
+    String value(LogEntry entry, Optional<String> stored) {
         return values.value(entry.field().orElse(""), stored.orElse(""));
     }
 
@@ -82,7 +84,10 @@ final class ChangeWords {
         boolean known = ValueWords.one(RecordKind.values(), field).isPresent() || Arrays
                 .asList("PHOTO", "PHOTO_SHARE", "ASYLUM_EVENT", "BIRTH_DATE", "EPISODE_NOTICED", "EPISODE_ENDED",
                         ReturnService.NOT_BACK, "REOPENED_BECAUSE", "REMINDER", "TRAF_SEEN", "TRAF_ENDED",
-                        "READINESS_REVIEW", SharingService.LOG_NAME)
+                        "READINESS_REVIEW", SharingService.LOG_NAME, LogService.LOG_NAME, "CONTACT", "CALENDAR",
+                        "PHRASE",
+                        "OWN_DETAILS", "CONTACT_HINTS", "LEAD_MONTHS", "WARN_DAYS", "MEETING_DAYS", "ACCOUNT_MONTHS",
+                        "LOCK_MINUTES", "REVIEW_MONTHS", "PAPERS", "EXERCISE_CLOCK", "DUPLICATE")
                 .contains(field);
         return known ? texts.get("history.thing." + field) : field;
     }

@@ -102,6 +102,12 @@ public sealed interface Place {
     /** The passphrase and the recovery key of the register. */
     record Keys() implements Place {}
 
+    /** What was done in the whole register (<i>behandlingslogg</i>). */
+    record Log() implements Place {}
+
+    /** The recurring review of the log (<i>loggkontroll</i>). */
+    record LogReview() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

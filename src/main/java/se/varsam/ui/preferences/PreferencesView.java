@@ -150,6 +150,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    private void openLog() {
+        desk.navigator().show(new Place.Log());
+    }
+
+    @FXML
     void openSharing() {
         desk.navigator().show(new Place.Sharing());
     }

@@ -50,6 +50,10 @@ enum Command {
     PHRASES("fth-type", new Place.Phrases()),
     /** What was removed. */
     BIN("fth-trash-2", new Place.Bin(Optional.empty())),
+    /** What was done in the whole register. */
+    LOG("fth-list", new Place.Log()),
+    /** The review of the log. */
+    LOG_REVIEW("fth-check-square", new Place.LogReview()),
     /** The field itself. */
     SEARCH("fth-search", FrameView::search, "Shortcut+K"),
     /** Takes the last change back. */

@@ -47,6 +47,7 @@ final class Rail extends VBox {
                 case Place.Away _,Place.PhoneView _,Place.Returned _,Place.ConcernAboutAbsence _,Place.WhoIsAway _ ->
                     CHILDREN;
                 case Place.Readiness(var child) -> child.isPresent() ? CHILDREN : TODAY;
+                case Place.Log _,Place.LogReview _ -> PREFERENCES;
                 case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };
         }

@@ -44,6 +44,7 @@ public final class TodayView implements Screen {
     private final Parent root;
     private final VBox arrived = new VBox();
     private Optional<GapsModel> gaps = Optional.empty();
+    private Optional<ReviewNotice> review = Optional.empty();
 
     @FXML
     private StackPane body;
@@ -104,6 +105,13 @@ public final class TodayView implements Screen {
         box.setBelow(true);
         middle.widthProperty().subscribe(_ -> arrange(box));
         nowTitle.fontProperty().subscribe(_ -> arrange(box));
+    }
+
+    /** The same, telling above the columns when the log is to be reviewed. */
+    public TodayView with(ReviewNotice notice) {
+        review = Optional.of(notice);
+        columns.getChildren().addFirst(notice);
+        return this;
     }
 
     private void arrange(GapsBox box) {
@@ -318,6 +326,7 @@ public final class TodayView implements Screen {
     public void refresh() {
         model.load();
         gaps.ifPresent(GapsModel::load);
+        review.ifPresent(ReviewNotice::load);
     }
 
     @Override

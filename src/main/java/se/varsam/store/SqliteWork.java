@@ -25,6 +25,7 @@ import se.varsam.domain.note.Phrases;
 import se.varsam.domain.readiness.ReadinessFacts;
 import se.varsam.domain.reminder.Reminders;
 import se.varsam.service.port.Bin;
+import se.varsam.service.port.ChildFiles;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.Work;
 
@@ -34,7 +35,7 @@ record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks link
         MissingEpisodes episodes, AwayLog awayLog, CallNotes callNotes, HalfTyped halfTyped, Notes notes,
         Phrases phrases, FormDrafts drafts, SentDocuments sent,
         CalendarEntries calendar, SqliteSettings settings, Photos photos, Bin bin, OwnContacts contacts,
-        ReadinessFacts readiness, RegisterLog log) implements Work {
+        ReadinessFacts readiness, ChildFiles files, RegisterLog log) implements Work {
 
     static SqliteWork over(Connection connection, UnitOfWorkMaker from) {
         // with its logging on, jOOQ writes every value it reads or binds
@@ -49,7 +50,7 @@ record SqliteWork(SqliteChildren children, ChildRecords records, ChildLinks link
                 new SqlitePhrases(sql), new SqliteDrafts(sql),
                 new SqliteSent(sql), new SqliteCalendar(sql), settings,
                 new SqlitePhotos(sql, from.clock()), new SqliteBin(sql, from.clock(), user),
-                new SqliteContacts(sql), new SqliteReadiness(sql, new SqliteEpisodes(sql)),
+                new SqliteContacts(sql), new SqliteReadiness(sql, new SqliteEpisodes(sql)), new SqliteFiles(sql),
                 new SqliteLog(sql, from.clock(), user));
     }
 

@@ -36,7 +36,11 @@ public enum DocumentKind {
     /** Barnets översikt: head, timeline, what is due. */
     CHILD_SUMMARY("child-summary"),
     /** The sheet with the recovery key; never kept. */
-    RECOVERY_SHEET("recovery-sheet");
+    RECOVERY_SHEET("recovery-sheet"),
+    /** Registerutdrag: all that is kept about a child, for who asks by art. 15 GDPR. */
+    REGISTER_EXTRACT("register-extract"),
+    /** Gallringsintyg: that a file was thinned; names nobody. */
+    THINNING_CERTIFICATE("thinning-certificate");
 
     private final String code;
 

@@ -77,6 +77,9 @@ public interface Work {
     /** What readiness asks of all children at once. */
     ReadinessFacts readiness();
 
+    /** All that is kept about a child, row by row. */
+    ChildFiles files();
+
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();
 }

@@ -23,6 +23,12 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /**
+     * Writes its file anew, so that nothing that was removed is left in it. Waits for the running transaction, and all
+     * others wait for it.
+     */
+    void rewrite();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 

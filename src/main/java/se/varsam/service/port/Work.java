@@ -80,6 +80,9 @@ public interface Work {
     /** All that is kept about a child, row by row. */
     ChildFiles files();
 
+    /** Thinning. */
+    Thinnings thinnings();
+
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();
 }

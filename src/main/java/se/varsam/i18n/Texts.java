@@ -31,7 +31,7 @@ public final class Texts extends ResourceBundle {
             "child",
             "checklist", "document", "preferences", "help", "pdf", "export", "cli", "tour", "note", "reminder",
             "month", "history", "away", "readiness", "returned", "call", "sharing", "trafficking", "backup",
-            "integrity", "guard", "log");
+            "integrity", "guard", "log", "extract", "thinning");
 
     private final Map<String, String> texts = new HashMap<>();
 

@@ -115,6 +115,12 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
+    public List<LogEntry> entriesOf(ChildId child) {
+        return sql.selectFrom(LOG_ENTRY).where(LOG_ENTRY.SUBJECT.eq(subject(child).number())).orderBy(LOG_ENTRY.ID)
+                .fetch(LogReading::entry);
+    }
+
+    @Override
     public List<LogLine> of(ChildId child) {
         return sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT, CHILD_KEY.KEY).from(LOG_ENTRY).leftJoin(LOG_VALUE)
                 .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).leftJoin(CHILD_KEY)

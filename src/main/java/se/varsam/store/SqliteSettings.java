@@ -274,6 +274,19 @@ final class SqliteSettings implements RegisterSettings {
         set(UPGRADE_COPY, "");
     }
 
+    /** A value of another part of the register; empty unless set. */
+    Optional<String> kept(String name) {
+        return Optional.ofNullable(all().get(name));
+    }
+
+    /** Sets it, or removes it when empty. */
+    void keep(String name, Optional<String> value) {
+        value.ifPresentOrElse(v -> set(name, v), () -> {
+            forget();
+            sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute();
+        });
+    }
+
     private Map<String, String> all() {
         Map<String, String> all = known.orElseGet(() -> sql.selectFrom(SETTING).fetchMap(SETTING.NAME, SETTING.VALUE));
         known = Optional.of(all);

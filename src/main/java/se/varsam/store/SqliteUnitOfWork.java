@@ -71,6 +71,18 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
         return inTurn(() -> Yielding.run(connection, task, () -> turn.hasQueuedThreads() || stopped.getAsBoolean()));
     }
 
+    /**
+     * Writes the database file anew, so that no page of it holds what was removed, and empties the write-ahead log.
+     */
+    public void rewrite() {
+        inTurn(() -> {
+            run("VACUUM");
+            run("PRAGMA wal_checkpoint(TRUNCATE)");
+            files.check();
+            return true;
+        });
+    }
+
     /** Waits for the running transaction, writes the log file into the database file and closes it. */
     @Override
     public void close() {

@@ -34,6 +34,12 @@ public interface OpenRegister extends AutoCloseable {
     /** Removes it now. */
     void removeUpgradeCopy();
 
+    /**
+     * Writes its file anew, so that nothing that was removed is left in it. Waits for the running transaction, and all
+     * others wait for it.
+     */
+    void rewrite();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 

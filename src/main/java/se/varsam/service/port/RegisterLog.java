@@ -39,6 +39,9 @@ public interface RegisterLog {
     /** All lines, oldest first; values are not read. */
     List<LogEntry> entries();
 
+    /** All lines of a child, oldest first; values are not read. */
+    List<LogEntry> entriesOf(ChildId child);
+
     /** All lines of a child, newest first, with their values. */
     List<LogLine> of(ChildId child);
 

@@ -116,6 +116,11 @@ final class OpenedRegister implements OpenRegister {
     }
 
     @Override
+    public void rewrite() {
+        work.rewrite();
+    }
+
+    @Override
     public int failedTries() {
         return past.failedTries();
     }

@@ -112,6 +112,9 @@ public final class FakeRegisterFiles implements RegisterFiles {
 
     private record Opened(Path folder, int failedTries, List<Path> all) implements OpenRegister {
         @Override
+        public void rewrite() {}
+
+        @Override
         public UnitOfWork work() {
             return new Nothing();
         }

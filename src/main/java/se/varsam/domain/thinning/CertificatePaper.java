@@ -38,7 +38,7 @@ public final class CertificatePaper {
                 answer("counted", certificate.counted().toString()), answer("due", certificate.due().toString()),
                 answer("released", certificate.told().released()), answer("exported", certificate.told().exported()));
         var removed = section("removed", paragraph("removed.text"), answer("counts", certificate.told().removed()));
-        var log = section("log", paragraph("log.text"), answer("before", certificate.before()),
+        var log = section("chain", paragraph("chain.text"), answer("before", certificate.before()),
                 answer("after", certificate.after()));
         var sign = section("sign", new Entry.Signature(Stream.of("date", "signature", "name")
                 .map(n -> new Entry.Answer(words.text("thinning.paper." + n), new Value.Blank(), 1)).toList()));

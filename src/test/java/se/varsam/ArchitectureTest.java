@@ -81,10 +81,12 @@ class ArchitectureTest {
         noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..",
                 "javax.naming..", "com.sun.net..", "javafx.scene.web..", "javafx.scene.media..", "sun..").check(all);
         noClasses().should().dependOnClassesThat(resideInAPackage("java.net..").and(not(type(URL.class))))
-                .orShould().callMethodWhere(target(owner(type(URL.class))).and(target(nameMatching("open.*|getContent"))))
+                .orShould()
+                .callMethodWhere(target(owner(type(URL.class))).and(target(nameMatching("open.*|getContent"))))
                 .orShould().callConstructorWhere(target(owner(type(URL.class)))).check(all);
-        noClasses().should().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|"
-                + "Selector|Selectable|Asynchronous).*|javafx\\.application\\.HostServices|java\\.awt\\.Desktop.*")
+        noClasses().should().dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|"
+                        + "Selector|Selectable|Asynchronous).*|javafx\\.application\\.HostServices|java\\.awt\\.Desktop.*")
                 .check(all);
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.launch;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
-
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,11 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-
-import com.sun.management.HotSpotDiagnosticMXBean;
-
 import org.testfx.api.FxToolkit;
-
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.SentDocument;

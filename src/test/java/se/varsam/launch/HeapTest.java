@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.note.NoteField;
-import se.varsam.domain.child.FieldKind;
+import se.varsam.service.BackupService;
+import se.varsam.service.Progress;
+import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.TestSessions;
 
@@ -51,9 +55,10 @@ class HeapTest {
             long held = count(home.resolve("locked.hprof"));
             if (Boolean.getBoolean("varsam.keepHeap")) {
                 Files.copy(home.resolve("locked.hprof"), Path.of("target/locked.hprof"),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             Files.delete(home.resolve("locked.hprof"));
+            backUp(folder);
             List<Path> files = filesWithMarker();
             Files.createDirectories(REPORT.getParent());
             Files.write(REPORT, List.of("Marker in what is reachable after locking: " + held,
@@ -89,6 +94,15 @@ class HeapTest {
         }
     }
 
+    private void backUp(Path folder) throws IOException {
+        Path copies = Files.createDirectory(home.resolve("kopior"));
+        try (var register = new TestSessions().files()
+                .open(folder, new Secret.Passphrase(TestSessions.PASSPHRASE.toCharArray())).toOptional()
+                .orElseThrow()) {
+            assertThat(new BackupService(register).make(copies, Progress.UNWATCHED).refusal()).isEmpty();
+        }
+    }
+
     private static long count(Path file) throws IOException {
         return occurrences(Files.readAllBytes(file), MARKER.getBytes(StandardCharsets.UTF_8))
                 + occurrences(Files.readAllBytes(file), MARKER.getBytes(StandardCharsets.UTF_16LE));
@@ -109,13 +123,14 @@ class HeapTest {
     /** All that lies in the folder of settings and registers, and what came into the folder for temporary files. */
     private List<Path> filesWithMarker() throws IOException {
         try (var own = Files.walk(home); var temporary = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return Stream.concat(own, temporary.filter(this::isNew)).filter(Files::isRegularFile).filter(Files::isReadable).filter(file -> {
-                try {
-                    return count(file) > 0;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }).toList();
+            return Stream.concat(own, temporary.filter(this::isNew)).filter(Files::isRegularFile)
+                    .filter(Files::isReadable).filter(file -> {
+                        try {
+                            return count(file) > 0;
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }).toList();
         }
     }
 }

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -26,15 +29,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.control.Labeled;
-import javafx.scene.Parent;
-import javafx.scene.input.ClipboardContent;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,9 @@ import se.varsam.ui.kit.Dialogs.Question;
 import se.varsam.ui.kit.OwnClipboard;
 import se.varsam.ui.kit.Place;
 
-/** Whatever is open: once it is locked only the way in is seen; once it is hidden nothing is, and then all of it again. */
+/**
+ * Whatever is open: once it is locked only the way in is seen; once it is hidden nothing is, and then all of it again.
+ */
 @SuppressWarnings("NullAway.Init") // filled before all
 class LockTest {
     @TempDir

@@ -1,5 +1,11 @@
 package se.varsam;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,12 +75,18 @@ class ArchitectureTest {
                 .dependOnClassesThat().haveFullyQualifiedName("javafx.application.Platform").check(all);
     }
 
+    /** Of all that could reach a network only the address of a resource is used, which lies in the program itself. */
     @ArchTest
     void noNetwork(JavaClasses all) {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..").orShould()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection|"
-                        + "HttpURLConnection|InetAddress|InetSocketAddress)")
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..",
+                "javax.naming..", "com.sun.net..", "javafx.scene.web..", "javafx.scene.media..", "sun..").check(all);
+        noClasses().should().dependOnClassesThat(resideInAPackage("java.net..").and(not(type(URL.class))))
+                .orShould()
+                .callMethodWhere(target(owner(type(URL.class))).and(target(nameMatching("open.*|getContent"))))
+                .orShould().callConstructorWhere(target(owner(type(URL.class)))).check(all);
+        noClasses().should().dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram|Network|"
+                        + "Selector|Selectable|Asynchronous).*|javafx\\.application\\.HostServices|java\\.awt\\.Desktop.*")
                 .check(all);
     }
 }

@@ -17,6 +17,7 @@ import se.varsam.service.Session;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
+import se.varsam.ui.kit.DrawnTexts;
 import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
@@ -164,7 +165,10 @@ final class ProgramWindow {
                     () -> tools.background().run(() -> {
                         registers.lockAll();
                         return true;
-                    }, _ -> letIn.run(), letIn));
+                    }, _ -> {
+                        DrawnTexts.forget();
+                        letIn.run();
+                    }, letIn));
         }
     }
 

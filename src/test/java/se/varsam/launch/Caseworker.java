@@ -1,15 +1,18 @@
 package se.varsam.launch;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
-
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,9 +20,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
+import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
-
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.SentDocument;
@@ -34,7 +36,8 @@ import se.varsam.ui.kit.Place;
 /**
  * The real window in a process of its own, to be interrupted. Does what each line of standard input says and answers
  * with a line: {@code unlock}, {@code lock}, {@code type FIELD TEXT}, {@code read FIELD}, {@code go PAGE} for a page of
- * the child, {@code press BUTTON}, {@code key KEY}, {@code tell} for what the register holds of the time away.
+ * the child, {@code press BUTTON}, {@code key KEY}, {@code tell} for what the register holds of the time away,
+ * {@code walk} through pages that show the child, {@code heap FILE} for all that is held in memory.
  */
 public final class Caseworker {
     private final ProgramWindow window;
@@ -46,7 +49,9 @@ public final class Caseworker {
     /** Argument: the folder with the settings, which know the register. */
     public static void main(String[] args) throws IOException, TimeoutException {
         Path home = Path.of(args[0]);
-        var stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.registerPrimaryStage();
+        // a window of our own: of its own one the test tool remembers every event, and with it every page left
+        Stage stage = Screens.onFx(Stage::new);
         var caseworker = new Caseworker(Screens.onFx(() -> {
             var services = new Services(TestSessions.CLOCK, new Texts(), Map.of(), "test",
                     new Argon2Cost(8 * 1024, 1, 1));
@@ -71,6 +76,8 @@ public final class Caseworker {
             case "press" -> press(said[1]);
             case "key" -> key(KeyCode.valueOf(said[1]));
             case "tell" -> told();
+            case "walk" -> walk();
+            case "heap" -> heap(said[1]);
             case "read" -> Screens.onFx(() -> field(said[1]).getText());
             default -> throw new IllegalArgumentException(said[0]);
         };
@@ -103,6 +110,45 @@ public final class Caseworker {
         });
         layOut();
         return page;
+    }
+
+    /** Looks at the child from all sides, searches for it, copies its name, has forms drawn. */
+    private String walk() {
+        ChildId child = Screens.onFx(() -> window.session().orElseThrow().children().all().getFirst().id());
+        for (Place place : List.of(new Place.Today(), new Place.ChildList(), new Place.ChildPage(child),
+                new Place.Age(child), new Place.Checklists(child, Optional.empty()), Place.policeChecklist(child),
+                new Place.Notes(child, Optional.empty()), new Place.Changes(child), new Place.Away(child),
+                new Place.PhoneView(child), new Place.Returned(child), new Place.Readiness(Optional.empty()),
+                new Place.StandIn(), new Place.Documents(), new Place.Month())) {
+            Screens.onFx(() -> {
+                window.frame().orElseThrow().show(place);
+                return place;
+            });
+            layOut();
+            Screens.onFx(() -> scene().snapshot(null));
+        }
+        go("child");
+        Screens.onFx(() -> {
+            var name = (TextInputControl) scene().lookup("#FIRST_NAME");
+            name.requestFocus();
+            name.selectAll();
+            press(name, KeyCode.C, true);
+            ((TextInputControl) scene().lookup("#search")).setText(name.getText());
+            name.appendText(" x");
+            return name;
+        });
+        layOut();
+        return "walked";
+    }
+
+    /** Writes what is reachable, after the collector has run. */
+    private static String heap(String file) {
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file, true);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String press(String button) {

@@ -84,11 +84,13 @@ final class Drill {
     /** It is a time in Stockholm now. */
     void at(String local) {
         clock.move(Duration.between(clock.instant(), clockAt(local).instant()));
+        rig.drawn();
     }
 
     /** Minutes pass. */
     void minutes(int passed) {
         clock.move(Duration.ofMinutes(passed));
+        rig.drawn();
     }
 
     /** Goes to a page, which is read anew. */

@@ -26,7 +26,7 @@ final class OtherProcess implements AutoCloseable {
         this.home = home;
     }
 
-    /** Begins it and unlocks the register. */
+    /** Begins it and unlocks the register; what it logs comes into a file in the folder. */
     void start() throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -34,7 +34,8 @@ final class OtherProcess implements AutoCloseable {
                 .forEach(command::add);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 Caseworker.class.getName(), home.toString()));
-        Process started = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process started = new ProcessBuilder(command).redirectError(
+                ProcessBuilder.Redirect.appendTo(home.resolve("log.txt").toFile())).start();
         program = started;
         answers = started.inputReader();
         orders = started.outputWriter();

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -186,6 +188,19 @@ final class ScreenRig implements AutoCloseable {
         });
     }
 
+    /** Waits until a frame was drawn: a clock that was moved looks like a sleep, after which the next key is lost. */
+    void drawn() {
+        var once = new CountDownLatch(1);
+        Runnable listener = once::countDown;
+        Scene scene = stage.getScene();
+        does(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        await(once);
+        does(() -> scene.removePostLayoutPulseListener(listener));
+    }
+
     /** Does something on the FX thread and waits for what follows from it. */
     void does(Runnable work) {
         Screens.onFx(() -> {
@@ -219,6 +234,10 @@ final class ScreenRig implements AutoCloseable {
     private static void pass(FxBackground background) {
         var passed = new CountDownLatch(1);
         background.run(() -> true, _ -> passed.countDown());
+        await(passed);
+    }
+
+    private static void await(CountDownLatch passed) {
         try {
             passed.await();
         } catch (InterruptedException e) {

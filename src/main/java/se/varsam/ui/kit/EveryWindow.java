@@ -12,7 +12,8 @@ import javafx.stage.WindowEvent;
 
 /**
  * All windows of the program, those to come too: dialogs, lists that drop down, menus and hints are windows of their
- * own. Hears what is typed and pointed at in any of them before they do, and of each that comes up. Call on the FX thread.
+ * own. Hears what is typed and pointed at in any of them before they do, and of each that comes up. Call on the FX
+ * thread.
  */
 public final class EveryWindow {
     private final ObservableList<Window> all = Window.getWindows();
@@ -69,7 +70,9 @@ public final class EveryWindow {
         window.removeEventHandler(WindowEvent.WINDOW_SHOWN, shown);
     }
 
-    /** Every window but one, the one opened last first: so that what waits within something that waits ends before it. */
+    /**
+     * Every window but one, the one opened last first: so that what waits within something that waits ends before it.
+     */
     public static void others(Window but, Consumer<Window> action) {
         List.copyOf(Window.getWindows()).reversed().stream().filter(window -> window != but).forEach(action);
     }

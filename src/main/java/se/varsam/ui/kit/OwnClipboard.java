@@ -91,7 +91,8 @@ public final class OwnClipboard {
     }
 
     private static void claim(String text) {
-        if (text.equals(Clipboard.getSystemClipboard().getString()) && !Clipboard.getSystemClipboard().hasContent(MARK)) {
+        if (text.equals(Clipboard.getSystemClipboard().getString())
+                && !Clipboard.getSystemClipboard().hasContent(MARK)) {
             put(text);
         }
     }

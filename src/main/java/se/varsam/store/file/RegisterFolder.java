@@ -53,6 +53,13 @@ record RegisterFolder(Path path) {
 
     /** Why this is no register that can be worked in, or empty. */
     Optional<Refusal> trouble() {
+        return missing().or(() -> Files.isWritable(path) && Files.isWritable(database())
+                ? Optional.empty()
+                : Optional.of(Refusal.of("refusal.register.read-only")));
+    }
+
+    /** Why this is no register at all, or empty. */
+    Optional<Refusal> missing() {
         if (path.toString().endsWith(UNDER_WAY) || !Files.exists(path) && Files.isDirectory(underWay(path))) {
             return Optional.of(Refusal.of("refusal.register.unfinished"));
         }
@@ -70,9 +77,7 @@ record RegisterFolder(Path path) {
         if (!database) {
             return Optional.of(Refusal.of("refusal.register.no-database"));
         }
-        return Files.isWritable(path) && Files.isWritable(database())
-                ? Optional.empty()
-                : Optional.of(Refusal.of("refusal.register.read-only"));
+        return Optional.empty();
     }
 
     /** The key file; refused when damaged, newer, or not of this database, and when the database is in use. */

@@ -54,7 +54,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         places = new PlaceWarnings(environment);
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
-        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
+        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules, maker));
         salvaging = new Salvaging(maker);
         backups = new EncryptedBackups(maker, open);
     }

@@ -130,6 +130,7 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
     private static int takeIn(RegisterFolder folder, SqliteUnitOfWork work, Upgraded upgraded) {
         FailedTries failed = folder.failedTries();
         folder.forgetAside();
+        new SideCopy(folder.anew()).close();
         List<Instant> times = failed.times();
         int tries = work.write(w -> {
             List<String> fresh = notLogged(times, w);

@@ -118,12 +118,12 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
 
     private static List<Refusal> notices(SqliteUnitOfWork work, boolean cut, Upgraded upgraded) {
         var notices = new ArrayList<Refusal>();
-        upgraded.copy().ifPresent(copy -> notices.add(Refusal.of("notice.register.upgraded", copy)));
+        upgraded.copy().ifPresent(copy -> notices.add(Refusal.of("integrity.notice.upgraded", copy)));
         if (cut) {
-            notices.add(Refusal.of("notice.register.cut-log"));
+            notices.add(Refusal.of("integrity.notice.cut-log"));
         }
         work.read(w -> w.log().firstBrokenOfLast(LAST_LINES))
-                .ifPresent(line -> notices.add(Refusal.of("notice.register.log-broken", line)));
+                .ifPresent(line -> notices.add(Refusal.of("integrity.notice.log-broken", line)));
         return List.copyOf(notices);
     }
 

@@ -102,6 +102,9 @@ public sealed interface Place {
     /** The passphrase and the recovery key of the register. */
     record Keys() implements Place {}
 
+    /** Kontrollera registret. */
+    record Check() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

@@ -64,6 +64,9 @@ final class UnlockView implements Screen {
     private Hyperlink other;
 
     @FXML
+    private Button salvage;
+
+    @FXML
     private MenuButton registers;
 
     UnlockView(Entrance entrance, Desk desk, UnlockViewModel model) {
@@ -93,6 +96,8 @@ final class UnlockView implements Screen {
         passphrase.disableProperty().bind(model.busy());
         recoveryKey.disableProperty().bind(model.busy());
         model.problem().subscribe(this::showProblem);
+        salvage.visibleProperty().bind(model.damaged());
+        salvage.managedProperty().bind(model.damaged());
         model.recovery().subscribe(on -> other.setText(
                 desk.texts().get(on ? "unlock.use.passphrase" : "unlock.use.recovery")));
         entrance.recent().stream().filter(r -> !r.equals(model.register())).forEach(this::offer);
@@ -143,6 +148,11 @@ final class UnlockView implements Screen {
     @FXML
     void unlock() {
         model.unlock();
+    }
+
+    @FXML
+    void salvage() {
+        entrance.salvage(model.salvage());
     }
 
     @FXML

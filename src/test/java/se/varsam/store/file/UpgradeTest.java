@@ -45,7 +45,7 @@ class UpgradeTest {
         Path copy;
         try (OpenRegister register = rig.open(folder)) {
             assertThat(register.check()).isEmpty();
-            assertThat(register.notices()).extracting(Refusal::key).containsExactly("notice.register.upgraded");
+            assertThat(register.notices()).extracting(Refusal::key).containsExactly("integrity.notice.upgraded");
             copy = register.upgradeCopy().orElseThrow();
             assertContent(register);
             assertWorks(register);

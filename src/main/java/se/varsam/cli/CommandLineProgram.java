@@ -44,6 +44,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new BackupCommand(desk))
                 .addSubcommand(new RehearseCommand(desk))
                 .addSubcommand(new RestoreCommand(desk))
+                .addSubcommand(new SalvageCommand(desk))
                 .addSubcommand(new ListCommand(desk, top))
                 .addSubcommand(new CalendarCommand(desk, top))
                 .addSubcommand(new PrintCommand(desk, top))

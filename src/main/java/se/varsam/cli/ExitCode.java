@@ -48,7 +48,7 @@ public enum ExitCode {
             case "refusal.register.in-use" -> OPEN_ELSEWHERE;
             case "refusal.register.damaged", "refusal.register.keys-damaged", "refusal.register.not-together",
                     "refusal.register.no-keys", "refusal.register.no-database", "refusal.register.log-broken",
-                    "refusal.backup.damaged" ->
+                    "refusal.backup.damaged", "refusal.register.other-shape", "refusal.salvage.nothing" ->
                 DAMAGED;
             case "refusal.register.newer", "refusal.backup.newer" -> NEWER;
             case "refusal.register.read-only", "refusal.register.unreachable", "refusal.register.full",
@@ -56,7 +56,8 @@ public enum ExitCode {
                     "refusal.register.keys-unwritten",
                     "refusal.backup.folder", "refusal.backup.read-only", "refusal.backup.full", "refusal.backup.gone",
                     "refusal.backup.unusable", "refusal.backup.no-room", "refusal.backup.unproved",
-                    "refusal.backup.unreachable", "refusal.backup.restore-place" ->
+                    "refusal.backup.unreachable", "refusal.backup.restore-place",
+                    "refusal.register.no-upgrade-copy", "refusal.salvage.place" ->
                 DISK;
             default -> REFUSED;
         };

@@ -1,7 +1,6 @@
 package se.varsam.launch;
 
 import java.util.Optional;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.shared.TypedDate;
@@ -33,6 +32,7 @@ import se.varsam.ui.history.ChangesView;
 import se.varsam.ui.history.HistoryDesk;
 import se.varsam.ui.history.LogDesk;
 import se.varsam.ui.history.LogView;
+import se.varsam.ui.integrity.CheckView;
 import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Navigator;
@@ -133,6 +133,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     window.settings(), window.theme(), navigator, window.background(), status, texts));
             case Place.Keys _ -> new KeysView(
                     new KeyDesk(window.printing(), window.dialogs(), window.background(), texts), session);
+            case Place.Check _ ->
+                new CheckView(session.integrity(), window.background(), window.drawing(), texts);
             case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }

@@ -19,6 +19,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.RegisterFiles.WrongTries;
+import se.varsam.service.port.Salvaged;
 
 /** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
 public final class Registers {
@@ -105,6 +106,11 @@ public final class Registers {
     public void lockAll() {
         open.forEach(Session::close);
         open.clear();
+    }
+
+    /** Makes a new register of what can be read of a damaged one; refuses as {@link RegisterFiles#salvage} does. */
+    public Outcome<Salvaged> salvage(Path damaged, Secret secret, Path to, Progress progress) {
+        return files.salvage(damaged, secret, to, (done, of) -> progress.goesOn((int) done, (int) of));
     }
 
     /** When there were wrong tries to open a register since it was opened last, oldest first. */

@@ -59,6 +59,11 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
         return new LogService(register.work());
     }
 
+    /** Whether it is whole. */
+    public IntegrityService integrity() {
+        return new IntegrityService(register);
+    }
+
     /** Whether a forgotten passphrase would be the end: no recovery key was shown to be on paper. Not in practice. */
     public boolean lacksRecovery() {
         return !preferences.isPractice() && !keys().isRecoveryConfirmed();

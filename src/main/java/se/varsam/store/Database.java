@@ -3,6 +3,7 @@ package se.varsam.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 
@@ -57,6 +58,22 @@ public final class Database {
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /**
+     * Encrypts a closed database anew, in place, under another key. Only for a copy: killed meanwhile, it is lost.
+     *
+     * @param fresh
+     *            32 bytes; the caller wipes them
+     */
+    public static void rekey(Path file, byte[] key, byte[] fresh) throws SQLException {
+        if (fresh.length != 32) {
+            throw new IllegalArgumentException("not a key");
+        }
+        try (Connection connection = open(file, key)) {
+            run(connection, "PRAGMA journal_mode=DELETE");
+            run(connection, "PRAGMA rekey=\"x'" + HexFormat.of().formatHex(fresh) + "'\"");
         }
     }
 

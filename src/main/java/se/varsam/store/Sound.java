@@ -25,6 +25,12 @@ public final class Sound {
         return one(connection, "SELECT count(*) FROM pragma_foreign_key_check").equals("0");
     }
 
+    /** How many tables there are. */
+    public static long tables(Connection connection) throws SQLException {
+        return Long.parseLong(one(connection,
+                "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"));
+    }
+
     /** How many pages there are. */
     public static long pages(Connection connection) throws SQLException {
         return Long.parseLong(one(connection, "PRAGMA page_count"));

@@ -22,12 +22,14 @@ import se.varsam.service.port.Work;
  */
 public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final Connection connection;
-    private final InPlace files;
-    private final SqliteWork work;
+    private final UnitOfWorkMaker from;
+    private Connection connection;
+    private InPlace files;
+    private SqliteWork work;
     private boolean closed;
 
     SqliteUnitOfWork(Connection connection, UnitOfWorkMaker from) throws SQLException {
+        this.from = from;
         this.connection = connection;
         this.files = InPlace.of(connection);
         this.work = SqliteWork.over(connection, from);
@@ -80,6 +82,43 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
             run("PRAGMA wal_checkpoint(TRUNCATE)");
             files.check();
             return true;
+        });
+    }
+
+    /** Another database in the place of this one. */
+    @FunctionalInterface
+    public interface Exchange<T> {
+        /**
+         * Closes the connection and gives another one, to what then lies there; what it throws before the old one is
+         * closed leaves that in use.
+         */
+        Opened<T> apply(Connection old) throws SQLException;
+    }
+
+    /**
+     * A connection to go on with.
+     *
+     * @param connection
+     *            open, of the newest schema
+     * @param result
+     *            what the exchange led to
+     */
+    public record Opened<T>(Connection connection, T result) {}
+
+    /** Goes on with another connection; no transaction comes between. */
+    public <T> T exchange(Exchange<T> exchange) {
+        return inTurn(() -> {
+            boolean done = false;
+            try {
+                Opened<T> opened = exchange.apply(connection);
+                connection = opened.connection();
+                files = InPlace.of(connection);
+                work = SqliteWork.over(connection, from);
+                done = true;
+                return opened.result();
+            } finally {
+                closed = !done && connection.isClosed();
+            }
         });
     }
 

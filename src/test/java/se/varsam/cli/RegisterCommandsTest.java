@@ -146,6 +146,10 @@ class RegisterCommandsTest {
 
         assertThat(result.code()).isIn(6, 9);
         assertThat(result.err().lines()).hasSize(1);
+        Result saved = rig.run("salvage", demo, "--to", disk.resolve("raddat"));
+        assertThat(saved.code()).as(saved.err()).isZero();
+        assertThat(saved.out()).contains("Räddade rader: ").contains("raddat.varsam");
+        assertThat(rig.run("check", disk.resolve("raddat"), "--full").code()).isZero();
     }
 
     @Test

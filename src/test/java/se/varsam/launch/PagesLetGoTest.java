@@ -34,7 +34,7 @@ class PagesLetGoTest extends OnScreen {
         return List.of(new Place.ChildPage(child), new Place.Today(), new Place.ChildList(), new Place.NewChild(),
                 new Place.Age(child), new Place.Checklists(child, Optional.empty()),
                 new Place.Form(child, DocumentKind.POLICE_CHECKLIST), new Place.Documents(), new Place.Preferences(),
-                new Place.Sharing(), new Place.Keys(), new Place.Form(child, DocumentKind.AWAY_LOG),
+                new Place.Sharing(), new Place.Keys(), new Place.Check(), new Place.Form(child, DocumentKind.AWAY_LOG),
                 new Place.Notes(child, Optional.empty()), new Place.Changes(child), new Place.Phrases(),
                 new Place.Reminders(Optional.empty()), new Place.Month(), new Place.Bin(Optional.empty()),
                 new Place.Away(away), new Place.PhoneView(away), new Place.Returned(away), new Place.WhoIsAway(),

@@ -45,6 +45,16 @@ public interface RegisterFiles {
     Outcome<OpenRegister> open(Path folder, Secret secret);
 
     /**
+     * Makes a new register, closed, of what can be read of a damaged one, which isn't touched. Opens with the same
+     * passphrase and recovery key. Refuses a wrong key, one open elsewhere, a key file that is damaged too, a place
+     * that can't take a register, and a database of which nothing can be read.
+     *
+     * @param to
+     *            {@code NAME.varsam}, not there yet
+     */
+    Outcome<Salvaged> salvage(Path damaged, Secret secret, Path to, Backups.Watch watch);
+
+    /**
      * When there were wrong tries to open a register since it was opened last, oldest first. Empty when there were none
      * and when their file can't be read: it hinders nothing.
      */

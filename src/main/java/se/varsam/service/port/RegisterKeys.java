@@ -39,6 +39,23 @@ public interface RegisterKeys {
     /** A new recovery key, not in use yet; the present one opens still. Refuses a wrong secret as above. */
     Outcome<NewRecovery> newRecovery(Secret known);
 
+    /**
+     * Begins a new data key (<i>ny datanyckel</i>), for when someone else may know a secret: everything is encrypted
+     * anew once the new recovery key that comes back is used. From then on neither the old passphrase nor the old
+     * recovery key opens anything but earlier copies. Killed at any point, the old or the new register opens whole.
+     * Refuses as {@link #changePassphrase} does.
+     *
+     * @param fresh
+     *            the passphrase from then on, a new one or the present; wiped by the caller
+     */
+    Outcome<NewRecovery> newDataKey(Secret known, char[] fresh);
+
+    /**
+     * The data key in hex, for a program by others that reads the same format; logged. It opens the register and all
+     * copies made under it without any passphrase. Wiped by the caller. Refuses a wrong secret as above.
+     */
+    Outcome<char[]> dataKey(Secret known);
+
     /** A new recovery key between the showing and the checking. */
     interface NewRecovery {
         /** In groups; wiped when it was taken into use, else by the caller. */

@@ -60,7 +60,7 @@ record Checking(RegisterFolder folder, SqliteUnitOfWork work) {
             case KEY_FILE -> Outcome.done(new Line(what, 1, folder.keysOf(dataKey).isPresent()
                     ? List.of()
                     : List.of(Refusal.of("refusal.register.keys-damaged"))));
-            case TABLES -> looked(what, stop, db -> lined(what, Contents.of(db).rows().size(), Sound.hasShape(db),
+            case TABLES -> looked(what, stop, db -> lined(what, Sound.tables(db), Sound.hasShape(db),
                     "refusal.register.other-shape"));
             case LOG_END -> Outcome.done(work.read(w -> broken(what, LAST_LINES,
                     w.log().firstBrokenOfLast(LAST_LINES))));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
+import se.varsam.service.port.Salvaged;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.store.UnitOfWorkMaker;
 
@@ -34,6 +36,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     private final Creation creation;
     private final Unlocking unlocking;
     private final Opening opening;
+    private final Salvaging salvaging;
     private final EncryptedBackups backups;
 
     /**
@@ -51,7 +54,8 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         places = new PlaceWarnings(environment);
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
-        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
+        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules, maker));
+        salvaging = new Salvaging(maker);
         backups = new EncryptedBackups(maker, open);
     }
 
@@ -97,6 +101,33 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     public Outcome<OpenRegister> open(Path folder, Secret secret) {
         return openAlone(folder, (f, whenClosed) -> f.keyFile().then(keys -> unlocking.dataKey(f, keys, secret))
                 .then(key -> opening.open(f, key, whenClosed)));
+    }
+
+    @Override
+    public Outcome<Salvaged> salvage(Path damaged, Secret secret, Path to, Backups.Watch watch) {
+        var folder = new RegisterFolder(damaged.toAbsolutePath());
+        Optional<Refusal> trouble = folder.missing();
+        if (trouble.isPresent()) {
+            return new Outcome.Refused<>(trouble.get());
+        }
+        Path real = real(folder.path());
+        if (!open.add(real)) {
+            return Outcome.refused("refusal.register.in-use");
+        }
+        try {
+            if (folder.isInUse()) {
+                return Outcome.refused("refusal.register.in-use");
+            }
+            return folder.keyFileAlone().then(keys -> unlocking.dataKey(folder, keys, secret).then(key -> {
+                try {
+                    return salvaging.run(folder, keys, key, to.toAbsolutePath().normalize(), watch);
+                } finally {
+                    Arrays.fill(key, (byte) 0);
+                }
+            }));
+        } finally {
+            open.remove(real);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.varsam.store.file;
 
 import java.io.IOException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.Work;
 import se.varsam.store.SqliteUnitOfWork;
+import se.varsam.store.UnitOfWorkMaker;
 
 /**
  * Changes in the key file of an open register. Each new key file is written aside, read back and opened with the new
@@ -56,8 +58,10 @@ final class KeyChanges implements RegisterKeys {
      *            counts and slows wrong ones
      * @param rules
      *            refuse weak new ones
+     * @param maker
+     *            works in a database made anew
      */
-    record Guard(Unlocking unlocking, PassphraseRules rules) {}
+    record Guard(Unlocking unlocking, PassphraseRules rules, UnitOfWorkMaker maker) {}
 
     @Override
     public synchronized Outcome<Boolean> changePassphrase(Secret known, char[] fresh) {
@@ -142,6 +146,74 @@ final class KeyChanges implements RegisterKeys {
                 }
             }
         }
+    }
+
+    @Override
+    public synchronized Outcome<NewRecovery> newDataKey(Secret known, char[] fresh) {
+        if (work.<Boolean>read(w -> w.settings().isPractice())) {
+            return Outcome.refused("refusal.passphrase.practice");
+        }
+        Optional<Refusal> weak = weaknesses(fresh).stream().findFirst();
+        if (weak.isPresent()) {
+            return new Outcome.Refused<>(weak.get());
+        }
+        return opened(known).then(_ -> Outcome.done(new Anew(RecoveryKey.create(), Passphrase.bytes(fresh))));
+    }
+
+    /** Everything new: the data key and what wraps it. */
+    private final class Anew implements NewRecovery {
+        private final char[] key;
+        private final byte[] passphrase;
+
+        Anew(char[] key, byte[] passphrase) {
+            this.key = key;
+            this.passphrase = passphrase;
+        }
+
+        @Override
+        public char[] key() {
+            return key;
+        }
+
+        @Override
+        public Outcome<Boolean> use() {
+            byte[] newKey = new byte[dataKey.length];
+            new SecureRandom().nextBytes(newKey);
+            try {
+                return RecoveryKey.read(key).map(recovery -> use(newKey, recovery))
+                        .orElseGet(() -> Outcome.refused("refusal.recovery.known-mistyped"));
+            } finally {
+                Arrays.fill(newKey, (byte) 0);
+            }
+        }
+
+        private Outcome<Boolean> use(byte[] newKey, byte[] recovery) {
+            synchronized (KeyChanges.this) {
+                Outcome<Boolean> used = ours(folder.keyFileAlone()).then(keys -> new NewDataKey(folder, work,
+                        guard.maker()).change(keys,
+                                new NewDataKey.Secrets(dataKey, newKey, passphrase, recovery)));
+                used.toOptional().ifPresent(_ -> {
+                    System.arraycopy(newKey, 0, dataKey, 0, newKey.length);
+                    Arrays.fill(key, '\0');
+                    Arrays.fill(passphrase, (byte) 0);
+                });
+                Arrays.fill(recovery, (byte) 0);
+                return used;
+            }
+        }
+    }
+
+    @Override
+    public synchronized Outcome<char[]> dataKey(Secret known) {
+        return opened(known).then(_ -> {
+            work.change(w -> w.log().add(LogAction.DATA_KEY_EXPORTED));
+            char[] hex = new char[2 * dataKey.length];
+            for (int i = 0; i < dataKey.length; i++) {
+                hex[2 * i] = Character.forDigit(dataKey[i] >> 4 & 0xF, 16);
+                hex[2 * i + 1] = Character.forDigit(dataKey[i] & 0xF, 16);
+            }
+            return Outcome.done(hex);
+        });
     }
 
     private static boolean isSame(Secret known, byte[] fresh) {

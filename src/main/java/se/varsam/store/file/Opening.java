@@ -118,18 +118,19 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
 
     private static List<Refusal> notices(SqliteUnitOfWork work, boolean cut, Upgraded upgraded) {
         var notices = new ArrayList<Refusal>();
-        upgraded.copy().ifPresent(copy -> notices.add(Refusal.of("notice.register.upgraded", copy)));
+        upgraded.copy().ifPresent(copy -> notices.add(Refusal.of("integrity.notice.upgraded", copy)));
         if (cut) {
-            notices.add(Refusal.of("notice.register.cut-log"));
+            notices.add(Refusal.of("integrity.notice.cut-log"));
         }
         work.read(w -> w.log().firstBrokenOfLast(LAST_LINES))
-                .ifPresent(line -> notices.add(Refusal.of("notice.register.log-broken", line)));
+                .ifPresent(line -> notices.add(Refusal.of("integrity.notice.log-broken", line)));
         return List.copyOf(notices);
     }
 
     private static int takeIn(RegisterFolder folder, SqliteUnitOfWork work, Upgraded upgraded) {
         FailedTries failed = folder.failedTries();
         folder.forgetAside();
+        new SideCopy(folder.anew()).close();
         List<Instant> times = failed.times();
         int tries = work.write(w -> {
             List<String> fresh = notLogged(times, w);

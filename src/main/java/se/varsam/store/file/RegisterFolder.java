@@ -47,12 +47,35 @@ record RegisterFolder(Path path) {
         return path.resolve("keys.json");
     }
 
+    /** Where the database lies that takes the place of the one in use, when the data key is changed. */
+    Path underNewKey() {
+        return path.resolve("register.db.new");
+    }
+
+    /** Where that database is made. */
+    Path anew() {
+        return path.resolve("register.db.anew");
+    }
+
+    /** Whether a write-ahead log with something in it lies beside the database. */
+    boolean hasLog() throws IOException {
+        Path log = path.resolve("register.db-wal");
+        return Files.exists(log) && Files.size(log) > 0;
+    }
+
     FailedTries failedTries() {
         return new FailedTries(path.resolve("failed-tries.txt"));
     }
 
     /** Why this is no register that can be worked in, or empty. */
     Optional<Refusal> trouble() {
+        return missing().or(() -> Files.isWritable(path) && Files.isWritable(database())
+                ? Optional.empty()
+                : Optional.of(Refusal.of("refusal.register.read-only")));
+    }
+
+    /** Why this is no register at all, or empty. */
+    Optional<Refusal> missing() {
         if (path.toString().endsWith(UNDER_WAY) || !Files.exists(path) && Files.isDirectory(underWay(path))) {
             return Optional.of(Refusal.of("refusal.register.unfinished"));
         }
@@ -70,13 +93,14 @@ record RegisterFolder(Path path) {
         if (!database) {
             return Optional.of(Refusal.of("refusal.register.no-database"));
         }
-        return Files.isWritable(path) && Files.isWritable(database())
-                ? Optional.empty()
-                : Optional.of(Refusal.of("refusal.register.read-only"));
+        return Optional.empty();
     }
 
     /** The key file; refused when damaged, newer, or not of this database, and when the database is in use. */
     Outcome<KeyFile> keyFile() {
+        if (Files.exists(underNewKey()) && !isInUse()) {
+            finishNewKey();
+        }
         return keyFileAlone().then(this::ofThisDatabase);
     }
 
@@ -137,6 +161,45 @@ record RegisterFolder(Path path) {
             Files.deleteIfExists(aside());
         } catch (IOException _) {
             LOG.warn("a key file written aside could not be removed");
+        }
+    }
+
+    /** Whether the key file in use is that of the database under a new key. Touches no open file. */
+    boolean belongsToNewKey() {
+        try {
+            String mark = mark(underNewKey());
+            return keyFileAlone().toOptional().filter(keys -> keys.database().equals(mark)).isPresent();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /**
+     * Ends a change of data key that was stopped: where the key file is the new one, its database takes the old one's
+     * place; else what was made for it is removed. Not to be called while any program has the database open.
+     */
+    void finishNewKey() {
+        if (!Files.exists(underNewKey())) {
+            return;
+        }
+        try {
+            if (belongsToNewKey()) {
+                Files.deleteIfExists(path.resolve("register.db-wal")); // the old one's, empty
+                Files.move(underNewKey(), database(), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+                flush(path);
+            } else {
+                Files.delete(underNewKey());
+            }
+        } catch (IOException _) {
+            LOG.warn("a change of data key could not be ended");
+        }
+    }
+
+    /** The mark of a database that no program has open. */
+    static String mark(Path database) throws IOException {
+        try (var in = Files.newInputStream(database)) {
+            return HexFormat.of().formatHex(in.readNBytes(SALT));
         }
     }
 

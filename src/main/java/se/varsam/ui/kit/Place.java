@@ -108,6 +108,9 @@ public sealed interface Place {
     /** The recurring review of the log (<i>loggkontroll</i>). */
     record LogReview() implements Place {}
 
+    /** Kontrollera registret. */
+    record Check() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

@@ -145,6 +145,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    private void openCheck() {
+        desk.navigator().show(new Place.Check());
+    }
+
+    @FXML
     private void openKeys() {
         desk.navigator().show(new Place.Keys());
     }

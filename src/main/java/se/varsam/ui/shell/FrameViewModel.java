@@ -127,6 +127,10 @@ final class FrameViewModel {
         if (session.failedTries() > 0) {
             warnings.add(new Warning("warning", texts.get("shell.tries", session.failedTries())));
         }
+        session.integrity().notices().forEach(notice -> warnings.add(new Warning("register-notice", texts.of(notice),
+                notice.key().endsWith(".upgraded")
+                        ? Optional.empty()
+                        : Optional.of(new Offer(texts.get("integrity.title"), new Place.Check())))));
         background.run(() -> exercise.isPractice() ? Optional.<Instant>empty() : session.writtenBefore(),
                 written -> doubted(watch.begin(clock.instant(), written)));
         background.run(session.preferences()::isPractice,

@@ -76,6 +76,11 @@ public final class Entrance {
         show(new UnlockView(this, desk, new UnlockViewModel(desk, register, why, this::enter)));
     }
 
+    /** Offers to save what can be read of a register that was refused as damaged. */
+    void salvage(SalvageViewModel model) {
+        show(new SalvageView(this, desk, model));
+    }
+
     void ownDetails() {
         show(new OwnDetailsView(this, desk, own));
     }

@@ -6,17 +6,18 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
 import se.varsam.service.port.RegisterKeys.NewRecovery;
-import se.varsam.ui.kit.CapsLock;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -28,6 +29,7 @@ public final class KeysView implements Screen {
     private final KeyDesk desk;
     private final Session session;
     private final KeysViewModel model;
+    private final DataKeyViewModel data;
     private final Texts texts;
     private final Parent root;
     private Optional<RecoveryKeyViewModel> renewing = Optional.empty();
@@ -51,22 +53,13 @@ public final class KeysView implements Screen {
     private Hyperlink other;
 
     @FXML
-    private FormRow passphraseRow;
+    private NewPassphraseFields fields;
 
     @FXML
-    private PasswordField passphrase;
+    private CheckBox seen;
 
     @FXML
-    private PassphraseMeter measured;
-
-    @FXML
-    private FormRow againRow;
-
-    @FXML
-    private PasswordField again;
-
-    @FXML
-    private CapsLock caps;
+    private Label seenAbout;
 
     @FXML
     private HBox working;
@@ -89,12 +82,28 @@ public final class KeysView implements Screen {
     @FXML
     private Button renew;
 
+    @FXML
+    private FormRow shownRow;
+
+    @FXML
+    private PasswordField knownForData;
+
+    @FXML
+    private Button showData;
+
+    @FXML
+    private VBox dataShown;
+
+    @FXML
+    private TextArea dataKey;
+
     /** The page, on the open register. */
     public KeysView(KeyDesk desk, Session session) {
         this.desk = desk;
         this.session = session;
         this.texts = desk.texts();
         this.model = new KeysViewModel(desk, session);
+        this.data = new DataKeyViewModel(desk, session.keys());
         this.root = Fxml.load(this, texts);
         root.getStylesheets().add(String.valueOf(KeysView.class.getResource("unlock.css")));
         model.load();
@@ -103,12 +112,12 @@ public final class KeysView implements Screen {
     @FXML
     void initialize() {
         known.textProperty().bindBidirectional(model.known());
-        passphrase.textProperty().bindBidirectional(model.fresh().passphrase());
-        again.textProperty().bindBidirectional(model.fresh().again());
+        fields.tie(model.fresh(), texts);
+        fields.watch(known);
+        seen.selectedProperty().bindBidirectional(model.seen());
+        seenAbout.visibleProperty().bind(model.seen());
+        seenAbout.managedProperty().bind(model.seen());
         knownForKey.textProperty().bindBidirectional(model.knownForKey());
-        caps.watch(known);
-        caps.watch(passphrase);
-        caps.watch(again);
         form.disableProperty().bind(model.busy());
         renew.disableProperty().bind(model.busy());
         knownForKey.disableProperty().bind(model.busy());
@@ -118,19 +127,28 @@ public final class KeysView implements Screen {
         }
         changed.visibleProperty().bind(model.changed());
         changed.managedProperty().bind(changed.visibleProperty());
-        againRow.setOnEnter(model::change);
+        fields.setOnEnter(this::change);
         keyRow.setOnEnter(this::renew);
         model.recovery().subscribe(this::ask);
-        model.fresh().strength().subscribe(
-                found -> measured.show(found, !model.fresh().passphrase().get().isEmpty(), texts));
         model.problems().subscribe(this::showProblems);
         model.keyProblem().subscribe(keyRow::setError);
+        tieDataKey();
         model.confirmed().subscribe(this::showState);
         model.busy().addListener((_, _, on) -> {
             if (!on) {
                 focusProblem();
             }
         });
+    }
+
+    private void tieDataKey() {
+        knownForData.textProperty().bindBidirectional(data.known());
+        shownRow.setOnEnter(data::show);
+        data.problem().subscribe(shownRow::setError);
+        dataKey.textProperty().bind(data.shown());
+        dataShown.visibleProperty().bind(data.shown().isNotEmpty());
+        dataShown.managedProperty().bind(dataShown.visibleProperty());
+        showData.disableProperty().bind(data.busy());
     }
 
     private void ask(boolean recovery) {
@@ -140,8 +158,7 @@ public final class KeysView implements Screen {
 
     private void showProblems(Problems problems) {
         knownRow.setError(problems.known());
-        passphraseRow.setError(problems.passphrase());
-        againRow.setError(problems.again());
+        fields.showProblems(problems.passphrase(), problems.again());
     }
 
     private void showState(Optional<Boolean> confirmed) {
@@ -161,9 +178,9 @@ public final class KeysView implements Screen {
             known.requestFocus();
             known.selectAll();
         } else if (problems.passphrase().isPresent()) {
-            passphrase.requestFocus();
+            fields.focusFirst();
         } else if (problems.again().isPresent()) {
-            again.requestFocus();
+            fields.focusAgain();
         } else if (model.keyProblem().get().isPresent()) {
             knownForKey.requestFocus();
             knownForKey.selectAll();
@@ -178,16 +195,32 @@ public final class KeysView implements Screen {
 
     @FXML
     void change() {
-        model.change();
+        model.change(renewal -> show(renewal, this::anew));
     }
 
     @FXML
     void renew() {
-        model.renew(this::show);
+        model.renew(renewal -> show(renewal, this::renewed));
     }
 
-    private void show(NewRecovery renewal) {
-        var asked = RecoveryKeyViewModel.renewing(desk, session, renewal, this::renewed);
+    @FXML
+    void showData() {
+        data.show();
+    }
+
+    @FXML
+    void hideData() {
+        data.hide();
+        knownForData.requestFocus();
+    }
+
+    private void anew() {
+        model.changedAnew();
+        renewed();
+    }
+
+    private void show(NewRecovery renewal, Runnable done) {
+        var asked = RecoveryKeyViewModel.renewing(desk, session, renewal, done);
         renewing = Optional.of(asked);
         var step = new RecoveryKeyView(texts, asked);
         var stop = new Button(texts.get("unlock.renew.stop"));
@@ -235,6 +268,7 @@ public final class KeysView implements Screen {
     @Override
     public void leave() {
         model.forget();
+        data.hide();
         renewing.ifPresent(RecoveryKeyViewModel::forget);
     }
 }

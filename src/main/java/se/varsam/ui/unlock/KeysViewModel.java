@@ -29,6 +29,7 @@ final class KeysViewModel {
     private final StringProperty known = new SimpleStringProperty("");
     private final StringProperty knownForKey = new SimpleStringProperty("");
     private final BooleanProperty recovery = new SimpleBooleanProperty();
+    private final BooleanProperty seen = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Problems> problems = new ReadOnlyObjectWrapper<>(Problems.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> keyProblem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Boolean>> confirmed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -100,8 +101,24 @@ final class KeysViewModel {
         return changed.getReadOnlyProperty();
     }
 
-    /** Changes the passphrase, or says beside each field what is wrong. */
-    void change() {
+    /** Whether someone else may have seen the passphrase: then everything is encrypted anew. */
+    BooleanProperty seen() {
+        return seen;
+    }
+
+    /** Everything has been encrypted anew. */
+    void changedAnew() {
+        seen.set(false);
+        changed.set(true);
+    }
+
+    /**
+     * Changes the passphrase, or says beside each field what is wrong.
+     *
+     * @param anew
+     *            gets the new recovery key that has to be checked first, where everything is encrypted anew
+     */
+    void change(Consumer<NewRecovery> anew) {
         if (busy.get()) {
             return;
         }
@@ -112,7 +129,7 @@ final class KeysViewModel {
             NewPassphrase.Problems wrong = fresh.problems(found);
             problems.set(new Problems(Optional.empty(), wrong.passphrase(), wrong.again()));
             if (problems.get().equals(Problems.NONE)) {
-                change(typed);
+                change(typed, anew);
             } else {
                 Arrays.fill(typed, '\0');
                 busy.set(false);
@@ -120,22 +137,30 @@ final class KeysViewModel {
         }, () -> busy.set(false));
     }
 
-    private void change(char[] typed) {
-        boolean byRecovery = recovery.get();
-        with(known.get(), byRecovery ? Secret.RecoveryKey::new : Secret.Passphrase::new,
-                secret -> keys.changePassphrase(secret, typed), outcome -> {
-                    Arrays.fill(typed, '\0');
-                    outcome.toOptional().ifPresent(_ -> {
-                        forget();
-                        changed.set(true);
-                    });
-                    outcome.refusal().ifPresent(reason -> {
-                        String said = desk.texts().of(reason);
-                        problems.set(reason.key().equals("refusal.passphrase.same")
-                                ? new Problems(Optional.empty(), Optional.of(said), Optional.empty())
-                                : new Problems(Optional.of(said), Optional.empty(), Optional.empty()));
-                    });
-                });
+    private void change(char[] typed, Consumer<NewRecovery> anew) {
+        Function<char[], Secret> kind = recovery.get() ? Secret.RecoveryKey::new : Secret.Passphrase::new;
+        if (seen.get()) {
+            with(known.get(), kind, secret -> keys.newDataKey(secret, typed), answer(typed, anew));
+        } else {
+            with(known.get(), kind, secret -> keys.changePassphrase(secret, typed),
+                    answer(typed, _ -> changed.set(true)));
+        }
+    }
+
+    private <T> Consumer<Outcome<T>> answer(char[] typed, Consumer<T> done) {
+        return outcome -> {
+            Arrays.fill(typed, '\0');
+            outcome.toOptional().ifPresent(value -> {
+                forget();
+                done.accept(value);
+            });
+            outcome.refusal().ifPresent(reason -> {
+                String said = desk.texts().of(reason);
+                problems.set(reason.key().equals("refusal.passphrase.same")
+                        ? new Problems(Optional.empty(), Optional.of(said), Optional.empty())
+                        : new Problems(Optional.of(said), Optional.empty(), Optional.empty()));
+            });
+        };
     }
 
     /** Makes a new recovery key, to be shown and checked; the present one opens still. */
@@ -163,8 +188,8 @@ final class KeysViewModel {
                 Arrays.fill(secret, '\0');
             }
         }, outcome -> {
+            then.accept(outcome); // what is wrong is known before the keyboard goes there
             busy.set(false);
-            then.accept(outcome);
         }, () -> busy.set(false));
     }
 

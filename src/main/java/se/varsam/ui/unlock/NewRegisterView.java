@@ -8,15 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import se.varsam.service.Registers.Strength;
-import se.varsam.ui.kit.CapsLock;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
@@ -46,22 +43,7 @@ final class NewRegisterView implements Screen {
     private VBox warnings;
 
     @FXML
-    private FormRow passphraseRow;
-
-    @FXML
-    private PasswordField passphrase;
-
-    @FXML
-    private PassphraseMeter measured;
-
-    @FXML
-    private FormRow againRow;
-
-    @FXML
-    private PasswordField again;
-
-    @FXML
-    private CapsLock caps;
+    private NewPassphraseFields fields;
 
     @FXML
     private HBox working;
@@ -79,15 +61,11 @@ final class NewRegisterView implements Screen {
     @FXML
     void initialize() {
         registerName.textProperty().bindBidirectional(model.name());
-        passphrase.textProperty().bindBidirectional(model.passphrase());
-        again.textProperty().bindBidirectional(model.again());
-        caps.watch(passphrase);
-        caps.watch(again);
+        fields.tie(model.fresh(), desk.texts());
         form.disableProperty().bind(model.busy());
         working.visibleProperty().bind(model.busy());
         model.parent().subscribe((Path place) -> parentFolder.setText(place.toString()));
         model.warnings().subscribe(this::showWarnings);
-        model.strength().subscribe(this::showStrength);
         model.problems().subscribe(this::showProblems);
         model.busy().addListener((_, _, on) -> {
             if (!on) {
@@ -108,14 +86,9 @@ final class NewRegisterView implements Screen {
         return label;
     }
 
-    private void showStrength(Strength found) {
-        measured.show(found, !model.passphrase().get().isEmpty(), desk.texts());
-    }
-
     private void showProblems(Problems problems) {
         placeRow.setError(problems.place());
-        passphraseRow.setError(problems.passphrase());
-        againRow.setError(problems.again());
+        fields.showProblems(problems.passphrase(), problems.again());
     }
 
     // while the form was switched off, the keyboard went elsewhere
@@ -124,9 +97,9 @@ final class NewRegisterView implements Screen {
         if (problems.place().isPresent()) {
             registerName.requestFocus();
         } else if (problems.passphrase().isPresent()) {
-            passphrase.requestFocus();
+            fields.focusFirst();
         } else if (problems.again().isPresent()) {
-            again.requestFocus();
+            fields.focusAgain();
         }
     }
 
@@ -157,6 +130,6 @@ final class NewRegisterView implements Screen {
 
     @Override
     public void shown() {
-        passphrase.requestFocus();
+        fields.focusFirst();
     }
 }

@@ -68,6 +68,10 @@ final class NewRegisterViewModel {
         return parent;
     }
 
+    NewPassphrase fresh() {
+        return secret;
+    }
+
     StringProperty passphrase() {
         return secret.passphrase();
     }

@@ -66,6 +66,9 @@ final class UnlockView implements Screen {
     private Hyperlink other;
 
     @FXML
+    private Button salvage;
+
+    @FXML
     private MenuButton registers;
 
     UnlockView(Entrance entrance, Desk desk, UnlockViewModel model) {
@@ -96,6 +99,8 @@ final class UnlockView implements Screen {
         }
         model.closing().addListener((_, _, _) -> shown());
         model.problem().subscribe(this::showProblem);
+        salvage.visibleProperty().bind(model.damaged());
+        salvage.managedProperty().bind(model.damaged());
         model.recovery().subscribe(on -> other.setText(
                 desk.texts().get(on ? "unlock.use.passphrase" : "unlock.use.recovery")));
         entrance.recent().stream().filter(r -> !r.equals(model.register())).forEach(this::offer);
@@ -146,6 +151,11 @@ final class UnlockView implements Screen {
     @FXML
     void unlock() {
         model.unlock();
+    }
+
+    @FXML
+    void salvage() {
+        entrance.salvage(model.salvage());
     }
 
     @FXML

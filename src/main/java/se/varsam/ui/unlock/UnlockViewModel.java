@@ -38,6 +38,7 @@ final class UnlockViewModel {
     private final BooleanProperty closing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper damaged = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper tries = new ReadOnlyStringWrapper("");
 
     /**
@@ -123,6 +124,19 @@ final class UnlockViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether it was refused as damaged to one who knows its secret. */
+    ReadOnlyBooleanProperty damaged() {
+        return damaged.getReadOnlyProperty();
+    }
+
+    /** To save what can be read, with the secret just tried. */
+    SalvageViewModel salvage() {
+        char[] typed = secret.get().toCharArray();
+        secret.set("");
+        return new SalvageViewModel(desk, register, typed,
+                recovery.get() ? Secret.RecoveryKey::new : Secret.Passphrase::new);
+    }
+
     /** Tries what was typed. A wrong passphrase takes its time: that is the register's doing. */
     void unlock() {
         if (busy.get() || closing.get()) {
@@ -134,6 +148,7 @@ final class UnlockViewModel {
         }
         char[] typed = secret.get().toCharArray();
         busy.set(true);
+        damaged.set(false);
         problem.set("");
         desk.background().run(() -> open(typed), this::answer, () -> busy.set(false));
     }
@@ -156,6 +171,7 @@ final class UnlockViewModel {
             }
             case Outcome.Refused<Session>(Refusal reason) -> {
                 problem.set(desk.texts().of(reason));
+                damaged.set(reason.key().equals("refusal.register.damaged"));
                 load();
             }
         }

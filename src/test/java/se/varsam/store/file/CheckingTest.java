@@ -67,7 +67,7 @@ class CheckingTest {
                         + " NULL, x'00')",
                 "UPDATE log_entry SET by_user = 'någon annan' WHERE id = 1");
         try (OpenRegister register = rig.open(folder)) {
-            assertThat(register.notices()).containsExactly(Refusal.of("notice.register.log-broken", 1));
+            assertThat(register.notices()).containsExactly(Refusal.of("integrity.notice.log-broken", 1));
             assertThat(register.check()).containsExactly(Refusal.of("refusal.register.log-broken", 1),
                     Refusal.of("refusal.register.documents-changed", 1));
         }
@@ -119,7 +119,7 @@ class CheckingTest {
             Files.write(torn.resolve("register.db-wal"), bad);
             try (OpenRegister register = rig.open(torn)) {
                 assertThat(register.notices()).as("flip at " + at).extracting(Refusal::key)
-                        .containsExactly("notice.register.cut-log");
+                        .containsExactly("integrity.notice.cut-log");
                 assertThat(register.check()).isEmpty();
                 assertThat(register.work().<Integer>read(w -> w.settings().leadMonths())).isLessThan(5);
             }

@@ -23,7 +23,8 @@ final class OtherProcess {
     /**
      * {@code open FOLDER} prints the refusal's key; {@code die FOLDER} is killed while it makes a register; {@code make
      * FOLDER} says {@code go}, makes a practice register, counts its children and says {@code made};
-     * {@code change FOLDER} says {@code go} and changes the passphrase until it is killed, saying which opens now.
+     * {@code rekey FOLDER} does the same with the data key; {@code change FOLDER} says {@code go} and changes the
+     * passphrase until it is killed, saying which opens now.
      */
     public static void main(String[] args) {
         var rig = new RegisterRig();
@@ -41,6 +42,7 @@ final class OtherProcess {
                 say("made");
             }
             case "change" -> changeForEver(rig, folder);
+            case "rekey" -> rekeyForEver(rig, folder);
             default -> say(rig.refusal(folder));
         }
     }
@@ -53,6 +55,20 @@ final class OtherProcess {
             for (int i = now; true; i++) {
                 RegisterRig.done(register.keys().changePassphrase(
                         new Secret.Passphrase(phrase(i % 2).toCharArray()), phrase((i + 1) % 2).toCharArray()));
+                say(String.valueOf((i + 1) % 2));
+            }
+        }
+    }
+
+    /** Changes data key and passphrase back and forth. */
+    private static void rekeyForEver(RegisterRig rig, Path folder) {
+        int now = rig.refusal(folder, phrase(0)).isEmpty() ? 0 : 1;
+        try (OpenRegister register = RegisterRig.done(rig.open(folder, phrase(now)))) {
+            say("go");
+            for (int i = now; true; i++) {
+                register.work().change(w -> w.settings().papers("sparat"));
+                RegisterRig.done(RegisterRig.done(register.keys().newDataKey(
+                        new Secret.Passphrase(phrase(i % 2).toCharArray()), phrase((i + 1) % 2).toCharArray())).use());
                 say(String.valueOf((i + 1) % 2));
             }
         }

@@ -41,11 +41,11 @@ class UpgradeTest {
     @ValueSource(strings = {"V001", "V006", "V008", "V012"})
     void openWithTheNewestProgramAfterABackup(String version) throws Exception {
         Path folder = disk.resolve("Enheten.varsam");
-        RegisterRig.copy(MADE.resolve(version + ".varsam"), folder);
+        RegisterRig.copy(MADE.resolve(version), folder);
         Path copy;
         try (OpenRegister register = rig.open(folder)) {
             assertThat(register.check()).isEmpty();
-            assertThat(register.notices()).extracting(Refusal::key).containsExactly("notice.register.upgraded");
+            assertThat(register.notices()).extracting(Refusal::key).containsExactly("integrity.notice.upgraded");
             copy = register.upgradeCopy().orElseThrow();
             assertContent(register);
             assertWorks(register);
@@ -91,7 +91,7 @@ class UpgradeTest {
     @Test
     void theCopyGoesAfterSomeOpenings() throws Exception {
         Path folder = disk.resolve("Enheten.varsam");
-        RegisterRig.copy(MADE.resolve("V012.varsam"), folder);
+        RegisterRig.copy(MADE.resolve("V012"), folder);
         try (OpenRegister register = rig.open(folder)) {
             String name = String.valueOf(register.upgradeCopy().orElseThrow().getFileName());
             register.work().change(w -> w.settings().upgradeCopy(name, Upgrade.KEPT_FOR - 2));
@@ -108,7 +108,7 @@ class UpgradeTest {
     @Test
     void anUpgradeThatFailsLeavesTheOldState() throws Exception {
         Path folder = disk.resolve("Enheten.varsam");
-        RegisterRig.copy(MADE.resolve("V008.varsam"), folder);
+        RegisterRig.copy(MADE.resolve("V008"), folder);
         byte[] key = RegisterRig.done(new RegisterFolder(folder).keyFile()).unlock(Slot.PASSPHRASE,
                 Passphrase.bytes(RegisterRig.PASSPHRASE.toCharArray())).orElseThrow();
         int pages;
@@ -147,7 +147,7 @@ class UpgradeTest {
     @Test
     void withoutRoomForTheCopyNothingIsChanged() throws Exception {
         Path folder = disk.resolve("Enheten.varsam");
-        RegisterRig.copy(MADE.resolve("V008.varsam"), folder);
+        RegisterRig.copy(MADE.resolve("V008"), folder);
         Files.createDirectory(folder.resolve("register.db.copy")); // where the copy is made
         Files.createFile(folder.resolve("register.db.copy").resolve("x"));
         assertThat(rig.refusal(folder)).isEqualTo("refusal.register.no-upgrade-copy");

@@ -34,6 +34,16 @@ record FakeKeys(String key) implements RegisterKeys {
     }
 
     @Override
+    public Outcome<NewRecovery> newDataKey(Secret known, char[] fresh) {
+        return Outcome.refused("kit.refused");
+    }
+
+    @Override
+    public Outcome<char[]> dataKey(Secret known) {
+        return Outcome.refused("kit.refused");
+    }
+
+    @Override
     public Outcome<NewRecovery> newRecovery(Secret known) {
         return Outcome.refused("kit.refused");
     }

@@ -23,6 +23,7 @@ import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterKeys;
+import se.varsam.service.port.Salvaged;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
 import se.varsam.ui.TestSessions;
@@ -80,6 +81,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         int failed = tries;
         tries = 0;
         return new Opened(folder, failed, open);
+    }
+
+    @Override
+    public Outcome<Salvaged> salvage(Path damaged, Secret secret, Path to, Backups.Watch watch) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

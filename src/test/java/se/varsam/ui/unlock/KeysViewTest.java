@@ -75,6 +75,11 @@ class KeysViewTest {
                 .orElse("");
     }
 
+    /** The page is longer than its window: where the keyboard goes, it scrolls. */
+    private static void focus(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).query().requestFocus());
+    }
+
     private static String problems(FxRobot robot) {
         return robot.lookup(".problem").queryAll().stream().filter(Node::isVisible).map(n -> ((Label) n).getText())
                 .collect(Collectors.joining("|"));
@@ -113,7 +118,8 @@ class KeysViewTest {
         Screens.await(() -> focused(robot).equals("known") && problems(robot).contains("R-53"));
         screens.picture("keys-wrong");
         screens.paste(TestSessions.PASSPHRASE);
-        robot.clickOn("#change");
+        focus(robot, "#change");
+        press(robot, KeyCode.SPACE);
         Screens.await(() -> robot.lookup("#changed").query().isVisible());
         screens.picture("keys-changed");
         assertThat(robot.lookup("#known").queryTextInputControl().getText()).isEmpty();
@@ -125,7 +131,7 @@ class KeysViewTest {
 
     @Test
     void aNewRecoveryKeyIsShownAskedBackAndThenInUse(FxRobot robot) {
-        robot.clickOn("#knownForKey");
+        focus(robot, "#knownForKey");
         screens.paste(TestSessions.PASSPHRASE);
         press(robot, KeyCode.ENTER);
         Screens.await(() -> "next".equals(focused(robot)));
@@ -148,8 +154,37 @@ class KeysViewTest {
     }
 
     @Test
+    void seenByOthersEverythingIsEncryptedAnew(FxRobot robot) {
+        screens.paste(TestSessions.PASSPHRASE);
+        press(robot, KeyCode.TAB, KeyCode.TAB);
+        screens.paste(FRESH);
+        press(robot, KeyCode.TAB);
+        screens.paste(FRESH);
+        press(robot, KeyCode.TAB, KeyCode.SPACE);
+        screens.picture("keys-seen");
+        press(robot, KeyCode.TAB, KeyCode.SPACE);
+        Screens.await(() -> "next".equals(focused(robot)));
+        String key = robot.lookup(".key-text").queryAll().stream().map(n -> ((Label) n).getText())
+                .collect(Collectors.joining("-"));
+        press(robot, KeyCode.SPACE);
+        robot.write(key);
+        press(robot, KeyCode.ENTER);
+        Screens.await(() -> robot.lookup("#changed").tryQuery().filter(Node::isVisible).isPresent());
+
+        focus(robot, "#knownForData");
+        screens.paste(FRESH);
+        press(robot, KeyCode.ENTER);
+        Screens.await(() -> robot.lookup("#dataShown").query().isVisible());
+        assertThat(robot.lookup("#dataKey").queryTextInputControl().getText()).matches("[0-9a-f]{64}");
+        screens.picture("keys-data");
+        session.close();
+        assertThat(refusal(phrase(TestSessions.PASSPHRASE))).isEqualTo("refusal.passphrase.wrong");
+        assertThat(refusal(new Secret.RecoveryKey(key.toCharArray()))).isEmpty();
+    }
+
+    @Test
     void oneThatIsNotCheckedIsForgotten(FxRobot robot) {
-        robot.clickOn("#knownForKey");
+        focus(robot, "#knownForKey");
         screens.paste(TestSessions.PASSPHRASE);
         press(robot, KeyCode.ENTER);
         Screens.await(() -> "next".equals(focused(robot)));

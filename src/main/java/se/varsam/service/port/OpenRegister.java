@@ -23,6 +23,9 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /** What this computer remembers of its log. */
+    LogMemory logMemory();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 

@@ -19,6 +19,7 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
+import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
@@ -39,6 +40,7 @@ final class OpenedRegister implements OpenRegister {
     private final Moving moving;
     private final KeyChanges keys;
     private final int failedTries;
+    private final LogMemory memory;
     private final Runnable whenClosed;
     private boolean closed;
 
@@ -57,6 +59,7 @@ final class OpenedRegister implements OpenRegister {
         this.moving = moving;
         this.keys = new KeyChanges(folder, dataKey, work, past.guard());
         this.failedTries = past.failedTries();
+        this.memory = past.memory();
         this.whenClosed = whenClosed;
     }
 
@@ -77,12 +80,19 @@ final class OpenedRegister implements OpenRegister {
      *            measures secrets as the way in did
      * @param failedTries
      *            since the last time
+     * @param memory
+     *            of the log
      */
-    record Past(KeyChanges.Guard guard, int failedTries) {}
+    record Past(KeyChanges.Guard guard, int failedTries, LogMemory memory) {}
 
     @Override
     public RegisterKeys keys() {
         return keys;
+    }
+
+    @Override
+    public LogMemory logMemory() {
+        return memory;
     }
 
     @Override
@@ -187,6 +197,7 @@ final class OpenedRegister implements OpenRegister {
         closed = true;
         try {
             work.change(w -> w.log().add(LogAction.LOCKED));
+            memory.note();
         } catch (RegisterFault fault) {
             LOG.warn("the lock could not be logged: {}", fault.kind());
         }

@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
+import se.varsam.crypto.LogMark;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
@@ -29,8 +33,10 @@ import se.varsam.store.UnitOfWorkMaker;
  *
  * @param guard
  *            measures the secrets of the register when it is open
+ * @param heads
+ *            how far logs went when this computer saw them last
  */
-record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
+record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) {
     /**
      * Opens. Takes the key over: wiped when refused, else when the register is closed.
      *
@@ -70,10 +76,14 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
             var clock = new RegisterClock(maker.clock(), ahead::get);
             SqliteUnitOfWork work = maker.by(clock).over(connection);
             ahead.set(work.read(w -> w.settings().exerciseAhead()));
+            String mark = LogMark.of(dataKey);
+            Optional<LogSetBack> setBack = work.write(w -> RememberedLog.compare(heads, mark, w));
             int tries = takeIn(folder, work);
+            var memory = new RememberedLog(heads, mark, work, setBack);
+            memory.note();
             kept = true;
             return Outcome.done(new OpenedRegister(folder, dataKey, connection, work,
-                    new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries),
+                    new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries, memory),
                     whenClosed));
         } finally {
             if (!kept) {

@@ -103,6 +103,14 @@ public final class Entrance {
     }
 
     private void enter(Session session) {
+        session.register().logMemory().setBack().ifPresentOrElse(back -> show(new LogSetBackView(desk.texts(), back,
+                () -> desk.background().run(() -> {
+                    session.close();
+                    return session.register().folder();
+                }, folder -> unlock(folder, "")), () -> desk.background().run(() -> desk.registers().accepted(session), this::go))), () -> go(session));
+    }
+
+    private void go(Session session) {
         Path folder = session.register().folder();
         desk.background().run(() -> desk.settings().change(s -> s.used(folder)));
         card.getChildren().clear();

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
 import se.varsam.crypto.LogMark;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogKind;
+import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.KnownHeads;
@@ -118,8 +119,8 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) 
         if (times.isEmpty()) {
             return List.of();
         }
-        Set<String> logged = w.log().entries().stream().filter(line -> line.action() == LogAction.UNLOCK_FAILED)
-                .flatMap(line -> line.field().stream()).collect(Collectors.toSet());
+        var logged = new HashSet<String>();
+        w.log().each(LogQuery.of(LogKind.FAILED), line -> line.field().ifPresent(logged::add));
         return times.stream().map(Instant::toString).filter(time -> !logged.contains(time)).toList();
     }
 

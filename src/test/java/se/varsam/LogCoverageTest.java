@@ -31,11 +31,14 @@ class LogCoverageTest {
             "typed and no value yet; the value is logged when it is saved",
             "CallService.keepTyping, EpisodeService.keepDraft, NoteService.edit, NoteService.keep,"
                     + " RecordService.keepDraft, ReminderService.keepDraft, ReturnService.keepDraft,"
-                    + " TraffickingService.keepDraft, LogReviewService.keepRemark",
+                    + " TraffickingService.keepDraft, LogReviewService.keepRemark, ThinningService.keepDraft",
             "part of a paper that is not approved yet; the approved copy says it all",
             "DocumentService.answer, DocumentService.bringBackAnswers, DocumentService.proposeConcern,"
                     + " SharingService.bringBack, SharingService.choose, SharingService.give,"
-                    + " SharingService.keepReason, SharingService.reason",
+                    + " SharingService.keepReason, SharingService.reason, ExtractService.leaveOut",
+            "logged where it is kept, with its values", "ThinningService.hold, ThinningService.lift,"
+                    + " ThinningService.release, ThinningService.takeBack",
+            "only writes the file anew: what was thinned is logged", "ThinningService.finish",
             "makes small pictures of photographs that are there", "BinService.all, PhotoService.of,"
                     + " PhotoService.removed"));
 

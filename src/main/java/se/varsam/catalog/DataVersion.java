@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  *            the first day it holds
  */
 public record DataVersion(String id, int version, LocalDate validFrom) {
-    private static final List<String> FILES = List.of(AwayFile.BUNDLED, SharingFile.BUNDLED);
+    private static final List<String> FILES = List.of(AwayFile.BUNDLED, SharingFile.BUNDLED,
+            ThinningFile.BUNDLED, ExtractFile.BUNDLED);
 
     /** Those of all such files that come with the program. */
     public static Stream<DataVersion> all() {

@@ -30,7 +30,8 @@ public final class Texts extends ResourceBundle {
             "shell", "today",
             "child",
             "checklist", "document", "preferences", "help", "pdf", "export", "cli", "tour", "note", "reminder",
-            "month", "history", "away", "readiness", "returned", "call", "sharing", "trafficking", "backup", "log");
+            "month", "history", "away", "readiness", "returned", "call", "sharing", "trafficking", "backup",
+            "integrity", "guard", "log", "extract", "thinning");
 
     private final Map<String, String> texts = new HashMap<>();
 

@@ -131,7 +131,7 @@ final class ProgramWindow {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),
-                new PageMaker(now, tools, now.clock().today(today)), this::lock);
+                new PageMaker(now, tools.whileOpen(() -> now.equals(session)), now.clock().today(today)), this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
         view.begin();
@@ -142,19 +142,30 @@ final class ProgramWindow {
         stage.setTitle(services.texts().get(practice ? "shell.window.practice" : "shell.window"));
     }
 
-    /** Locks: what is half typed is kept, the register closed, and nothing of it left on screen. */
+    /**
+     * Locks: what is half typed is kept, the register closed, and nothing of it left on screen from the next frame on.
+     * The way in is seen at once and lets nobody in before that is done.
+     */
     private void lock(String why) {
         Session was = session;
         if (was == null) {
             return;
         }
-        leave();
-        entitle(false);
-        root.getChildren().setAll(entrance.root());
-        tools.background().run(() -> {
-            registers.lockAll();
-            return was.register().folder();
-        }, folder -> entrance.locked(folder, why));
+        try {
+            leave();
+        } finally { // whatever a page can't keep, nothing of it may stay on show
+            frame = null;
+            session = null;
+            entitle(false);
+            root.getChildren().setAll(entrance.root());
+            Runnable letIn = entrance.locked(was.register().folder(), why);
+            // what follows from the last saving still reads the register
+            tools.background().whenQuiet(
+                    () -> tools.background().run(() -> {
+                        registers.lockAll();
+                        return true;
+                    }, _ -> letIn.run(), letIn));
+        }
     }
 
     /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */

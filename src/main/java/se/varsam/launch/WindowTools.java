@@ -1,6 +1,7 @@
 package se.varsam.launch;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
@@ -10,6 +11,7 @@ import se.varsam.settings.SettingsFile;
 import se.varsam.ui.help.About;
 import se.varsam.ui.help.About.DataFile;
 import se.varsam.ui.kit.Dialogs;
+import se.varsam.ui.kit.DialogsWhileOpen;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.Theme;
 
@@ -33,6 +35,11 @@ import se.varsam.ui.kit.Theme;
  */
 record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dialogs, FxBackground background,
         FxBackground drawing, List<DataFile> data) {
+    /** The same for the pages of one register: they ask and tell only while it is open. */
+    WindowTools whileOpen(BooleanSupplier open) {
+        return new WindowTools(texts, settings, theme, new DialogsWhileOpen(dialogs, open), background, drawing, data);
+    }
+
     PdfPages pages() {
         return new PdfPages();
     }

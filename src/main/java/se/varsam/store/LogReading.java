@@ -6,13 +6,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
-import static se.varsam.store.schema.Tables.LOG_HEAD;
-import static se.varsam.store.schema.Tables.LOG_VALUE;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,12 +23,10 @@ import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
-import se.varsam.service.port.RegisterLog.Followed;
 import se.varsam.store.schema.tables.records.LogEntryRecord;
 
 /** Looks into a log that may be long: numbers first, lines as they are wanted, the chain part by part. */
 final class LogReading {
-    private static final byte[] NO_VALUES = {};
     /** The stored text itself. */
     private static final Field<String> AT = field(LOG_ENTRY.LOGGED_AT.getQualifiedName(), String.class);
 
@@ -43,14 +37,14 @@ final class LogReading {
     }
 
     LogHead head() {
-        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new LogHead(row.getEntryId(), hex(row.getHash())))
-                .orElse(LogHead.NONE);
+        LogWalk.Head head = LogWalk.head(sql);
+        return new LogHead(head.number(), LogWalk.hex(head.hash()));
     }
 
     boolean holds(LogHead earlier) {
         return earlier.equals(LogHead.NONE) || sql.select(LOG_ENTRY.HASH).from(LOG_ENTRY)
                 .where(LOG_ENTRY.ID.eq(earlier.number())).fetchOptional(LOG_ENTRY.HASH)
-                .filter(hash -> hex(hash).equals(earlier.hash())).isPresent();
+                .filter(hash -> LogWalk.hex(hash).equals(earlier.hash())).isPresent();
     }
 
     List<Long> numbers(LogQuery query) {
@@ -115,33 +109,6 @@ final class LogReading {
             case BACKUPS -> named.andNot(back.and(LOG_ENTRY.SUBJECT.isNotNull()));
             default -> named;
         };
-    }
-
-    Followed follow(LogHead from, int most) {
-        byte[] before = HexFormat.of().parseHex(from.hash());
-        long number = from.number();
-        try (var lines = sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY).leftJoin(LOG_VALUE)
-                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).where(LOG_ENTRY.ID.gt(number)).orderBy(LOG_ENTRY.ID)
-                .limit(most).fetchLazy()) {
-            for (var line : lines) {
-                LogEntry entry = entry(line.value1());
-                byte[] ciphertext = Optional.ofNullable(line.value2()).orElse(NO_VALUES);
-                byte[] hash = LogChain.link(before, entry, ciphertext);
-                if (entry.number() != number + 1 || !MessageDigest.isEqual(hash, line.value1().getHash())) {
-                    return new Followed(new LogHead(number, hex(before)), Optional.of(number + 1), true);
-                }
-                before = hash;
-                number++;
-            }
-        }
-        var reached = new LogHead(number, hex(before));
-        boolean atEnd = number - from.number() < most;
-        return new Followed(reached, atEnd && !head().equals(reached) ? Optional.of(number + 1) : Optional.empty(),
-                atEnd);
-    }
-
-    private static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
     }
 
     static LogEntry entry(LogEntryRecord row) {

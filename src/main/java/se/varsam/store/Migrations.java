@@ -18,7 +18,7 @@ public final class Migrations {
     static final List<String> SCRIPTS = List.of("V001__register.sql", "V002__records.sql", "V003__notes.sql",
             "V004__deadlines.sql", "V005__photos.sql", "V006__links.sql", "V007__away_steps.sql",
             "V008__contact.sql", "V009__return.sql", "V010__sent_answers.sql", "V011__call_notes.sql",
-            "V012__by_hand.sql", "V014__log.sql");
+            "V012__by_hand.sql", "V013__thinning.sql", "V014__log.sql", "V015__one_schema.sql");
 
     private final List<String> scripts;
 
@@ -43,12 +43,22 @@ public final class Migrations {
         }
     }
 
+    /** The version that this program works with. */
+    public int newest() {
+        return scripts.size();
+    }
+
+    /** The version that a database has; 0 when it is empty. */
+    public static int versionOf(Connection connection) throws SQLException {
+        return Integer.parseInt(Sound.one(connection, "PRAGMA user_version"));
+    }
+
     /**
      * Runs what is missing in one transaction, checked before and after. Gives the version; refuses a newer or damaged
      * database and changes nothing then.
      */
     public Outcome<Integer> run(Connection connection) throws SQLException {
-        int version = Integer.parseInt(Sound.one(connection, "PRAGMA user_version"));
+        int version = versionOf(connection);
         if (version > scripts.size()) {
             return Outcome.refused("refusal.register.newer");
         }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_FACT;
+import static se.varsam.store.schema.Tables.THINNING_CERTIFICATE;
 
 import java.time.Clock;
 import java.util.List;
@@ -55,13 +56,19 @@ final class SqliteChildren implements Children {
 
     @Override
     public Child add(int year) {
-        int last = sql.select(coalesce(max(CHILD.FILE_NUMBER), 0)).from(CHILD).where(CHILD.FILE_YEAR.eq(year))
-                .fetchSingle().value1();
+        int last = Math.max(sql.select(coalesce(max(CHILD.FILE_NUMBER), 0)).from(CHILD)
+                .where(CHILD.FILE_YEAR.eq(year)).fetchSingle().value1(), thinned(year));
         long id = sql.insertInto(CHILD).set(CHILD.UID, UUID.randomUUID().toString()).set(CHILD.FILE_YEAR, year)
                 .set(CHILD.FILE_NUMBER, last + 1).set(CHILD.CREATED_AT, clock.instant()).returningResult(CHILD.ID)
                 .fetchSingle().value1();
         known.changed(new ChildId(id));
         return find(new ChildId(id)).orElseThrow();
+    }
+
+    /** A number isn't given again: the log's lines and a certificate still name the file that had it. */
+    private int thinned(int year) {
+        return sql.select(coalesce(max(THINNING_CERTIFICATE.FILE_NUMBER), 0)).from(THINNING_CERTIFICATE)
+                .where(THINNING_CERTIFICATE.FILE_YEAR.eq(year)).fetchSingle().value1();
     }
 
     @Override

@@ -66,7 +66,7 @@ final class SqliteLog implements RegisterLog {
     }
 
     private void add(LogAction action, Optional<ChildId> child, Optional<String> thing) {
-        Head head = headRow();
+        LogWalk.Head head = LogWalk.head(sql);
         write(head, next(head, action, child.map(this::subject).map(Subject::number), thing), NO_VALUES);
     }
 
@@ -85,7 +85,7 @@ final class SqliteLog implements RegisterLog {
 
     private void change(long whose, Optional<String> subject, Optional<byte[]> known, String field,
             LogValues values) {
-        Head head = headRow();
+        LogWalk.Head head = LogWalk.head(sql);
         LogEntry line = next(head, LogAction.CHANGED, subject, Optional.of(field));
         byte[] key = known.orElseGet(() -> newKey(whose));
         byte[] sealed = seal.seal(key, LogChain.digest(line), values);
@@ -94,12 +94,12 @@ final class SqliteLog implements RegisterLog {
                 .set(LOG_VALUE.CIPHERTEXT, sealed).execute();
     }
 
-    private LogEntry next(Head head, LogAction action, Optional<String> subject, Optional<String> field) {
-        return new LogEntry(head.entry() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
+    private LogEntry next(LogWalk.Head head, LogAction action, Optional<String> subject, Optional<String> field) {
+        return new LogEntry(head.number() + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), user.get(), action,
                 subject, field);
     }
 
-    private void write(Head head, LogEntry line, byte[] ciphertext) {
+    private void write(LogWalk.Head head, LogEntry line, byte[] ciphertext) {
         byte[] hash = LogChain.link(head.hash(), line, ciphertext);
         sql.insertInto(LOG_ENTRY).set(LOG_ENTRY.ID, line.number()).set(LOG_ENTRY.LOGGED_AT, line.at())
                 .set(LOG_ENTRY.BY_USER, line.user()).set(LOG_ENTRY.ACTION, line.action().name())
@@ -113,6 +113,12 @@ final class SqliteLog implements RegisterLog {
     @Override
     public List<LogEntry> entries() {
         return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID).fetch(LogReading::entry);
+    }
+
+    @Override
+    public List<LogEntry> entriesOf(ChildId child) {
+        return sql.selectFrom(LOG_ENTRY).where(LOG_ENTRY.SUBJECT.eq(subject(child).number())).orderBy(LOG_ENTRY.ID)
+                .fetch(LogReading::entry);
     }
 
     @Override
@@ -149,7 +155,12 @@ final class SqliteLog implements RegisterLog {
 
     @Override
     public Optional<Long> firstBroken() {
-        return follow(LogHead.NONE, Integer.MAX_VALUE).broken();
+        return LogWalk.all(sql);
+    }
+
+    @Override
+    public Optional<Long> firstBrokenOfLast(int lines) {
+        return LogWalk.tail(sql, lines);
     }
 
     @Override
@@ -194,7 +205,7 @@ final class SqliteLog implements RegisterLog {
 
     @Override
     public Followed follow(LogHead from, int most) {
-        return reading.follow(from, most);
+        return LogWalk.follow(sql, from, most);
     }
 
     private byte[] newKey(long whose) {
@@ -212,11 +223,4 @@ final class SqliteLog implements RegisterLog {
     }
 
     private record Subject(String number, Optional<byte[]> key) {}
-
-    private Head headRow() {
-        return sql.selectFrom(LOG_HEAD).fetchOptional(row -> new Head(row.getEntryId(), row.getHash()))
-                .orElseGet(() -> new Head(0, LogChain.START));
-    }
-
-    private record Head(long entry, byte[] hash) {}
 }

@@ -40,6 +40,8 @@ final class SqliteSettings implements RegisterSettings {
     private static final String KNOWN_KEYS = "known-keys.";
     private static final String FOLLOWED = "followed-on";
     private static final String BACKED_UP = "backed-up-at";
+    private static final String UPGRADE_COPY = "upgrade-copy";
+    private static final String UPGRADE_OPENINGS = "upgrade-openings";
     /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
     private static final String SHARING = "sharing";
     private final DSLContext sql;
@@ -253,6 +255,36 @@ final class SqliteSettings implements RegisterSettings {
     @Override
     public void backedUpAt(Instant moment) {
         set(BACKED_UP, moment.toString());
+    }
+
+    @Override
+    public Optional<KeptCopy> upgradeCopy() {
+        return Optional.ofNullable(all().get(UPGRADE_COPY)).filter(name -> !name.isEmpty())
+                .map(name -> new KeptCopy(name, Integer.parseInt(all().getOrDefault(UPGRADE_OPENINGS, "0"))));
+    }
+
+    @Override
+    public void upgradeCopy(String name, int openings) {
+        set(UPGRADE_COPY, name);
+        set(UPGRADE_OPENINGS, String.valueOf(openings));
+    }
+
+    @Override
+    public void forgetUpgradeCopy() {
+        set(UPGRADE_COPY, "");
+    }
+
+    /** A value of another part of the register; empty unless set. */
+    Optional<String> kept(String name) {
+        return Optional.ofNullable(all().get(name));
+    }
+
+    /** Sets it, or removes it when empty. */
+    void keep(String name, Optional<String> value) {
+        value.ifPresentOrElse(v -> set(name, v), () -> {
+            forget();
+            sql.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute();
+        });
     }
 
     private Map<String, String> all() {

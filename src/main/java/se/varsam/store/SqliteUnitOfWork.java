@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.jooq.exception.DataAccessException;
@@ -63,6 +64,23 @@ public final class SqliteUnitOfWork implements UnitOfWork, AutoCloseable {
      */
     public Optional<RegisterContents> copyTo(Path target) {
         return inTurn(() -> YieldingCopy.make(connection, target, turn::hasQueuedThreads));
+    }
+
+    /** Looks at the whole database, unless somebody waits for a turn or comes to, or it is stopped: then empty. */
+    public <T> Optional<T> givingWay(Yielding.Task<T> task, BooleanSupplier stopped) {
+        return inTurn(() -> Yielding.run(connection, task, () -> turn.hasQueuedThreads() || stopped.getAsBoolean()));
+    }
+
+    /**
+     * Writes the database file anew, so that no page of it holds what was removed, and empties the write-ahead log.
+     */
+    public void rewrite() {
+        inTurn(() -> {
+            run("VACUUM");
+            run("PRAGMA wal_checkpoint(TRUNCATE)");
+            files.check();
+            return true;
+        });
     }
 
     /** Waits for the running transaction, writes the log file into the database file and closes it. */

@@ -130,6 +130,9 @@ class RegisterCommandsTest {
 
         assertThat(result.code()).as(result.out() + result.err()).isZero();
         assertThat(result.out()).contains("helt");
+        Result full = rig.run("check", demo, "--full");
+        assertThat(full.code()).as(full.out() + full.err()).isZero();
+        assertThat(full.out().lines()).hasSize(7).last().isEqualTo("Registret är helt och loggen obruten.");
     }
 
     @Test

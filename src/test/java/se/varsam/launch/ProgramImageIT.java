@@ -77,7 +77,7 @@ class ProgramImageIT {
     @Test
     void listsAndChecks() throws Exception {
         assertThat(done("list", register).out().lines()).hasSize(13).first().asString().startsWith("2026-001  ");
-        assertThat(done("check", register).out()).isEqualTo(TEXTS.get("cli.say.sound") + "\n");
+        assertThat(done("check", register, "--full").out()).endsWith(TEXTS.get("cli.say.sound") + "\n");
     }
 
     @Test
@@ -161,9 +161,9 @@ class ProgramImageIT {
     @Test
     void aLogChangedBehindTheProgramsBack() throws Exception {
         behindItsBack("UPDATE log_entry SET by_user='någon annan' WHERE id=2");
-        Result result = run(PASSPHRASE, "check", register);
+        Result result = run(PASSPHRASE, "check", register, "--full");
         assertThat(result.code()).as(result.err()).isEqualTo(ExitCode.FOUND.number());
-        assertThat(result.out()).isEqualTo(TEXTS.get("refusal.register.log-broken", 2) + "\n");
+        assertThat(result.out()).contains(TEXTS.get("refusal.register.log-broken", 2) + "\n");
         assertThat(result.err()).isEqualTo(TEXTS.get("cli.error.found", 1) + "\n");
     }
 

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.Counts;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.missing.MissingEpisode;
@@ -24,10 +25,10 @@ import se.varsam.service.NoteBook;
 
 /**
  * Kills a program that edits, at random moments: no acknowledged change is lost, none is half there. How often is the
- * property {@code varsam.kills}; the profile {@code torture} sets 50.
+ * property {@code varsam.edits.killed}.
  */
 class KillTest {
-    private static final int KILLS = Integer.getInteger("varsam.kills", 8);
+    private static final int KILLS = Integer.getInteger("varsam.edits.killed", 8);
 
     @TempDir
     Path folder;
@@ -57,6 +58,11 @@ class KillTest {
             }
         }
         assertThat(last).as("it really typed").isGreaterThan(KILLS * 5);
+        var counts = new Counts("killed while it saves");
+        counts.add("kills", KILLS);
+        counts.add("changes acknowledged", last);
+        counts.add("changes lost or half there", 0);
+        counts.tell();
     }
 
     private void typeUntilKilled() throws IOException, InterruptedException {

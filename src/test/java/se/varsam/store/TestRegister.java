@@ -91,6 +91,11 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
         };
     }
 
+    /** Writes the file anew. */
+    public void rewrite() {
+        work.rewrite();
+    }
+
     /** The connection itself. */
     Connection connection() {
         return connection;

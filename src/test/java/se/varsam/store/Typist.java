@@ -26,7 +26,7 @@ public final class Typist {
 
     private Typist() {}
 
-    /** Arguments: folder of the register, first number. */
+    /** Arguments: folder of the register, first number, and the last one where there is to be one. */
     public static void main(String[] args) throws SQLException {
         try (var register = TestRegister.in(Path.of(args[0]))) {
             var children = new ChildService(register, Outcome::done, () -> TestRegister.DAY);
@@ -37,7 +37,8 @@ public final class Typist {
             var episodes = new EpisodeService(register, () -> TestRegister.DAY, TestRegister.CLOCK);
             MissingEpisode episode = episodes.of(child.id()).stream().findFirst()
                     .orElseGet(() -> episodes.open(child.id(), episodes.now()).toOptional().orElseThrow().episode());
-            for (int number = Integer.parseInt(args[1]);; number++) {
+            int last = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
+            for (int number = Integer.parseInt(args[1]); number <= last; number++) {
                 String field = FIELDS.get(number % FIELDS.size());
                 String value = value(field, number);
                 switch (field) {

@@ -38,7 +38,11 @@ public enum DocumentKind {
     /** The sheet with the recovery key; never kept. */
     RECOVERY_SHEET("recovery-sheet"),
     /** Loggkontroll: what the log of a period adds up to, signed. */
-    LOG_REVIEW("log-review");
+    LOG_REVIEW("log-review"),
+    /** Registerutdrag: all that is kept about a child, for who asks by art. 15 GDPR. */
+    REGISTER_EXTRACT("register-extract"),
+    /** Gallringsintyg: that a file was thinned; names nobody. */
+    THINNING_CERTIFICATE("thinning-certificate");
 
     private final String code;
 

@@ -11,17 +11,18 @@ import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.shared.MomentRange;
 
 /** Stored values and days as they are printed. */
-final class FieldText {
+public final class FieldText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Words words;
 
-    FieldText(Words words) {
+    /** In these words. */
+    public FieldText(Words words) {
         this.words = words;
     }
 
     /** A stored value of a field; what can't be read is printed as it stands. */
-    String value(FieldKind kind, String stored) {
+    public String value(FieldKind kind, String stored) {
         return switch (kind) {
             case YES_NO -> words.text("yes".equals(stored) ? "document.value.yes" : "document.value.no");
             case SEX -> switch (stored) {
@@ -40,7 +41,7 @@ final class FieldText {
     }
 
     /** A day and a clock time. */
-    String moment(LocalDateTime at) {
+    public String moment(LocalDateTime at) {
         return words.text("document.value.moment", at.toLocalDate().toString(), TIME.format(at));
     }
 

@@ -26,11 +26,36 @@ public interface OpenRegister extends AutoCloseable {
     /** What this computer remembers of its log. */
     LogMemory logMemory();
 
+    /** What opening it showed that the user is to hear, in words; empty when all was as it should be. */
+    java.util.List<se.varsam.domain.shared.Refusal> notices();
+
+    /**
+     * Where the backup lies that was made before the last upgrade; it is removed after some openings that went well.
+     */
+    java.util.Optional<Path> upgradeCopy();
+
+    /** Removes it now. */
+    void removeUpgradeCopy();
+
+    /**
+     * Writes its file anew, so that nothing that was removed is left in it. Waits for the running transaction, and all
+     * others wait for it.
+     */
+    void rewrite();
+
     /** The secrets that open it. */
     RegisterKeys keys();
 
-    /** Checks the database, the log's chain and the key file; empty when all is well. */
-    java.util.List<se.varsam.domain.shared.Refusal> check();
+    /** Checks the register, watched in steps; gives way to every transaction. Refuses only when it was stopped. */
+    Outcome<CheckReport> check(CheckReport.Depth depth, Backups.Watch watch);
+
+    /** Checks all of it; empty when all is well. */
+    default java.util.List<se.varsam.domain.shared.Refusal> check() {
+        return switch (check(CheckReport.Depth.FULL, Backups.Watch.NOBODY)) {
+            case Outcome.Done<CheckReport>(var report) -> report.found();
+            case Outcome.Refused<CheckReport>(var reason) -> java.util.List.of(reason);
+        };
+    }
 
     /**
      * Makes a backup in a folder: written aside, checked, then put in its place under a neutral name with date and

@@ -40,6 +40,9 @@ public interface RegisterLog {
     /** All lines, oldest first; values are not read. */
     List<LogEntry> entries();
 
+    /** All lines of a child, oldest first; values are not read. */
+    List<LogEntry> entriesOf(ChildId child);
+
     /** All lines of a child, newest first, with their values. */
     List<LogLine> of(ChildId child);
 
@@ -55,6 +58,8 @@ public interface RegisterLog {
     /** The number of the first line whose link in the chain does not hold; empty when all do. */
     Optional<Long> firstBroken();
 
+    /** The same of the last lines alone, quick in a long log. */
+    Optional<Long> firstBrokenOfLast(int lines);
     /** How far the log goes. */
     LogHead head();
 

@@ -114,4 +114,23 @@ public interface RegisterSettings {
 
     /** Remembers one. */
     void backedUpAt(Instant moment);
+
+    /** The backup made before the last upgrade, while it is kept. */
+    Optional<KeptCopy> upgradeCopy();
+
+    /** Remembers it, with how often the register has been opened since. */
+    void upgradeCopy(String name, int openings);
+
+    /** Forgets it. */
+    void forgetUpgradeCopy();
+
+    /**
+     * A backup that is kept for a while.
+     *
+     * @param name
+     *            of the file
+     * @param openings
+     *            how often the register has been opened since
+     */
+    record KeptCopy(String name, int openings) {}
 }

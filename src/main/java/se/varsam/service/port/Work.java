@@ -81,6 +81,12 @@ public interface Work {
     /** Reviews of the log. */
     LogReviews reviews();
 
+    /** All that is kept about a child, row by row. */
+    ChildFiles files();
+
+    /** Thinning. */
+    Thinnings thinnings();
+
     /** The log; every change writes its line here, in the same transaction. */
     RegisterLog log();
 }

@@ -23,22 +23,30 @@ import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
 import se.varsam.service.port.RegisterContents;
 import se.varsam.service.port.RegisterFault;
-import se.varsam.store.SqliteUnitOfWork;
 
 /**
  * Makes a backup of an open register: a copy of its database beside it, that into one file in the chosen folder under a
  * name that no backup has, that file read again and the copy opened; only then the file gets its own name.
  *
+ * @param source
+ *            copies the database
  * @param disk
  *            writes the file; tests let it fail
  */
-record BackupMaking(RegisterFolder register, SqliteUnitOfWork work, Disk disk) {
+record BackupMaking(RegisterFolder register, Source source, Disk disk) {
     private static final Logger LOG = LoggerFactory.getLogger(BackupMaking.class);
 
     /** How often it gives way to a change before it gives up: somebody works faster than the copy is made. */
     private static final int TRIES = 100;
 
     private static final int MARK = 16;
+
+    /** The database that is copied. */
+    @FunctionalInterface
+    interface Source {
+        /** Copies it, encrypted; empty when it gave way, then rubbish lies there. */
+        Optional<RegisterContents> copyTo(Path target);
+    }
 
     /** Where the file's bytes go. */
     @FunctionalInterface
@@ -70,6 +78,11 @@ record BackupMaking(RegisterFolder register, SqliteUnitOfWork work, Disk disk) {
         if (trouble.isPresent()) {
             return new Outcome.Refused<>(trouble.get());
         }
+        return makeIn(folder, dataKey, now, watch);
+    }
+
+    /** The same in a folder that was looked at. */
+    Outcome<Made> makeIn(Path folder, byte[] dataKey, Instant now, Watch watch) {
         Optional<KeyFile> keys = register.keysOf(dataKey);
         if (keys.isEmpty()) {
             return Outcome.refused("refusal.register.keys-damaged");
@@ -86,7 +99,7 @@ record BackupMaking(RegisterFolder register, SqliteUnitOfWork work, Disk disk) {
         try {
             for (int i = 0; i < TRIES; i++) {
                 copy.close(); // what an earlier try left
-                Optional<RegisterContents> contents = work.copyTo(copy.file());
+                Optional<RegisterContents> contents = source.copyTo(copy.file());
                 if (contents.isPresent()) {
                     return Outcome.done(contents.get());
                 }

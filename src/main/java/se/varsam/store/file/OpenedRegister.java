@@ -1,8 +1,6 @@
 package se.varsam.store.file;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +18,15 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
+import se.varsam.service.port.CheckReport;
 import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.RegisterKeys;
+import se.varsam.service.port.RegisterSettings.KeptCopy;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
-import se.varsam.store.Sound;
 import se.varsam.store.SqliteUnitOfWork;
 
 /** An unlocked register and the key to its key file's check. */
@@ -35,31 +35,27 @@ final class OpenedRegister implements OpenRegister {
 
     private final RegisterFolder folder;
     private final byte[] dataKey;
-    private final Connection connection;
     private final SqliteUnitOfWork work;
     private final Moving moving;
     private final KeyChanges keys;
-    private final int failedTries;
-    private final LogMemory memory;
+    private final Past past;
     private final Runnable whenClosed;
     private boolean closed;
 
     /**
-     * Takes over the key and the connection, which {@code work} runs on.
+     * Takes over the key and the work.
      *
      * @param whenClosed
      *            runs once, after the database is closed
      */
-    OpenedRegister(RegisterFolder folder, byte[] dataKey, Connection connection, SqliteUnitOfWork work,
+    OpenedRegister(RegisterFolder folder, byte[] dataKey, SqliteUnitOfWork work,
             Moving moving, Past past, Runnable whenClosed) {
         this.folder = folder;
         this.dataKey = dataKey;
-        this.connection = connection;
         this.work = work;
         this.moving = moving;
         this.keys = new KeyChanges(folder, dataKey, work, past.guard());
-        this.failedTries = past.failedTries();
-        this.memory = past.memory();
+        this.past = past;
         this.whenClosed = whenClosed;
     }
 
@@ -80,10 +76,12 @@ final class OpenedRegister implements OpenRegister {
      *            measures secrets as the way in did
      * @param failedTries
      *            since the last time
+     * @param notices
+     *            what the user is to hear
      * @param memory
      *            of the log
      */
-    record Past(KeyChanges.Guard guard, int failedTries, LogMemory memory) {}
+    record Past(KeyChanges.Guard guard, int failedTries, List<Refusal> notices, LogMemory memory) {}
 
     @Override
     public RegisterKeys keys() {
@@ -92,7 +90,7 @@ final class OpenedRegister implements OpenRegister {
 
     @Override
     public LogMemory logMemory() {
-        return memory;
+        return past.memory();
     }
 
     @Override
@@ -126,8 +124,30 @@ final class OpenedRegister implements OpenRegister {
     }
 
     @Override
+    public void rewrite() {
+        work.rewrite();
+    }
+
+    @Override
     public int failedTries() {
-        return failedTries;
+        return past.failedTries();
+    }
+
+    @Override
+    public List<Refusal> notices() {
+        return past.notices();
+    }
+
+    @Override
+    public Optional<Path> upgradeCopy() {
+        return work.<Optional<KeptCopy>>read(w -> w.settings().upgradeCopy())
+                .flatMap(copy -> Upgrade.find(folder, copy.name()));
+    }
+
+    @Override
+    public void removeUpgradeCopy() {
+        upgradeCopy().ifPresent(Upgrade::remove);
+        work.change(w -> w.settings().forgetUpgradeCopy());
     }
 
     @Override
@@ -139,7 +159,7 @@ final class OpenedRegister implements OpenRegister {
     Outcome<Made> backUp(Path to, Watch watch, BackupMaking.Disk disk) {
         byte[] key = keyNow();
         try {
-            return new BackupMaking(folder, work, disk).make(to, key,
+            return new BackupMaking(folder, work::copyTo, disk).make(to, key,
                     moving.clock().real().instant(), watch);
         } finally {
             Arrays.fill(key, (byte) 0);
@@ -165,27 +185,12 @@ final class OpenedRegister implements OpenRegister {
     }
 
     @Override
-    public List<Refusal> check() {
-        var found = new ArrayList<Refusal>();
-        if (folder.keysOf(dataKey).isEmpty()) {
-            found.add(Refusal.of("refusal.register.keys-damaged"));
-        }
-        work.read(w -> {
-            if (!isSound()) {
-                found.add(Refusal.of("refusal.register.damaged"));
-            } else {
-                w.log().firstBroken().ifPresent(line -> found.add(Refusal.of("refusal.register.log-broken", line)));
-            }
-            return true;
-        });
-        return List.copyOf(found);
-    }
-
-    private boolean isSound() {
+    public Outcome<CheckReport> check(CheckReport.Depth depth, Watch watch) {
+        byte[] key = keyNow();
         try {
-            return Sound.isSound(connection);
-        } catch (SQLException _) {
-            return false;
+            return new Checking(folder, work).look(depth, key, watch);
+        } finally {
+            Arrays.fill(key, (byte) 0);
         }
     }
 
@@ -197,7 +202,7 @@ final class OpenedRegister implements OpenRegister {
         closed = true;
         try {
             work.change(w -> w.log().add(LogAction.LOCKED));
-            memory.note();
+            past.memory().note();
         } catch (RegisterFault fault) {
             LOG.warn("the lock could not be logged: {}", fault.kind());
         }

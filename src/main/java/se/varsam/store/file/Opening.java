@@ -1,13 +1,16 @@
 package se.varsam.store.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 import se.varsam.crypto.LogMark;
@@ -16,10 +19,12 @@ import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
+import se.varsam.service.port.RegisterSettings.KeptCopy;
 import se.varsam.service.port.Work;
 import se.varsam.store.Database;
 import se.varsam.store.Migrations;
@@ -27,6 +32,7 @@ import se.varsam.store.Sound;
 import se.varsam.store.SqlTrouble;
 import se.varsam.store.SqliteUnitOfWork;
 import se.varsam.store.UnitOfWorkMaker;
+import se.varsam.store.file.Upgrade.Upgraded;
 
 /**
  * From the data key to an open register: takes the database, checks it, brings it to the newest schema, writes into the
@@ -38,6 +44,9 @@ import se.varsam.store.UnitOfWorkMaker;
  *            how far logs went when this computer saw them last
  */
 record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) {
+    /** So many of the log's last lines are looked at. */
+    private static final int LAST_LINES = 50;
+
     /**
      * Opens. Takes the key over: wiped when refused, else when the register is closed.
      *
@@ -66,25 +75,30 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) 
 
     private Outcome<OpenRegister> connected(RegisterFolder folder, byte[] dataKey, Runnable whenClosed)
             throws SQLException {
+        var left = LeftLog.of(folder.database());
         Connection connection = Database.open(folder.database(), dataKey);
         boolean kept = false;
         try {
-            Outcome<Integer> sound = sound(connection);
+            boolean cut = left.isCutAt(Sound.takeInLog(connection));
+            Outcome<Upgraded> sound = sound(folder, connection, dataKey);
             if (sound.refusal().isPresent()) {
                 return new Outcome.Refused<>(sound.refusal().get());
             }
+            Upgraded upgraded = sound.toOptional().orElseThrow();
             var ahead = new AtomicReference<>(Duration.ZERO);
             var clock = new RegisterClock(maker.clock(), ahead::get);
             SqliteUnitOfWork work = maker.by(clock).over(connection);
             ahead.set(work.read(w -> w.settings().exerciseAhead()));
+            List<Refusal> notices = notices(work, cut, upgraded);
             String mark = LogMark.of(dataKey);
             Optional<LogSetBack> setBack = work.write(w -> RememberedLog.compare(heads, mark, w));
-            int tries = takeIn(folder, work);
+            int tries = takeIn(folder, work, upgraded);
             var memory = new RememberedLog(heads, mark, work, setBack);
             memory.note();
             kept = true;
-            return Outcome.done(new OpenedRegister(folder, dataKey, connection, work,
-                    new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries, memory),
+            return Outcome.done(new OpenedRegister(folder, dataKey, work,
+                    new OpenedRegister.Moving(clock, ahead::set),
+                    new OpenedRegister.Past(guard, tries, notices, memory),
                     whenClosed));
         } finally {
             if (!kept) {
@@ -93,13 +107,38 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) 
         }
     }
 
-    private static Outcome<Integer> sound(Connection connection) throws SQLException {
-        return Sound.looksSound(connection)
-                ? Migrations.ofProgram().run(connection)
-                : Outcome.refused("refusal.register.damaged");
+    private Outcome<Upgraded> sound(RegisterFolder folder, Connection connection, byte[] dataKey)
+            throws SQLException {
+        if (isCutOff(folder, connection) || !Sound.looksSound(connection)) {
+            return Outcome.refused("refusal.register.damaged");
+        }
+        Outcome<Upgraded> upgraded = new Upgrade(maker.clock(), Migrations.ofProgram()).run(folder, connection,
+                dataKey);
+        return upgraded.toOptional().isPresent() && !Sound.hasShape(connection)
+                ? Outcome.refused("refusal.register.other-shape")
+                : upgraded;
     }
 
-    private static int takeIn(RegisterFolder folder, SqliteUnitOfWork work) {
+    private static boolean isCutOff(RegisterFolder folder, Connection connection) throws SQLException {
+        try {
+            return Files.size(folder.database()) < Sound.length(connection);
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
+    private static List<Refusal> notices(SqliteUnitOfWork work, boolean cut, Upgraded upgraded) {
+        var notices = new ArrayList<Refusal>();
+        upgraded.copy().ifPresent(copy -> notices.add(Refusal.of("notice.register.upgraded", copy)));
+        if (cut) {
+            notices.add(Refusal.of("notice.register.cut-log"));
+        }
+        work.read(w -> w.log().firstBrokenOfLast(LAST_LINES))
+                .ifPresent(line -> notices.add(Refusal.of("notice.register.log-broken", line)));
+        return List.copyOf(notices);
+    }
+
+    private static int takeIn(RegisterFolder folder, SqliteUnitOfWork work, Upgraded upgraded) {
         FailedTries failed = folder.failedTries();
         folder.forgetAside();
         List<Instant> times = failed.times();
@@ -107,11 +146,30 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) 
             List<String> fresh = notLogged(times, w);
             fresh.forEach(time -> w.log().add(LogAction.UNLOCK_FAILED, time));
             KeyChanges.takeIn(folder, w);
+            upgraded.copy().ifPresent(copy -> {
+                w.log().add(LogAction.UPGRADED, upgraded.from() + " → " + upgraded.to());
+                w.settings().upgradeCopy(String.valueOf(copy.getFileName()), 0);
+            });
             w.log().add(LogAction.OPENED);
             return fresh.size();
         });
+        if (upgraded.copy().isEmpty()) {
+            ageCopy(folder, work);
+        }
         failed.clear();
         return tries;
+    }
+
+    /** One opening more that went well: after some, the copy from before the upgrade is not needed. */
+    private static void ageCopy(RegisterFolder folder, SqliteUnitOfWork work) {
+        work.<Optional<KeptCopy>>read(w -> w.settings().upgradeCopy()).ifPresent(copy -> {
+            if (copy.openings() + 1 < Upgrade.KEPT_FOR) {
+                work.change(w -> w.settings().upgradeCopy(copy.name(), copy.openings() + 1));
+            } else {
+                Upgrade.find(folder, copy.name()).ifPresent(Upgrade::remove);
+                work.change(w -> w.settings().forgetUpgradeCopy());
+            }
+        });
     }
 
     // a counter that can't be cleared would else be taken in again at each opening

@@ -1,13 +1,12 @@
 package se.varsam.ui.away;
 
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.domain.missing.RingKey;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.OwnClipboard;
 
 /** A number to ring, which is copied when pressed: the program itself rings nobody. */
 final class RingButton extends Button {
@@ -15,9 +14,7 @@ final class RingButton extends Button {
         super(texts.get("away.ring", texts.of(key), number), new FontIcon("fth-copy"));
         setAccessibleText(texts.get("away.ring.copy", texts.of(key), number));
         setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(number);
-            Clipboard.getSystemClipboard().setContent(content);
+            OwnClipboard.put(number);
             model.copied(number);
         });
     }

@@ -14,8 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -44,6 +42,7 @@ import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.OwnClipboard;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
@@ -309,9 +308,7 @@ public final class ChildView implements Screen {
     }
 
     private void copy(String number) {
-        var copied = new ClipboardContent();
-        copied.putString(number);
-        Clipboard.getSystemClipboard().setContent(copied);
+        OwnClipboard.put(number);
         desk.status().told(texts.get("child.page.copied", number));
     }
 

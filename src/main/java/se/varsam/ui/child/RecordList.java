@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.RecordField;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.RecordListViewModel.Line;
+import se.varsam.ui.kit.Column;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 
@@ -23,7 +24,7 @@ import se.varsam.ui.kit.FieldGrid;
  * A list of what a child has several of, whatever the kind: a line each, one of them open in place with its fields; add
  * above, what was removed below. Stands by itself in any section.
  */
-final class RecordList extends VBox {
+final class RecordList extends Column {
     private static final int DOUBTS = 3;
 
     private final RecordListViewModel model;

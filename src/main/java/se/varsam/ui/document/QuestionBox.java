@@ -2,7 +2,6 @@ package se.varsam.ui.document;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Tick;
@@ -25,13 +23,14 @@ import se.varsam.domain.document.Question;
 import se.varsam.domain.document.Source.Place;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.Column;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Tone;
 
 /** A question of a form: label, what is missing, advice, and a field for each part of the answer. */
-final class QuestionBox extends VBox {
+final class QuestionBox extends Column {
     private final Answering model;
     private final Texts texts;
     private final FieldControls controls;

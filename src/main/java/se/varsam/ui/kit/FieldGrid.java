@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 public final class FieldGrid extends GridPane {
     private static final double WHOLE = 100;
 
+    private final Heights least = new Heights();
+    private final Heights best = new Heights();
     private final int columns;
     private int next;
 
@@ -41,5 +43,22 @@ public final class FieldGrid extends GridPane {
         }
         add(node, 0, next / columns, columns, 1);
         next += columns;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return least.of(width, super::computeMinHeight);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return best.of(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        Heights.forget(least);
+        Heights.forget(best);
+        super.requestLayout();
     }
 }

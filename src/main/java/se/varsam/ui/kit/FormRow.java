@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -19,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * reader hears all of it. In FXML: {@code <FormRow label="%key" hint="%key"><TextField fx:id="x"/></FormRow>}.
  */
 @DefaultProperty("field")
-public final class FormRow extends VBox {
+public final class FormRow extends Column {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 

@@ -69,6 +69,20 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
+    /**
+     * Does something on the FX thread once nothing runs or waits: what was handed in is done, and all that followed
+     * from it.
+     */
+    public void whenQuiet(Runnable then) {
+        run(() -> true, _ -> {
+            if (waiting == 0) {
+                then.run();
+            } else {
+                whenQuiet(then);
+            }
+        });
+    }
+
     private void count(int step) {
         waiting += step;
         busy.set(waiting > 0);

@@ -26,6 +26,14 @@ public final class FxPause implements Pause {
         return new FxPause(Duration.millis(400));
     }
 
+    /**
+     * Before a copied text is taken from the clipboard: two minutes, enough to log in to another system and paste, and
+     * too short for it to come out in the wrong place after the next meeting.
+     */
+    public static Pause whilePasting() {
+        return new FxPause(Duration.minutes(2));
+    }
+
     @Override
     public void restart(Runnable then) {
         wait.setOnFinished(_ -> then.run());

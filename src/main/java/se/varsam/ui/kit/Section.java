@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** A part of a page under its heading, on a raised surface. In FXML: {@code <Section title="%key">…</Section>}. */
 @DefaultProperty("content")
-public final class Section extends VBox {
+public final class Section extends Column {
     private final Label heading = new Label();
     private final VBox content = new VBox();
 

@@ -68,6 +68,8 @@ enum Command {
     ABOUT("fth-info", new Place.About()),
     /** Moves the clock of a practice register. */
     EXERCISE("fth-clock", new Place.Exercise()),
+    /** Hides all that is on show until it is pressed again. */
+    COVER("fth-eye-off", FrameView::cover, "F12"),
     /** Locks the register. */
     LOCK("fth-lock", FrameView::lock, "Shortcut+L");
 

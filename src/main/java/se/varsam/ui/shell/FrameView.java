@@ -49,7 +49,6 @@ public final class FrameView implements Navigator {
     private final Pages pages;
     private final Texts texts;
     private final Background background;
-    private final Consumer<String> lock;
     private final FrameViewModel model;
     private final Rail rail;
     private final SearchBox search;
@@ -57,7 +56,7 @@ public final class FrameView implements Navigator {
     private final Shortcuts shortcuts;
     private final HelpPanel help;
     private final Timeline minutes;
-    private final IdleWatch idle;
+    private final Guard guard;
     private final ExerciseBar exercise;
     private final Deque<Place> history = new ArrayDeque<>();
     private final Parent root;
@@ -116,7 +115,6 @@ public final class FrameView implements Navigator {
         this.pages = pages;
         this.texts = tools.texts();
         this.background = tools.background();
-        this.lock = lock;
         this.model = new FrameViewModel(session, tools);
         this.rail = new Rail(texts, this::run);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
@@ -124,11 +122,10 @@ public final class FrameView implements Navigator {
         this.status = new StatusLine(texts, tools.clock(), new AroundTheLine());
         this.shortcuts = new Shortcuts(this::run);
         this.help = new HelpPanel(texts, keys());
-        this.idle = new IdleWatch(tools.clock(), model.lockMinutes()::get,
-                unused -> lock.accept(texts.get("shell.locked.idle", unused)));
+        this.guard = new Guard(tools, model.lockMinutes()::get, lock);
         this.minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> tick()));
         this.exercise = new ExerciseBar(session.exercise(), background, texts, new AroundTheClock());
-        this.root = Fxml.load(this, texts);
+        this.root = guard.around(Fxml.load(this, texts));
         this.panel = pages.panel(this, status, this::picker, this::readAnew);
         panel.ifPresent(over -> layers.getChildren().add(over.root()));
         noteButton.setVisible(panel.isPresent());
@@ -191,7 +188,7 @@ public final class FrameView implements Navigator {
 
     private void moved(@Nullable Scene before, @Nullable Scene now) {
         shortcuts.moved(before, now);
-        idle.moved(before, now);
+        guard.moved(before, now);
         if (now == null) {
             minutes.stop();
         } else {
@@ -233,10 +230,11 @@ public final class FrameView implements Navigator {
     }
 
     /**
-     * Leaves the register, since it is being locked: what is half typed on the page is kept, what could be undone is
-     * forgotten.
+     * Leaves the register, since it is being locked: whatever lies over the page is closed, what is half typed is kept,
+     * what could be undone and what was copied are forgotten.
      */
     public void leave() {
+        guard.leave();
         panel.ifPresent(Panel::close);
         leavePage();
         status.close();
@@ -333,9 +331,14 @@ public final class FrameView implements Navigator {
         help.toggle();
     }
 
+    /** Hides all that is on show, or shows it again. */
+    void cover() {
+        guard.cover();
+    }
+
     @FXML
     void lock() {
-        lock.accept(texts.get("shell.locked.byUser"));
+        guard.lock();
     }
 
     /** What a moved clock asks for. */

@@ -3,43 +3,63 @@ package se.varsam.ui.shell;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import se.varsam.ui.kit.EveryWindow;
+
 /**
- * Locks a register that nobody uses: so many minutes after the last key or move of the mouse in the window. A computer
- * that slept longer than that is found out by its clock as soon as it wakes.
+ * Locks a register that nobody uses: so many minutes after the last key or move of the mouse in any window of the
+ * program; and one on a computer that slept, before the first frame is drawn after it. Two clocks tell the time that
+ * was waited, and the longer one counts: the one on the wall goes on while a computer sleeps, the other one can't be
+ * set back.
  */
 final class IdleWatch {
+    /** It looks many times a second: only a computer that stood still lets so much time pass between two looks. */
+    private static final Duration STANDSTILL = Duration.ofSeconds(20);
+
     private final Clock clock;
+    private final LongSupplier nanos;
     private final IntSupplier minutes;
-    private final IntConsumer lock;
-    private final EventHandler<InputEvent> used = _ -> use();
+    private final Locks locks;
+    private final EveryWindow windows = new EveryWindow(this::use);
+    private final Runnable beforeFrame = this::look;
     private final Timeline seconds = new Timeline();
-    private Instant last;
+    private Instant used = Instant.EPOCH;
+    private Instant looked = Instant.EPOCH;
+    private long usedNanos;
+
+    /** What hears that it is time to lock. */
+    interface Locks {
+        /** Nobody used it for so many minutes, which had been allowed. */
+        void idle(int minutes);
+
+        /** The computer slept, or its clock was put ahead. */
+        void slept();
+    }
 
     /**
      * A watch that does not look yet.
      *
+     * @param nanos
+     *            nanoseconds since some moment: a clock that nobody sets
      * @param minutes
      *            how long one may wait, asked for each time
-     * @param lock
-     *            hears that it was longer, with the minutes that had been allowed
      */
-    IdleWatch(Clock clock, IntSupplier minutes, IntConsumer lock) {
+    IdleWatch(Clock clock, LongSupplier nanos, IntSupplier minutes, Locks locks) {
         this.clock = clock;
+        this.nanos = nanos;
         this.minutes = minutes;
-        this.lock = lock;
-        this.last = clock.instant();
+        this.locks = locks;
+        // keeps frames coming where nothing else moves, and looks where a window is not drawn
         seconds.getKeyFrames().add(new KeyFrame(javafx.util.Duration.seconds(1), _ -> look()));
         seconds.setCycleCount(Animation.INDEFINITE);
     }
@@ -47,26 +67,53 @@ final class IdleWatch {
     /** Looks in the window that the frame has come to; not where it is not on show. */
     void moved(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
-            before.removeEventFilter(InputEvent.ANY, used);
+            before.removePreLayoutPulseListener(beforeFrame);
+            windows.leave();
             seconds.stop();
         }
         if (now != null) {
-            now.addEventFilter(InputEvent.ANY, used);
-            use();
+            begin();
+            now.addPreLayoutPulseListener(beforeFrame);
+            windows.watch();
             seconds.play();
         }
     }
 
-    private void use() {
-        last = clock.instant();
+    private void begin() {
+        looked = clock.instant();
+        used = looked;
+        usedNanos = nanos.getAsLong();
     }
 
-    /** Locks when it is time. */
-    void look() {
-        int most = minutes.getAsInt();
-        if (Duration.between(last, clock.instant()).compareTo(Duration.ofMinutes(most)) >= 0) {
-            use();
-            lock.accept(most);
+    // what is typed into a computer that just woke must not hide that it slept
+    private void use(InputEvent event) {
+        if (look()) {
+            event.consume();
+        } else {
+            begin();
         }
+    }
+
+    /** Locks when it is time; whether it was. */
+    boolean look() {
+        Instant now = clock.instant();
+        int most = minutes.getAsInt();
+        boolean slept = Duration.between(looked, now).compareTo(STANDSTILL) >= 0;
+        boolean idle = waited(now).compareTo(Duration.ofMinutes(most)) >= 0;
+        looked = now;
+        if (slept) {
+            begin();
+            locks.slept();
+        } else if (idle) {
+            begin();
+            locks.idle(most);
+        }
+        return slept || idle;
+    }
+
+    private Duration waited(Instant now) {
+        Duration onTheWall = Duration.between(used, now);
+        Duration counted = Duration.ofNanos(nanos.getAsLong() - usedNanos);
+        return onTheWall.compareTo(counted) > 0 ? onTheWall : counted;
     }
 }

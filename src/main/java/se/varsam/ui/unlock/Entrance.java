@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Session;
@@ -56,9 +57,16 @@ public final class Entrance {
         last().ifPresentOrElse(register -> unlock(register, ""), this::welcome);
     }
 
-    /** Asks for the passphrase of a register that has just been locked, and says why it was. */
-    public void locked(Path register, String why) {
-        unlock(register, why);
+    /**
+     * Shows a register that is just being locked, and why it is.
+     *
+     * @return to be run when it is: from then on the passphrase is asked for
+     */
+    public Runnable locked(Path register, String why) {
+        var model = new UnlockViewModel(desk, register, why, this::enter);
+        model.closing().set(true);
+        show(new UnlockView(this, desk, model));
+        return () -> model.closing().set(false);
     }
 
     void welcome() {
@@ -103,11 +111,17 @@ public final class Entrance {
     }
 
     private void enter(Session session) {
-        session.register().logMemory().setBack().ifPresentOrElse(back -> show(new LogSetBackView(desk.texts(), back,
-                () -> desk.background().run(() -> {
-                    session.close();
-                    return session.register().folder();
-                }, folder -> unlock(folder, "")), () -> desk.background().run(() -> desk.registers().accepted(session), this::go))), () -> go(session));
+        session.register().logMemory().setBack().ifPresentOrElse(back -> wentBack(session, back), () -> go(session));
+    }
+
+    /** Tells it before anything of the register is shown; the user locks it again, or goes on. */
+    private void wentBack(Session session, LogSetBack back) {
+        Runnable lock = () -> desk.background().run(() -> {
+            session.close();
+            return session.register().folder();
+        }, folder -> unlock(folder, ""));
+        Runnable goOn = () -> desk.background().run(() -> desk.registers().accepted(session), this::go);
+        show(new LogSetBackView(desk.texts(), back, lock, goOn));
     }
 
     private void go(Session session) {

@@ -1,10 +1,12 @@
 package se.varsam.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -89,9 +91,10 @@ final class UnlockView implements Screen {
         showFor(passphraseRow, model.recovery().not());
         showFor(recoveryRow, model.recovery());
         busy.visibleProperty().bind(model.busy());
-        unlock.disableProperty().bind(model.busy());
-        passphrase.disableProperty().bind(model.busy());
-        recoveryKey.disableProperty().bind(model.busy());
+        for (Node control : List.of(unlock, passphrase, recoveryKey, registers)) {
+            control.disableProperty().bind(model.busy().or(model.closing()));
+        }
+        model.closing().addListener((_, _, _) -> shown());
         model.problem().subscribe(this::showProblem);
         model.recovery().subscribe(on -> other.setText(
                 desk.texts().get(on ? "unlock.use.passphrase" : "unlock.use.recovery")));

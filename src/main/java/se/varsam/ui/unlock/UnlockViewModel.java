@@ -35,6 +35,7 @@ final class UnlockViewModel {
     private final Consumer<Session> opened;
     private final StringProperty secret = new SimpleStringProperty("");
     private final BooleanProperty recovery = new SimpleBooleanProperty();
+    private final BooleanProperty closing = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper tries = new ReadOnlyStringWrapper("");
@@ -108,6 +109,11 @@ final class UnlockViewModel {
         return recovery;
     }
 
+    /** Whether the register is still being locked: then it can't be opened yet. */
+    BooleanProperty closing() {
+        return closing;
+    }
+
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -119,7 +125,7 @@ final class UnlockViewModel {
 
     /** Tries what was typed. A wrong passphrase takes its time: that is the register's doing. */
     void unlock() {
-        if (busy.get()) {
+        if (busy.get() || closing.get()) {
             return;
         }
         if (secret.get().isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 import se.varsam.MovingClock;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
@@ -34,10 +35,21 @@ final class RegisterRig {
 
     final List<Duration> pauses = new ArrayList<>();
     final MovingClock clock = new MovingClock(Instant.parse("2026-11-21T08:00:00Z"));
-    final EncryptedRegisterFiles files = filesFor(() -> "konto");
+    private final ChecklistCatalog catalog;
+    final EncryptedRegisterFiles files;
+
+    RegisterRig() {
+        this(TestRegister.catalog(List.of()));
+    }
+
+    /** With lists. */
+    RegisterRig(ChecklistCatalog catalog) {
+        this.catalog = catalog;
+        this.files = filesFor(() -> "konto");
+    }
 
     EncryptedRegisterFiles filesFor(Supplier<String> account) {
-        return new EncryptedRegisterFiles(new UnitOfWorkMaker(TestRegister.catalog(List.of()), clock, account), clock,
+        return new EncryptedRegisterFiles(new UnitOfWorkMaker(catalog, clock, account), clock,
                 pauses::add, Map.of(), new Argon2Cost(8 * 1024, 1, 1));
     }
 

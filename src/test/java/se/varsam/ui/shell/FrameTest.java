@@ -127,7 +127,7 @@ class FrameTest {
     @Test
     void lockKeepsWhatIsTypedAndSaysWhy(FxRobot robot) {
         control(robot, KeyCode.L);
-        assertThat(pages.locked).containsExactly(new Texts().get("shell.locked.byUser"));
+        assertThat(pages.locked).containsExactly(new Texts().get("guard.locked.byUser"));
     }
 
     @Test

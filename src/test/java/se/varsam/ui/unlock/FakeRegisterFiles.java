@@ -11,12 +11,14 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
+import se.varsam.service.port.CheckReport;
 import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
@@ -111,6 +113,9 @@ public final class FakeRegisterFiles implements RegisterFiles {
 
     private record Opened(Path folder, int failedTries, List<Path> all) implements OpenRegister {
         @Override
+        public void rewrite() {}
+
+        @Override
         public UnitOfWork work() {
             return new Nothing();
         }
@@ -131,6 +136,21 @@ public final class FakeRegisterFiles implements RegisterFiles {
         }
 
         @Override
+        public List<Refusal> notices() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> upgradeCopy() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void removeUpgradeCopy() {
+            // there is none
+        }
+
+        @Override
         public RegisterKeys keys() {
             return new FakeKeys(KEY);
         }
@@ -146,8 +166,8 @@ public final class FakeRegisterFiles implements RegisterFiles {
         }
 
         @Override
-        public List<Refusal> check() {
-            return List.of();
+        public Outcome<CheckReport> check(CheckReport.Depth depth, Backups.Watch watch) {
+            return Outcome.done(new CheckReport(List.of()));
         }
 
         @Override

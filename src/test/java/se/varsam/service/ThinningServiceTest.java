@@ -1,0 +1,199 @@
+package se.varsam.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.varsam.catalog.ExtractFile;
+import se.varsam.catalog.ThinningFile;
+import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.SampleSubject;
+import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.Role;
+import se.varsam.domain.thinning.Hindrance;
+import se.varsam.domain.thinning.ThinningDate.State;
+import se.varsam.domain.thinning.ThinningRules.Event;
+import se.varsam.domain.thinning.ThinningRules.OwnYears;
+import se.varsam.i18n.Texts;
+import se.varsam.service.ThinningService.Kept;
+import se.varsam.service.ThinningService.Line;
+import se.varsam.service.port.PdfWriter.Pdf;
+import se.varsam.service.port.RegisterFault;
+import se.varsam.store.FullFile;
+import se.varsam.store.TestRegister;
+
+class ThinningServiceTest {
+    private static final String OWN_FILE = """
+            id: thinning
+            version: 1
+            valid-from: 2026-01-01
+            name: Exempelstads dokumenthanteringsplan
+            rules:
+              - {id: ten, roles: [SOCIAL_SECRETARY], from: CARD_CLOSED, years: 10, valid-from: 2026-01-01,
+                 text: Tio år, source: Planen, certainty: HIGH}
+            keeps: []
+            """;
+
+    private final AtomicReference<LocalDate> day = new AtomicReference<>(TestRegister.DAY);
+    private final AtomicReference<Runnable> rewriting = new AtomicReference<>(() -> {});
+    private TestRegister register;
+    private ThinningService thinning;
+    private ChildId child;
+
+    @BeforeEach
+    void open(@TempDir Path folder) throws SQLException {
+        register = TestRegister.in(folder);
+        rewriting.set(register::rewrite);
+        thinning = new ThinningService(register, () -> rewriting.get().run(),
+                new ThinningService.Tools(new ThinningFile(), ExtractFile.bundled(),
+                        form -> new Pdf(form.sections().toString().getBytes(StandardCharsets.UTF_8), 1, List.of()),
+                        new Texts()::get),
+                TestRegister.CLOCK, day::get);
+        register.change(w -> w.settings().own(SampleSubject.OWN.in(Role.SOCIAL_SECRETARY)));
+        child = register.write(w -> {
+            ChildId id = w.children().add(2026).id();
+            w.children().change(id, ChildField.FIRST_NAME, "Påhittad");
+            w.log().change(id, "FIRST_NAME", "", "Påhittad");
+            w.children().set(id, new CardState.Closed(TestRegister.DAY, CardState.Reason.MOVED, ""));
+            w.log().add(LogAction.CLOSED_CARD, id);
+            return id;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    private Line line() {
+        return thinning.of(child).orElseThrow();
+    }
+
+    private void answer() {
+        thinning.release(child, Hindrance.THIRTY_YEARS, day.get(), "Inga sådana");
+    }
+
+    @Test
+    void whatIsSaidAboutThinningMovesNoDate() {
+        register.change(w -> w.log().add(LogAction.READ, child));
+        thinning.hold(child, "Tvist pågår");
+        answer();
+        assertThat(line().date().day()).contains(TestRegister.DAY.plusYears(5).plusDays(1));
+        assertThat(line().date().hindrances()).containsExactly(Hindrance.HOLD);
+        thinning.lift(child);
+        assertThat(line().date().state()).isEqualTo(State.COMING);
+        thinning.takeBack(child, Hindrance.THIRTY_YEARS);
+        assertThat(line().date().state()).isEqualTo(State.BLOCKED);
+    }
+
+    @Test
+    void aChangedRuleShowsOneNewDate() {
+        answer();
+        thinning.ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 7)));
+        assertThat(line().date().day()).contains(TestRegister.DAY.plusYears(7).plusDays(1));
+        assertThat(thinning.all().getFirst().date()).isEqualTo(line().date());
+        day.set(TestRegister.DAY.plusYears(7).plusDays(1));
+        var done = thinning.thin(child, "2026-001", Kept.DELIVERED).toOptional().orElseThrow();
+        assertThat(done.certificate().due()).isEqualTo(day.get());
+        assertThat(thinning.pdf(done.certificate()).bytes()).asString(StandardCharsets.UTF_8)
+                .contains(day.get().toString(), "7 år efter att akten avslutades");
+    }
+
+    @Test
+    void aMunicipalitysOwnFileTakesThePlaceOfTheRules() {
+        assertThat(thinning.load("egen.yaml", "id: thinning").refusal()).isPresent();
+        assertThat(thinning.load("egen.yaml", OWN_FILE.replace("years: 10", "years: 999")).refusal().orElseThrow()
+                .details()).contains("egen.yaml", "6");
+        assertThat(thinning.rules().name()).isEqualTo("Grundregeln i socialtjänstlagen");
+        assertThat(thinning.load("egen.yaml", OWN_FILE).toOptional()).isPresent();
+        assertThat(line().date().day()).contains(TestRegister.DAY.plusYears(10).plusDays(1));
+        assertThat(line().date().hindrances()).isEmpty();
+        thinning.unload();
+        assertThat(line().date().hindrances()).containsExactly(Hindrance.THIRTY_YEARS);
+    }
+
+    @Test
+    void refusesWhatIsNotDueAndTheWrongNumber() {
+        answer();
+        assertThat(thinning.thin(child, "2026-001", Kept.EXTRACT).refusal().orElseThrow().key())
+                .isEqualTo("refusal.thinning.not-due");
+        day.set(day.get().plusYears(6));
+        assertThat(thinning.thin(child, "2026-01", Kept.EXTRACT).refusal().orElseThrow().key())
+                .isEqualTo("refusal.thinning.number");
+        assertThat(thinning.of(child)).isPresent();
+        assertThat(thinning.hold(child, " ").refusal()).isPresent();
+        assertThat(thinning.release(child, Hindrance.PLACEMENT_PAPERS, day.get().plusDays(1), "x").refusal())
+                .isPresent();
+    }
+
+    @Test
+    void thinsOneFileAndCertifiesItWithoutAName() throws SQLException {
+        answer();
+        day.set(day.get().plusYears(6));
+        var done = thinning.thin(child, " 2026-001 ", Kept.EXTRACT).toOptional().orElseThrow();
+        assertThat(done.isWrittenAnew()).isTrue();
+        assertThat(thinning.of(child)).isEmpty();
+        assertThat(thinning.certificates()).containsExactly(done.certificate());
+        String page = new String(thinning.pdf(done.certificate()).bytes(), StandardCharsets.UTF_8);
+        assertThat(page).contains("2026-001", "Uppgifter: 1", "Registerutdrag sparat", "att de har gåtts igenom")
+                .doesNotContain("Påhittad", "Inga sådana");
+        Optional<Long> broken = register.read(w -> w.log().firstBroken());
+        assertThat(broken).isEmpty();
+        assertThat(done.certificate().after()).startsWith("4 ").isEqualTo(register.<String>read(
+                w -> w.thinnings().logHead()));
+        String next = register.write(w -> w.children().add(2026).fileNumber().toString());
+        assertThat(next).as("the number is not given again").isEqualTo("2026-002");
+    }
+
+    @Test
+    void whatCouldNotBeOverwrittenIsOverwrittenNextTime() {
+        answer();
+        day.set(day.get().plusYears(6));
+        rewriting.set(() -> {
+            throw new RegisterFault(RegisterFault.Kind.FULL, new IllegalStateException("full"));
+        });
+        assertThat(thinning.thin(child, "2026-001", Kept.EXTRACT).toOptional().orElseThrow().isWrittenAnew())
+                .isFalse();
+        assertThat(thinning.finish()).isFalse();
+        rewriting.set(register::rewrite);
+        assertThat(thinning.finish()).isTrue();
+        rewriting.set(() -> {
+            throw new AssertionError("done already");
+        });
+        assertThat(thinning.finish()).isTrue();
+    }
+
+    @Test
+    void backupsAreSaidToHoldItAsLongAsTheyAreKept() {
+        assertThat(thinning.backupsUntil()).isEmpty();
+        register.change(w -> w.settings().backedUpAt(Instant.parse("2026-11-01T10:00:00Z")));
+        assertThat(thinning.backupsUntil()).contains(LocalDate.of(2027, 11, 21));
+    }
+
+    @Test
+    void thinsAFileThatHoldsEverything() throws SQLException {
+        ChildId full = FullFile.add(register, 9, "Zqxj");
+        register.sql("DELETE FROM thinning_hold");
+        for (Hindrance what : List.of(Hindrance.THIRTY_YEARS, Hindrance.PLACEMENT_PAPERS)) {
+            thinning.release(full, what, day.get(), "arkivet");
+        }
+        day.set(day.get().plusYears(6));
+        var done = thinning.thin(full, "2026-009", Kept.EXTRACT).toOptional().orElseThrow();
+        assertThat(done.removed().values()).contains(1L, 2L);
+        assertThat(done.certificate().told().removed()).contains("Anteckningar: 1", "Fotografier: 1")
+                .doesNotContain("Zqxj");
+        assertThat(thinning.of(child)).isPresent();
+    }
+}

@@ -1,10 +1,14 @@
 package se.varsam.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import se.varsam.domain.register.LogSetBack;
+import se.varsam.domain.shared.Refusal;
+import se.varsam.service.LogService;
 import se.varsam.service.port.Backups.Watch;
 import se.varsam.service.port.CheckReport;
 import se.varsam.service.port.CheckReport.Depth;
@@ -25,6 +29,10 @@ final class CheckCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
+    private static Refusal words(LogSetBack back) {
+        return Refusal.of("log.back.found." + back.cause().name(), back.known().number(), back.found().number());
+    }
+
     @Override
     public Integer call() {
         try (var open = desk.open(register)) {
@@ -36,7 +44,13 @@ final class CheckCommand implements Callable<Integer> {
                     .forEach(notice -> desk.say(desk.texts().of(notice)));
             CheckReport report = Desk.value(open.check(full ? Depth.FULL : Depth.SHORT, Watch.NOBODY));
             report.lines().forEach(this::tell);
-            int found = report.found().size();
+            Optional<Refusal> older = open.logMemory().setBack().map(CheckCommand::words);
+            older.ifPresent(found -> desk.say(desk.texts().of(found)));
+            int setBacks = new LogService(open.work()).clockSetBacks().size();
+            if (setBacks > 0) {
+                desk.tell("log.clock.found", setBacks);
+            }
+            int found = report.found().size() + (older.isPresent() ? 1 : 0);
             if (found > 0) {
                 throw CommandFailed.with(ExitCode.FOUND, "cli.error.found", found);
             }

@@ -24,6 +24,7 @@ import se.varsam.cli.Terminal;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
+import se.varsam.store.file.HeadsFile;
 
 /** The way in. Doesn't extend {@code Application}: a start from the class path needs that. */
 public final class Main {
@@ -55,7 +56,8 @@ public final class Main {
     private Services services() {
         Services made = services;
         if (made == null) {
-            made = new Services(clock, texts, environment, System.getProperty("user.name", ""), Argon2Cost.STANDARD);
+            made = new Services(clock, texts, environment, System.getProperty("user.name", ""), Argon2Cost.STANDARD,
+                    new HeadsFile(WindowStart.settings()));
             services = made;
         }
         return made;

@@ -79,6 +79,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Screen page(Place place, Navigator navigator, Status status) {
         Texts texts = window.texts();
+        noteRead(place);
         return switch (place) {
             case Place.Today _ -> new TodayView(
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
@@ -142,6 +143,13 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
         return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    /** Each page about a child is a reading of its file; two note that themselves, with what they read. */
+    private void noteRead(Place place) {
+        if (!(place instanceof Place.ChildPage || place instanceof Place.Notes)) {
+            place.about().ifPresent(child -> window.background().run(() -> session.children().opened(child)));
+        }
     }
 
     private AwayDesk away(Navigator navigator, Status status) {

@@ -33,6 +33,7 @@ import se.varsam.service.PracticeRegister;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
+import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.Today;
@@ -65,11 +66,17 @@ public final class Services {
      *            of a try to unlock registers made from now on
      */
     public Services(Clock clock, Texts texts, Map<String, String> environment, String account, Argon2Cost cost) {
+        this(clock, texts, environment, account, cost, KnownHeads.NONE);
+    }
+
+    /** The same, remembering outside the registers how far their logs go. */
+    Services(Clock clock, Texts texts, Map<String, String> environment, String account, Argon2Cost cost,
+            KnownHeads heads) {
         this.clock = clock;
         this.texts = texts;
         this.pdf = new TaggedPdf(texts);
         this.files = new EncryptedRegisterFiles(new UnitOfWorkMaker(checklists, clock, () -> account), clock,
-                Pauses.sleeping(), environment, cost);
+                Pauses.sleeping(), environment, cost).remembering(heads);
     }
 
     /** Registers on disk. */

@@ -47,6 +47,10 @@ final class WindowStart {
     }
 
     /** Where programs keep their settings on this system. */
+    static Path settings() {
+        return settings(Path.of(System.getProperty("user.home", ".")));
+    }
+
     private static Path settings(Path home) {
         String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
         if (system.startsWith("windows")) {

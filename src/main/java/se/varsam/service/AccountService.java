@@ -59,7 +59,7 @@ public final class AccountService {
     public FilledForm report(Optional<ChildId> child, DateRange period, Detail detail) {
         return register.read(work -> {
             var frame = new Frame(period, work.settings().own(), LocalDateTime.ofInstant(clock.instant(), Today.ZONE),
-                    work.settings().isPractice() ? List.of(Mark.PRACTICE) : List.of());
+                    work.settings().isPractice() ? List.of(Mark.PRACTICE) : List.of(), work.log().head());
             var report = new PeriodReport(words);
             List<Part> parts = parts(work, child, period);
             return child.isPresent()

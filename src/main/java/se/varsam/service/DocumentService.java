@@ -210,7 +210,10 @@ public final class DocumentService {
 
     /** The pages exactly as approved; refused when they are not what was kept ({@code refusal.document.changed}). */
     public Outcome<byte[]> pdf(SentDocument document) {
-        byte[] bytes = work.read(w -> w.sent().pdf(document));
+        byte[] bytes = work.write(w -> {
+            w.log().add(LogAction.READ, document.child(), document.kind().name());
+            return w.sent().pdf(document);
+        });
         return Sha256.of(bytes).equals(document.sha256())
                 ? Outcome.done(bytes)
                 : Outcome.refused("refusal.document.changed");
@@ -249,6 +252,16 @@ public final class DocumentService {
         return work
                 .read(w -> new StandIn(words, w.settings().own(), w.settings().papers()).of(ahead, papers.printedAt(),
                         Papers.marks(w)));
+    }
+
+    /** Notes in the log that the sheet with the recovery key was printed. */
+    public void printedRecoverySheet() {
+        work.change(w -> w.log().add(LogAction.PRINTED, DocumentKind.RECOVERY_SHEET.name()));
+    }
+
+    /** Notes in the log that it was saved as a file. */
+    public void exportedRecoverySheet() {
+        work.change(w -> w.log().add(LogAction.EXPORTED, DocumentKind.RECOVERY_SHEET.name()));
     }
 
     /** Notes in the log that the page for a stand-in was printed. */

@@ -20,6 +20,7 @@ import se.varsam.domain.document.LogReport;
 import se.varsam.domain.document.LogReport.Reviewed;
 import se.varsam.domain.document.LogReport.Signing;
 import se.varsam.domain.document.Words;
+import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogQuery;
@@ -148,8 +149,11 @@ public final class LogReviewService {
     }
 
     private Reviewed reviewed(DateRange period) {
-        Checked chain = new LogService(register).check(Progress.UNWATCHED);
-        return register.read(work -> new Reviewed(period, summary(work, period), work.log().head(), chain.broken()));
+        var log = new LogService(register);
+        Checked chain = log.check(Progress.UNWATCHED);
+        List<ClockSetBack> setBacks = log.clockSetBacks();
+        return register.read(work -> new Reviewed(period, summary(work, period), work.log().head(), chain.broken(),
+                setBacks));
     }
 
     private static LogSummary summary(Work work, DateRange period) {

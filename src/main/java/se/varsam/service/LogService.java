@@ -141,12 +141,6 @@ public final class LogService {
 
     /** Where the clock was set back between two lines. In a practice register, whose clock is moved, none are told. */
     public List<ClockSetBack> clockSetBacks() {
-        return register.read(work -> {
-            var finder = new ClockSetBack.Finder();
-            if (!work.settings().isPractice()) {
-                work.log().each(LogQuery.ALL, finder::accept);
-            }
-            return finder.found();
-        });
+        return register.read(work -> work.settings().isPractice() ? List.of() : work.log().clockSetBacks());
     }
 }

@@ -92,7 +92,9 @@ public final class Registers {
         open.add(session);
         boolean started = false;
         try {
-            session.checklists().refresh();
+            if (register.logMemory().setBack().isEmpty()) {
+                session.checklists().refresh();
+            }
             started = true;
             return session;
         } finally {
@@ -100,6 +102,13 @@ public final class Registers {
                 session.close(); // nobody else will: the fault is all that comes back
             }
         }
+    }
+
+    /** The user goes on with a register whose log has gone backwards; before that nothing is started in it. */
+    public Session accepted(Session session) {
+        session.register().logMemory().accept();
+        session.checklists().refresh();
+        return session;
     }
 
     /** Locks whatever was opened here and is open still, also what its asker hasn't taken over yet. */

@@ -1,7 +1,10 @@
 package se.varsam.store;
 
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.lag;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.orderBy;
+import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
 
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
@@ -58,6 +62,15 @@ final class LogReading {
         try (var lines = sql.selectFrom(LOG_ENTRY).where(condition(query)).orderBy(LOG_ENTRY.ID).fetchLazy()) {
             lines.forEach(row -> use.accept(entry(row)));
         }
+    }
+
+    List<ClockSetBack> clockSetBacks() {
+        var before = lag(LOG_ENTRY.LOGGED_AT).over(orderBy(LOG_ENTRY.ID)).as("before");
+        var line = select(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, before).from(LOG_ENTRY).asTable("line");
+        return sql.selectFrom(line).where(line.field(LOG_ENTRY.LOGGED_AT).lt(line.field(before)))
+                .orderBy(line.field(LOG_ENTRY.ID))
+                .fetch(row -> new ClockSetBack(row.get(LOG_ENTRY.ID), row.get(before), row.get(LOG_ENTRY.LOGGED_AT)))
+                .stream().filter(ClockSetBack::isMoreThanACorrection).toList();
     }
 
     List<String> users() {

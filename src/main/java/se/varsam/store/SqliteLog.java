@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
+import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
@@ -185,6 +186,11 @@ final class SqliteLog implements RegisterLog {
     @Override
     public void each(LogQuery query, Consumer<LogEntry> use) {
         reading.each(query, use);
+    }
+
+    @Override
+    public List<ClockSetBack> clockSetBacks() {
+        return reading.clockSetBacks();
     }
 
     @Override

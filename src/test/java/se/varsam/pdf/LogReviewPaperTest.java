@@ -38,7 +38,7 @@ class LogReviewPaperTest {
         }
         FilledForm form = new LogReport(TEXTS::get, ZONE).of(
                 new LogReport.Reviewed(new DateRange(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30)),
-                        counting.sum(), new LogHead(60, "a1".repeat(32)), Optional.of(17L)),
+                        counting.sum(), new LogHead(60, "a1".repeat(32)), Optional.of(17L), List.of()),
                 new LogReport.Signing("Siv Påhittad", "Frågade om lördagen, det var jour.",
                         LocalDateTime.of(2026, 12, 1, 9, 30), List.of()));
 

@@ -66,6 +66,7 @@ import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
 import se.varsam.domain.note.NoteContent;
 import se.varsam.domain.note.NoteKind;
+import se.varsam.domain.register.LogHead;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
 import se.varsam.i18n.Texts;
@@ -182,7 +183,8 @@ class RealFormsTest {
         notes.add(new Note(0, Optional.of(child.id()), notes.getFirst().content(), notes.getFirst().written(),
                 Optional.empty(), Optional.empty(), Optional.empty()));
         var part = new Part(child, Account.of(child.id(), period, notes));
-        var frame = new Frame(period, OWN, EMPTY.subject().printedAt(), List.of(Mark.PRACTICE));
+        var frame = new Frame(period, OWN, EMPTY.subject().printedAt(), List.of(Mark.PRACTICE),
+                LogHead.NONE);
         var report = new PeriodReport(TEXTS::get);
         report(report.of(part, frame, Detail.TEXTS), "period-texts");
         report(report.of(part, frame, Detail.FIGURES), "period-figures");

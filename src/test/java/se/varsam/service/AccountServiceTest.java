@@ -71,7 +71,8 @@ class AccountServiceTest {
                 .containsExactly(List.of("2026-11-20", "17:40", "60", "12,5"));
         assertThat(tables(form).getLast().rows()).containsExactly(List.of("2026-11-19", "", "Telefon", "15", ""));
         notes.sign(open.id());
-        assertThat(accounts.report(Optional.of(child), HALF, Detail.FIGURES).header().basis()).hasSize(2);
+        assertThat(accounts.report(Optional.of(child), HALF, Detail.FIGURES).header().basis()).hasSize(3)
+                .last().asString().startsWith("Loggen när pappret gjordes: ");
         assertThat(said(accounts.report(Optional.of(child), HALF, Detail.TEXTS))).contains("Påhittat möte.");
     }
 

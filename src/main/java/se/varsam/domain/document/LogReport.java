@@ -18,6 +18,7 @@ import se.varsam.domain.document.FilledForm.Header;
 import se.varsam.domain.document.FilledForm.Mark;
 import se.varsam.domain.document.FilledForm.Section;
 import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogKind;
@@ -50,8 +51,11 @@ public final class LogReport {
      *            how far the log goes
      * @param broken
      *            the first line that does not hold, when the chain is broken
+     * @param setBacks
+     *            lines of the whole log before which the clock was set back
      */
-    public record Reviewed(DateRange period, LogSummary summary, LogHead head, Optional<Long> broken) {}
+    public record Reviewed(DateRange period, LogSummary summary, LogHead head, Optional<Long> broken,
+            List<ClockSetBack> setBacks) {}
 
     /**
      * Who signs, and what of.
@@ -86,10 +90,10 @@ public final class LogReport {
         sections.add(section("chain", List.of(
                 paragraph(reviewed.broken().map(line -> words.text("log.paper.chain.broken", line))
                         .orElseGet(() -> words.text("log.paper.chain.whole"))),
-                paragraph(summary.setBacks().isEmpty()
+                paragraph(reviewed.setBacks().isEmpty()
                         ? words.text("log.paper.clock.none")
-                        : words.text("log.paper.clock", summary.setBacks().size(),
-                                summary.setBacks().getFirst().number())))));
+                        : words.text("log.paper.clock", reviewed.setBacks().size(),
+                                reviewed.setBacks().getLast().number())))));
         sections.add(section("users", List.of(users(summary))));
         sections.add(section("outside", List.of(
                 paragraph(words.text("log.paper.outside.about", OfficeHours.FIRST, OfficeHours.LAST)),

@@ -18,6 +18,7 @@ import se.varsam.domain.document.FilledForm.Value;
 import se.varsam.domain.note.Account;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
+import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Sensitive;
@@ -63,8 +64,10 @@ public final class PeriodReport {
      *            Europe/Stockholm, the real time
      * @param marks
      *            on every page
+     * @param log
+     *            how far the log went
      */
-    public record Frame(DateRange period, OwnDetails own, LocalDateTime printedAt, List<Mark> marks) {
+    public record Frame(DateRange period, OwnDetails own, LocalDateTime printedAt, List<Mark> marks, LogHead log) {
         /** Keeps an unmodifiable copy. */
         public Frame {
             marks = List.copyOf(marks);
@@ -95,6 +98,7 @@ public final class PeriodReport {
         basis.add(words.text("document.period.basis", frame.period().first().toString(),
                 frame.period().last().toString()));
         basis.add(words.text("document.period.signed"));
+        basis.add(LogReport.head(words, frame.log()));
         if (unsigned > 0) {
             basis.add(words.text("document.period.unsigned", unsigned));
         }

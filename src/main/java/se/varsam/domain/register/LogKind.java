@@ -19,10 +19,13 @@ public enum LogKind {
     OPENED(LogAction.CREATED, LogAction.OPENED, LogAction.LOCKED),
     /** Misslyckade försök. */
     FAILED(LogAction.UNLOCK_FAILED),
-    /** Säkerhetskopior. */
-    BACKUPS(LogAction.BACKED_UP, LogAction.RESTORED),
+    /** Säkerhetskopior: also what was saved of a damaged register, and an upgrade, which makes a copy first. */
+    BACKUPS(LogAction.BACKED_UP, LogAction.RESTORED, LogAction.SALVAGED, LogAction.LOST, LogAction.UPGRADED),
     /** Nycklar. */
-    KEYS(LogAction.PASSPHRASE_CHANGED, LogAction.RECOVERY_RENEWED, LogAction.RECOVERY_CONFIRMED),
+    KEYS(LogAction.PASSPHRASE_CHANGED, LogAction.RECOVERY_RENEWED, LogAction.RECOVERY_CONFIRMED,
+            LogAction.DATA_KEY_CHANGED, LogAction.DATA_KEY_EXPORTED),
+    /** Gallrat. */
+    THINNED(LogAction.THINNED),
     /** Loggen själv: reviews, and a log that has gone backwards. */
     LOG(LogAction.REVIEWED, LogAction.LOG_WENT_BACK),
     /** Övrigt: what no other kind names, so that no line is ever hidden. */

@@ -23,6 +23,12 @@ public record LogQuery(Optional<Instant> from, Optional<Instant> until, Optional
     public static final LogQuery ALL = new LogQuery(Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty());
 
+    /** All lines of a kind. */
+    public static LogQuery of(LogKind kind) {
+        return new LogQuery(Optional.empty(), Optional.empty(), Optional.of(kind), Optional.empty(),
+                Optional.empty());
+    }
+
     /** The same lines of a time only. */
     public LogQuery within(Optional<Instant> first, Optional<Instant> end) {
         return new LogQuery(first, end, kind, user, subject);

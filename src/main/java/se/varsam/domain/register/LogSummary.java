@@ -32,14 +32,12 @@ import java.util.TreeMap;
  *            text
  * @param failed
  *            wrong tries to unlock, by day
- * @param setBacks
- *            where the clock was set back
  * @param sample
  *            some lines about children, chosen by lot, oldest first
  */
 public record LogSummary(long lines, Map<String, Map<LogKind, Long>> byUser, Map<LocalDate, Long> outside,
         Map<String, Long> closedReads, Map<String, Long> protectedReads, Map<String, Long> handedOut, Tries failed,
-        List<ClockSetBack> setBacks, List<LogEntry> sample) {
+        List<LogEntry> sample) {
     /** How many lines are drawn by lot: as many as can be asked about in a sitting. Ours, from no rule. */
     public static final int SAMPLE = 20;
 
@@ -68,7 +66,6 @@ public record LogSummary(long lines, Map<String, Map<LogKind, Long>> byUser, Map
         private final Map<String, Long> protectedReads = new TreeMap<>();
         private final Map<String, Long> handedOut = new TreeMap<>();
         private final Map<LocalDate, Long> failed = new TreeMap<>();
-        private final ClockSetBack.Finder setBacks = new ClockSetBack.Finder();
         private final List<LogEntry> sample = new ArrayList<>();
         private final Against against;
         private final Random lot;
@@ -103,7 +100,6 @@ public record LogSummary(long lines, Map<String, Map<LogKind, Long>> byUser, Map
                     // counted by user and kind
                 }
             }
-            setBacks.accept(line);
             draw(line);
         }
 
@@ -133,7 +129,6 @@ public record LogSummary(long lines, Map<String, Map<LogKind, Long>> byUser, Map
         public LogSummary sum() {
             return new LogSummary(lines, new TreeMap<>(byUser), new TreeMap<>(outside), new TreeMap<>(closedReads),
                     new TreeMap<>(protectedReads), new TreeMap<>(handedOut), new Tries(new TreeMap<>(failed)),
-                    setBacks.found(),
                     sample.stream().sorted(Comparator.comparingLong(LogEntry::number)).toList());
         }
     }

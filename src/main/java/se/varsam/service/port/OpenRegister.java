@@ -23,6 +23,9 @@ public interface OpenRegister extends AutoCloseable {
     /** How many wrong tries there were since the last unlock. */
     int failedTries();
 
+    /** What this computer remembers of its log. */
+    LogMemory logMemory();
+
     /** What opening it showed that the user is to hear, in words; empty when all was as it should be. */
     java.util.List<se.varsam.domain.shared.Refusal> notices();
 

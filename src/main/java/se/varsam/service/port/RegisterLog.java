@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
@@ -73,6 +74,9 @@ public interface RegisterLog {
 
     /** Hands out the lines that a query finds, oldest first, one by one: never all at once in memory. */
     void each(LogQuery query, Consumer<LogEntry> use);
+
+    /** Where the clock was set back between two lines, by more than {@link ClockSetBack#TOLERANCE}; oldest first. */
+    List<ClockSetBack> clockSetBacks();
 
     /** Who has left lines, in the order of their names. */
     List<String> users();

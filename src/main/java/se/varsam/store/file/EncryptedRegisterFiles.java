@@ -19,6 +19,7 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
+import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.Salvaged;
@@ -32,6 +33,9 @@ import se.varsam.store.UnitOfWorkMaker;
 public final class EncryptedRegisterFiles implements RegisterFiles {
     private final PassphraseRules rules = new PassphraseRules();
     private final Set<Path> open = ConcurrentHashMap.newKeySet();
+    private final UnitOfWorkMaker maker;
+    private final Map<String, String> environment;
+    private final Argon2Cost cost;
     private final PlaceWarnings places;
     private final Creation creation;
     private final Unlocking unlocking;
@@ -51,12 +55,25 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
      */
     public EncryptedRegisterFiles(UnitOfWorkMaker maker, Clock clock, Pauses pauses, Map<String, String> environment,
             Argon2Cost cost) {
+        this(maker, new Unlocking(clock, pauses), environment, cost, KnownHeads.NONE);
+    }
+
+    private EncryptedRegisterFiles(UnitOfWorkMaker maker, Unlocking unlocking, Map<String, String> environment,
+            Argon2Cost cost, KnownHeads heads) {
         places = new PlaceWarnings(environment);
         creation = new Creation(maker, cost);
-        unlocking = new Unlocking(clock, pauses);
-        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules, maker));
+        this.unlocking = unlocking;
+        this.maker = maker;
+        this.environment = environment;
+        this.cost = cost;
+        opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules, maker), heads);
         salvaging = new Salvaging(maker);
         backups = new EncryptedBackups(maker, open);
+    }
+
+    /** The same, remembering how far logs go. */
+    public EncryptedRegisterFiles remembering(KnownHeads heads) {
+        return new EncryptedRegisterFiles(maker, unlocking, environment, cost, heads);
     }
 
     @Override

@@ -19,6 +19,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
 import se.varsam.service.port.CheckReport;
+import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
@@ -77,12 +78,19 @@ final class OpenedRegister implements OpenRegister {
      *            since the last time
      * @param notices
      *            what the user is to hear
+     * @param memory
+     *            of the log
      */
-    record Past(KeyChanges.Guard guard, int failedTries, List<Refusal> notices) {}
+    record Past(KeyChanges.Guard guard, int failedTries, List<Refusal> notices, LogMemory memory) {}
 
     @Override
     public RegisterKeys keys() {
         return keys;
+    }
+
+    @Override
+    public LogMemory logMemory() {
+        return past.memory();
     }
 
     @Override
@@ -194,6 +202,7 @@ final class OpenedRegister implements OpenRegister {
         closed = true;
         try {
             work.change(w -> w.log().add(LogAction.LOCKED));
+            past.memory().note();
         } catch (RegisterFault fault) {
             LOG.warn("the lock could not be logged: {}", fault.kind());
         }

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 
+import se.varsam.crypto.LogMark;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.LogKind;
+import se.varsam.domain.register.LogQuery;
+import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFault;
@@ -36,8 +40,10 @@ import se.varsam.store.file.Upgrade.Upgraded;
  *
  * @param guard
  *            measures the secrets of the register when it is open
+ * @param heads
+ *            how far logs went when this computer saw them last
  */
-record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
+record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard, KnownHeads heads) {
     /** So many of the log's last lines are looked at. */
     private static final int LAST_LINES = 50;
 
@@ -84,10 +90,15 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
             SqliteUnitOfWork work = maker.by(clock).over(connection);
             ahead.set(work.read(w -> w.settings().exerciseAhead()));
             List<Refusal> notices = notices(work, cut, upgraded);
+            String mark = LogMark.of(dataKey);
+            Optional<LogSetBack> setBack = work.write(w -> RememberedLog.compare(heads, mark, w));
             int tries = takeIn(folder, work, upgraded);
+            var memory = new RememberedLog(heads, mark, work, setBack);
+            memory.note();
             kept = true;
             return Outcome.done(new OpenedRegister(folder, dataKey, work,
-                    new OpenedRegister.Moving(clock, ahead::set), new OpenedRegister.Past(guard, tries, notices),
+                    new OpenedRegister.Moving(clock, ahead::set),
+                    new OpenedRegister.Past(guard, tries, notices, memory),
                     whenClosed));
         } finally {
             if (!kept) {
@@ -167,8 +178,8 @@ record Opening(UnitOfWorkMaker maker, KeyChanges.Guard guard) {
         if (times.isEmpty()) {
             return List.of();
         }
-        Set<String> logged = w.log().entries().stream().filter(line -> line.action() == LogAction.UNLOCK_FAILED)
-                .flatMap(line -> line.field().stream()).collect(Collectors.toSet());
+        var logged = new HashSet<String>();
+        w.log().each(LogQuery.of(LogKind.FAILED), line -> line.field().ifPresent(logged::add));
         return times.stream().map(Instant::toString).filter(time -> !logged.contains(time)).toList();
     }
 

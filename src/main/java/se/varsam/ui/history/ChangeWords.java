@@ -1,9 +1,12 @@
 package se.varsam.ui.history;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.RecordKind;
@@ -23,6 +26,7 @@ import se.varsam.service.port.Today;
 /** The lines of the log in Swedish. */
 final class ChangeWords {
     private static final String NOTE = "NOTE ";
+    private static final Pattern PAIR = Pattern.compile("(\\d+|\\d{4}-\\d\\d-\\d\\d) (\\d+|\\d{4}-\\d\\d-\\d\\d)");
     /** How the key of a deadline of one's own begins; its title may hold a protected name. */
     private static final String OWN = "own-";
 
@@ -89,6 +93,20 @@ final class ChangeWords {
                         "OWN_DETAILS", "CONTACT_HINTS", "LEAD_MONTHS", "WARN_DAYS", "MEETING_DAYS", "ACCOUNT_MONTHS",
                         "LOCK_MINUTES", "REVIEW_MONTHS", "PAPERS", "EXERCISE_CLOCK", "DUPLICATE")
                 .contains(field);
-        return known ? texts.get("history.thing." + field) : field;
+        return known ? texts.get("history.thing." + field) : figures(field);
+    }
+
+    /** A moment, two numbers of lines or two days; anything else as it stands. */
+    private String figures(String field) {
+        var pair = PAIR.matcher(field);
+        if (pair.matches()) {
+            return texts.get("log.thing." + (pair.group(1).contains("-") ? "days" : "lines"), pair.group(1),
+                    pair.group(2));
+        }
+        try {
+            return dates.moment(LocalDateTime.ofInstant(Instant.parse(field), Today.ZONE));
+        } catch (DateTimeException _) {
+            return field;
+        }
     }
 }

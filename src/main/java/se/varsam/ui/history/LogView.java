@@ -140,6 +140,7 @@ public final class LogView implements Screen {
         }, texts);
         field.input().setId("log-" + name);
         field.input().setPrefColumnCount(DAY);
+        field.input().setPromptText(texts.get("note.filter.day"));
         field.value().subscribe(day -> value.set(day.map(which)));
         var row = new FormRow(texts.get("log.filter." + name), field);
         field.input().textProperty().subscribe(_ -> row.setError(Optional.empty()));

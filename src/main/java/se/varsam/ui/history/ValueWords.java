@@ -1,6 +1,7 @@
 package se.varsam.ui.history;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -79,6 +80,9 @@ final class ValueWords {
         }
         return switch (field) {
             case "ASYLUM_EVENT" -> second(stored, events);
+            case "CONTACT_HINTS" -> texts.get("answer." + stored.toLowerCase(Locale.ROOT));
+            case "OWN_DETAILS" -> firstWord(stored, "\n", "enum.Role.");
+            case "CONTACT" -> firstWord(stored, ":", "enum.ContactKind.");
             case "BIRTH_DATE" -> second(stored, ages);
             case "REOPENED_BECAUSE" ->
                 stored.equals(ReturnService.CARD_REASON) ? texts.get("returned.card.reason") : stored;
@@ -100,6 +104,13 @@ final class ValueWords {
             case MOMENT_RANGE -> MomentRange.parse(stored).map(MomentRange::readable).orElse(stored);
             default -> stored;
         };
+    }
+
+    /** A stored word in front of a mark, and the rest as it stands. */
+    private String firstWord(String stored, String mark, String words) {
+        int end = Math.max(0, stored.indexOf(mark));
+        String key = words + stored.substring(0, end);
+        return texts.containsKey(key) ? texts.get(key) + stored.substring(end) : stored;
     }
 
     private static String moment(String stored) {

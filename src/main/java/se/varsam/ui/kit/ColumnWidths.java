@@ -5,6 +5,7 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.util.Callback;
 
 /** The widths of a table's columns: told at ordinary text size, they grow with the text, so that no day is cut off. */
 public final class ColumnWidths {
@@ -23,6 +24,7 @@ public final class ColumnWidths {
         this.table = table;
         this.scale = Bindings.createDoubleBinding(() -> sample.getFont().getSize() / ORDINARY, sample.fontProperty());
         table.getColumns().forEach(this::follow);
+        scale.subscribe(_ -> refit());
     }
 
     private void follow(TableColumn<?, ?> column) {
@@ -34,6 +36,12 @@ public final class ColumnWidths {
             column.setMinWidth(least * by.doubleValue());
             column.setPrefWidth(best * by.doubleValue());
         });
+    }
+
+    /** The table fills its columns anew only when it gets another width itself. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // the policies are for tables of anything, which the type can't say
+    private void refit() {
+        ((Callback) table.getColumnResizePolicy()).call(new TableView.ResizeFeatures<>(table, null, 0.0));
     }
 
     /** Fills the table from this width on, at ordinary text size; in a narrower one it is scrolled sideways. */

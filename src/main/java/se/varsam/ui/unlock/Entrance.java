@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Session;
@@ -115,6 +116,20 @@ public final class Entrance {
     }
 
     private void enter(Session session) {
+        session.register().logMemory().setBack().ifPresentOrElse(back -> wentBack(session, back), () -> go(session));
+    }
+
+    /** Tells it before anything of the register is shown; the user locks it again, or goes on. */
+    private void wentBack(Session session, LogSetBack back) {
+        Runnable lock = () -> desk.background().run(() -> {
+            session.close();
+            return session.register().folder();
+        }, folder -> unlock(folder, ""));
+        Runnable goOn = () -> desk.background().run(() -> desk.registers().accepted(session), this::go);
+        show(new LogSetBackView(desk.texts(), back, lock, goOn));
+    }
+
+    private void go(Session session) {
         Path folder = session.register().folder();
         desk.background().run(() -> desk.settings().change(s -> s.used(folder)));
         card.getChildren().clear();

@@ -1,5 +1,6 @@
 package se.varsam.ui.unlock;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,11 @@ final class RecoveryKeyViewModel {
     /** Saves the sheet as a file that the user chooses. */
     void save() {
         desk.dialogs().save(FileKind.PDF, desk.texts().get("unlock.key.file"))
-                .ifPresent(place -> desk.background().run(() -> SavedFile.write(place, sheet()), outcome -> {
+                .ifPresent(place -> desk.background().run(() -> {
+                    Outcome<Path> saved = SavedFile.write(place, sheet());
+                    saved.toOptional().ifPresent(_ -> fresh.session().documents().exportedRecoverySheet());
+                    return saved;
+                }, outcome -> {
                     outcome.toOptional().ifPresent(at -> kept.set(desk.texts().get("unlock.key.saved", at)));
                     outcome.refusal().ifPresent(desk.dialogs()::tell);
                 }));
@@ -118,7 +123,13 @@ final class RecoveryKeyViewModel {
 
     /** Prints the sheet. */
     void print() {
-        desk.background().run(() -> desk.printing().print(sheet(), desk.texts().get("kit.window")), this::printed);
+        desk.background().run(() -> {
+            Outcome<Boolean> sent = desk.printing().print(sheet(), desk.texts().get("kit.window"));
+            if (sent.toOptional().orElse(false)) {
+                fresh.session().documents().printedRecoverySheet();
+            }
+            return sent;
+        }, this::printed);
     }
 
     private void printed(Outcome<Boolean> outcome) {

@@ -66,7 +66,6 @@ class LogSummaryTest {
         assertThat(sum.protectedReads()).isEqualTo(Map.of("2026-003", 2L));
         assertThat(sum.handedOut()).isEqualTo(Map.of("2026-003", 1L, "", 1L));
         assertThat(sum.failed().byDay()).isEqualTo(Map.of(FRIDAY.plusDays(3), 1L));
-        assertThat(sum.setBacks()).extracting(ClockSetBack::number).containsExactly(9L);
         assertThat(sum.sample()).extracting(LogEntry::number).containsExactly(2L, 3L, 4L, 5L, 6L, 9L);
     }
 

@@ -5,11 +5,14 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.ManualPause;
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.today.ReviewNotice;
 
 /** The review of the log on screen. */
 @ExtendWith(ApplicationExtension.class)
@@ -134,6 +138,19 @@ class LogReviewViewTest {
                 .pdf(practice.documents().logReviews().all().getFirst()));
         fire(robot, "#review-log");
         assertThat(visited.places).containsExactly(new Place.Log());
+    }
+
+    @Test
+    void theOverviewTellsWhenTheDayHasCome(FxRobot robot) {
+        awaitPages(robot);
+        LocalDate due = practice.documents().logReviews().next().due();
+        for (LocalDate day : List.of(due.minusDays(1), due)) {
+            screens.replace(onFx(() -> new StackPane(new ReviewNotice(practice.documents().logReviews(),
+                    new DirectBackground(), visited, Practice.TEXTS, () -> day))));
+            assertThat(robot.lookup("#review-due").tryQuery().isPresent()).isEqualTo(day.equals(due));
+        }
+        fire(robot, "#review-due");
+        assertThat(visited.places).containsExactly(new Place.LogReview());
     }
 
     private static void fire(FxRobot robot, String id) {

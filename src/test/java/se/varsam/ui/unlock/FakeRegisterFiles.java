@@ -19,6 +19,7 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
 import se.varsam.service.port.CheckReport;
+import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
@@ -133,6 +134,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public void moveClock(Duration ahead) {
             throw new IllegalStateException("no practice register");
+        }
+
+        @Override
+        public LogMemory logMemory() {
+            return LogMemory.NONE;
         }
 
         @Override

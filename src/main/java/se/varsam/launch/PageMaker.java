@@ -1,7 +1,6 @@
 package se.varsam.launch;
 
 import java.util.Optional;
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.shared.TypedDate;
@@ -50,6 +49,8 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
+import se.varsam.ui.thinning.ThinningDesk;
+import se.varsam.ui.thinning.ThinningView;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
@@ -62,12 +63,14 @@ import se.varsam.ui.unlock.KeysView;
  *
  * @param session
  *            the open register
+ * @param files
+ *            what is made of whole files
  * @param window
  *            the window's tools
  * @param today
  *            the day that dates count from
  */
-record PageMaker(Session session, WindowTools window, Today today) implements Pages {
+record PageMaker(Session session, FileServices files, WindowTools window, Today today) implements Pages {
     /** A practice register may have a time of its own. */
     PageMaker {
         today = session.clock().today(today);
@@ -102,6 +105,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();
+            case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.extracts());
+            case Place.Thinning(Optional<ChildId> child) -> new ThinningView(
+                    new ThinningDesk(files.thinning(), files.extracts(), window.background(), navigator, status,
+                            window.dialogs(), today),
+                    texts, child, FxPause::whileTyping);
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->
                 new NotesView(notes(status), child, note, navigator);

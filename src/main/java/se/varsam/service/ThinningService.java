@@ -203,7 +203,8 @@ public final class ThinningService {
 
     /** Keeps what is half typed; empty text drops it. */
     public void keepDraft(ChildId child, String field, String typed) {
-        register.change(w -> w.thinnings().keepDraft(child, field, FieldCheck.draft(typed)));
+        register.change(w -> w.children().find(child) // it may have been thinned meanwhile
+                .ifPresent(_ -> w.thinnings().keepDraft(child, field, FieldCheck.draft(typed))));
     }
 
     /** Sets the user's own years, from an event; empty goes back to the rules. Refuses what is not 0 to 120. */
@@ -216,6 +217,11 @@ public final class ThinningService {
             w.log().add(LogAction.CHANGED, "THINNING_RULE");
         });
         return Outcome.done(own);
+    }
+
+    /** Whether a municipality's own rules are loaded. */
+    public boolean isLoaded() {
+        return register.read(w -> w.thinnings().ownFile().isPresent());
     }
 
     /** The user's own years; empty unless set. */
@@ -243,8 +249,8 @@ public final class ThinningService {
     }
 
     /**
-     * Thins a child's file for good. Refuses when it is not due, when something stands in the way, when the number typed
-     * is not the file's own: nothing is changed then.
+     * Thins a child's file for good. Refuses when it is not due, when something stands in the way, when the number
+     * typed is not the file's own: nothing is changed then.
      *
      * @param typed
      *            the file number, as the user typed it to confirm

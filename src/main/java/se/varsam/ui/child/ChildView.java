@@ -169,6 +169,8 @@ public final class ChildView implements Screen {
                 new Place.Form(id, kind)));
         more.getItems().add(new SeparatorMenuItem());
         more("trafficking", "trafficking.open", new Place.Trafficking(id));
+        more("extract", "extract.title", new Place.Extract(id));
+        more("thinning", "thinning.title", new Place.Thinning(Optional.of(id)));
         readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);

@@ -47,6 +47,8 @@ final class Rail extends VBox {
                 case Place.Away _,Place.PhoneView _,Place.Returned _,Place.ConcernAboutAbsence _,Place.WhoIsAway _ ->
                     CHILDREN;
                 case Place.Readiness(var child) -> child.isPresent() ? CHILDREN : TODAY;
+                case Place.Extract _ -> CHILDREN;
+                case Place.Thinning(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
                 case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };
         }

@@ -41,8 +41,8 @@ final class ExtractCell extends WrappingCell<ExtractRow> {
         setGraphic(line == null ? null : row);
         setAccessibleText(line == null ? null : said(line));
         if (line != null) {
-            heading.setText(line.heading());
-            section.setText(line.section());
+            heading.setText(line.heading().isEmpty() ? line.section() : line.heading());
+            section.setText(line.heading().isEmpty() ? "" : line.section());
             text.show(line.text());
             out.setText(line.leftOut().map(why -> texts.get("extract.page.out", why)).orElse(""));
             out.setVisible(line.leftOut().isPresent());

@@ -45,7 +45,7 @@ public final class ExtractView implements Screen {
         var split = new SplitPane(scroll, new PreviewPane(model.preview(), texts));
         split.setDividerPositions(LEFT);
         VBox.setVgrow(split, Priority.ALWAYS);
-        root.getStyleClass().addAll("page", "document");
+        root.getStyleClass().addAll("page", "document", "extract");
         root.getStylesheets().add(String.valueOf(ExtractView.class.getResource("document.css")));
         root.getChildren().setAll(head(), split);
         model.load();

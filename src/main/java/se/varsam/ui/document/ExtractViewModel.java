@@ -107,6 +107,7 @@ public final class ExtractViewModel {
                 .toList());
         if (!filled) {
             filled = true;
+            desk.frame().background().run(() -> desk.children().opened(child));
             fields.forEach((field, model) -> model.fill(read.drafts().getOrDefault(field.name(), ""),
                     Optional.empty()));
         }

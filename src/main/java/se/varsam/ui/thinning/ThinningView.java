@@ -24,7 +24,7 @@ import se.varsam.ui.kit.Section;
 public final class ThinningView implements Screen {
     private static final double SPACE = 12;
     private static final double WIDTH = 900;
-    private static final double LIST = 300;
+    private static final double LIST = 240;
 
     private final Texts texts;
     private final ThinningViewModel model;
@@ -48,13 +48,15 @@ public final class ThinningView implements Screen {
         var content = new VBox(SPACE, head(), unwritten, children(), chosen.section(),
                 new RulePane(rules, texts).section(),
                 certificates);
-        content.getStyleClass().add("page");
+        content.getStyleClass().addAll("page", "thinning");
+        content.getStylesheets().add(String.valueOf(ThinningView.class.getResource("thinning.css")));
         content.setMaxWidth(WIDTH);
         root = new ScrollPane(content);
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.setId("thinning");
         model.shown().subscribe(this::show);
+        model.chosen().subscribe(line -> line.ifPresent(this::select));
         model.load();
         rules.load();
     }
@@ -90,7 +92,7 @@ public final class ThinningView implements Screen {
         filling = true;
         list.getItems().setAll(shown.lines());
         filling = false;
-        model.chosen().get().ifPresent(this::select);
+        model.chosen().get().ifPresent(this::select); // the lines are others now
         unwritten.setVisible(!shown.isWrittenAnew());
         unwritten.setManaged(!shown.isWrittenAnew());
         certificates.getContent().setAll(shown.certificates().stream().map(this::certificate).toList());

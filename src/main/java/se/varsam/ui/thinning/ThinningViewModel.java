@@ -22,6 +22,7 @@ import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.thinning.Certificate;
 import se.varsam.domain.thinning.Hindrance;
+import se.varsam.domain.thinning.ThinningDate.State;
 import se.varsam.i18n.Texts;
 import se.varsam.service.ThinningService.Done;
 import se.varsam.service.ThinningService.Kept;
@@ -59,6 +60,7 @@ final class ThinningViewModel {
     private final ObjectProperty<Optional<Kept>> kept = new SimpleObjectProperty<>(Optional.empty());
     private final Reread<Shown> reread;
     private Optional<ChildId> wanted;
+    private boolean goesOn;
 
     ThinningViewModel(ThinningDesk desk, Texts texts, Optional<ChildId> child, Supplier<Pause> pauses) {
         this.desk = desk;
@@ -107,7 +109,10 @@ final class ThinningViewModel {
     private void show(Shown now) {
         Optional<ChildId> id = chosen.get().map(line -> line.child().id()).or(() -> wanted);
         shown.set(now);
-        Optional<Line> again = now.lines().stream().filter(l -> id.equals(Optional.of(l.child().id()))).findFirst();
+        Optional<Line> again = now.lines().stream().filter(l -> goesOn
+                ? l.date().state() == State.DUE
+                : id.equals(Optional.of(l.child().id()))).findFirst();
+        goesOn = false;
         if (again.map(l -> l.child().id()).equals(chosen.get().map(l -> l.child().id()))) {
             chosen.set(again);
         } else {
@@ -216,6 +221,7 @@ final class ThinningViewModel {
 
     private void thinned(Done done) {
         chosen.set(Optional.empty()); // what is typed goes with the child: there is nobody to keep it for
+        goesOn = true;
         fields.values().forEach(field -> field.fill("", Optional.empty()));
         kept.set(Optional.empty());
         desk.status().told(texts.get("thinning.done", done.certificate().number().toString()));

@@ -51,6 +51,7 @@ import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
 import se.varsam.ui.thinning.ThinningDesk;
 import se.varsam.ui.thinning.ThinningView;
+import se.varsam.ui.thinning.ThinningWords;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
@@ -89,7 +90,9 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
-                    session.notes().book(), navigator, texts).at(section);
+                    session.notes().book(), navigator, texts).at(section)
+                    .telling(() -> files.thinning().closed(child).map(line -> new ThinningWords(texts).day(line.date()))
+                            .orElse(""));
             case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child, away(navigator, status), texts),
                     texts);
             case Place.Returned(ChildId child) -> new ReturnView(

@@ -3,6 +3,7 @@ package se.varsam.ui.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Section;
 
 /** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -121,6 +123,7 @@ public final class ChildView implements Screen {
     private final DuePane due;
     private final DoublesNotices doubles;
     private HeadRoom room;
+    private Section aboutCard;
     private final TimelineModel timeline;
     private final Parent root;
     private Optional<Long> shownPhoto = Optional.empty();
@@ -144,6 +147,20 @@ public final class ChildView implements Screen {
         this.root = Fxml.load(this, texts);
         model.open();
         records.refresh();
+    }
+
+    /** The same page; about the card it says too what is read aside: nothing where that is empty. */
+    public ChildView telling(Supplier<String> aside) {
+        desk.background().run(aside, text -> {
+            var told = new Label(text);
+            told.setId("card-told");
+            told.getStyleClass().add("quiet");
+            told.setWrapText(true);
+            if (!text.isEmpty()) {
+                aboutCard.getContent().add(told);
+            }
+        });
+        return this;
     }
 
     /** The same page, begun at a section. */
@@ -181,7 +198,10 @@ public final class ChildView implements Screen {
         parts.add(HistorySection.part(id, navigator, texts));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
         parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
-                .forEach(part -> part.section().getContent().add(doubles.form()));
+                .forEach(part -> {
+                    aboutCard = part.section();
+                    aboutCard.getContent().add(doubles.form());
+                });
         var columns = new SectionColumns(parts.stream().map(Part::section).toList());
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);

@@ -57,8 +57,8 @@ final class RuleModel {
             }
         }, pauses.get());
         this.reread = new Reread<>(desk.background(), () -> {
-            var service = desk.thinning();
-            ThinningRules rules = service.rules();
+            var service = desk.thinning().rules();
+            ThinningRules rules = service.inForce();
             return new Read(new Shown(rules, rules.rule(service.role(), desk.today().real()), service.keeps(),
                     service.isLoaded()), service.ownYears());
         }, this::show);
@@ -95,7 +95,7 @@ final class RuleModel {
         Optional<OwnYears> own = digits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OwnYears(event, Integer.parseInt(digits)));
-        desk.background().run(() -> desk.thinning().ownYears(own), outcome -> {
+        desk.background().run(() -> desk.thinning().rules().ownYears(own), outcome -> {
             outcome.refusal().ifPresent(years::refused);
             told();
         });
@@ -113,7 +113,7 @@ final class RuleModel {
         try {
             return Files.size(file) > MOST_BYTES
                     ? Outcome.refused("refusal.thinning.large")
-                    : desk.thinning().load(String.valueOf(file.getFileName()),
+                    : desk.thinning().rules().load(String.valueOf(file.getFileName()),
                             Files.readString(file, StandardCharsets.UTF_8));
         } catch (MalformedInputException _) {
             return Outcome.refused("refusal.thinning.no-text");
@@ -125,7 +125,7 @@ final class RuleModel {
     /** Goes back to the program's rules. */
     void unload() {
         desk.background().run(() -> {
-            desk.thinning().unload();
+            desk.thinning().rules().unload();
             return true;
         }, _ -> told());
     }

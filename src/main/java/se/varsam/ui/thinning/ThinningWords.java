@@ -13,10 +13,11 @@ import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.Tone;
 
 /** Dates and hindrances in words. */
-final class ThinningWords {
+public final class ThinningWords {
     private final Texts texts;
 
-    ThinningWords(Texts texts) {
+    /** In Swedish. */
+    public ThinningWords(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,7 +32,7 @@ final class ThinningWords {
     }
 
     /** From which day, and from what it is counted. */
-    String day(ThinningDate date) {
+    public String day(ThinningDate date) {
         return date.day().map(day -> texts.get("thinning.day", day.toString(),
                 date.countedFrom().orElseThrow().toString()))
                 .orElseGet(() -> texts.get(date.rule().isEmpty() ? "thinning.day.no-rule" : "thinning.day.not-yet"));

@@ -121,7 +121,7 @@ class ThinningViewTest {
         press(robot, "#thinning-lift");
         await(() -> sees(robot, "#thinning-hold"));
 
-        practice.thinning().ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 0)));
+        practice.thinning().rules().ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 0)));
         onFx(() -> {
             view.refresh();
             return true;

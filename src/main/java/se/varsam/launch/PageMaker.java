@@ -52,6 +52,9 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
+import se.varsam.ui.thinning.ThinningDesk;
+import se.varsam.ui.thinning.ThinningView;
+import se.varsam.ui.thinning.ThinningWords;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.ReviewNotice;
 import se.varsam.ui.today.TodayDesk;
@@ -65,12 +68,14 @@ import se.varsam.ui.unlock.KeysView;
  *
  * @param session
  *            the open register
+ * @param files
+ *            what is made of whole files
  * @param window
  *            the window's tools
  * @param today
  *            the day that dates count from
  */
-record PageMaker(Session session, WindowTools window, Today today) implements Pages {
+record PageMaker(Session session, FileServices files, WindowTools window, Today today) implements Pages {
     /** A practice register may have a time of its own. */
     PageMaker {
         today = session.clock().today(today);
@@ -91,7 +96,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
-                    session.notes().book(), navigator, texts).at(section);
+                    session.notes().book(), navigator, texts).at(section)
+                    .telling(() -> files.thinning().closed(child).map(line -> new ThinningWords(texts).day(line.date()))
+                            .orElse(""));
             case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child, away(navigator, status), texts),
                     texts);
             case Place.Returned(ChildId child) -> new ReturnView(
@@ -107,6 +114,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();
+            case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.extracts());
+            case Place.Thinning(Optional<ChildId> child) -> new ThinningView(
+                    new ThinningDesk(files.thinning(), files.extracts(), window.background(), navigator, status,
+                            window.dialogs(), today),
+                    texts, child, FxPause::whileTyping);
             case Place.Documents _ -> documents(navigator, status).list();
             case Place.Notes(ChildId child, Optional<Long> note) ->
                 new NotesView(notes(status), child, note, navigator);

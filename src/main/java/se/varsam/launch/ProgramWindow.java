@@ -132,7 +132,9 @@ final class ProgramWindow {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),
-                new PageMaker(now, tools.whileOpen(() -> now.equals(session)), now.clock().today(today)), this::lock);
+                new PageMaker(now, services.wholeFiles(now.register(), today),
+                        tools.whileOpen(() -> now.equals(session)), now.clock().today(today)),
+                this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
         view.begin();

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-
 import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
+import se.varsam.catalog.ExtractFile;
 import se.varsam.catalog.Forms;
 import se.varsam.catalog.PracticeChildren;
+import se.varsam.catalog.ThinningFile;
 import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.missing.AwayRoutine;
 import se.varsam.export.CalendarFile;
+import se.varsam.export.ExtractJson;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.photo.DrawnPortrait;
@@ -27,12 +29,14 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.ExtractService;
 import se.varsam.service.NoteService;
 import se.varsam.service.NoteServices;
 import se.varsam.service.PracticeRegister;
 import se.varsam.service.PreferenceService;
 import se.varsam.service.Registers;
 import se.varsam.service.Session;
+import se.varsam.service.ThinningService;
 import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
@@ -98,6 +102,19 @@ public final class Services {
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
                 new DocumentService(work, forms, pdf, texts::get, time, today), new PreferenceService(work),
                 NoteServices.over(work, texts::get, time, today), new AwayService(work, routine, time));
+    }
+
+    /** What is made of whole files of an open register. */
+    FileServices wholeFiles(OpenRegister register, Today usual) {
+        var plan = ExtractFile.bundled();
+        Clock time = register.clock();
+        Today today = register.clock().today(usual);
+        return new FileServices(
+                new ExtractService(register.work(),
+                        new ExtractService.Tools(plan, checklists, forms, pdf, new ExtractJson(), texts::get), time,
+                        today),
+                new ThinningService(register.work(), register::rewrite,
+                        new ThinningService.Tools(new ThinningFile(), plan, pdf, texts::get), time, today));
     }
 
     /** Making and opening registers, for the window. */

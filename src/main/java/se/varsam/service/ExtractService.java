@@ -40,6 +40,9 @@ import se.varsam.service.port.Work;
 
 /** The register extract (<i>registerutdrag</i>) of a child: made, cut, handed out. Slow: off the FX thread. */
 public final class ExtractService {
+    /** Before the name of a field of its page, among what is half typed about thinning. */
+    private static final String DRAFT = "extract.";
+
     private final UnitOfWork register;
     private final Papers papers;
     private final Tools tools;
@@ -82,6 +85,18 @@ public final class ExtractService {
             register.change(w -> w.files().leaveOut(child, entry, tidy));
             return Outcome.done(tidy);
         });
+    }
+
+    /** What is half typed on its page, by field. */
+    public Map<String, String> drafts(ChildId child) {
+        return register.read(w -> w.thinnings().drafts(child).entrySet().stream()
+                .filter(e -> e.getKey().startsWith(DRAFT))
+                .collect(Collectors.toMap(e -> e.getKey().substring(DRAFT.length()), Map.Entry::getValue)));
+    }
+
+    /** Keeps what is half typed; empty text drops it. */
+    public void keepDraft(ChildId child, String field, String typed) {
+        register.change(w -> w.thinnings().keepDraft(child, DRAFT + field, FieldCheck.draft(typed)));
     }
 
     /** As it is to be handed out. */

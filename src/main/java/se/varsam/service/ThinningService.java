@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +35,6 @@ import se.varsam.domain.thinning.ThinningCatalog;
 import se.varsam.domain.thinning.ThinningDate;
 import se.varsam.domain.thinning.ThinningDate.State;
 import se.varsam.domain.thinning.ThinningRules;
-import se.varsam.domain.thinning.ThinningRules.Keep;
-import se.varsam.domain.thinning.ThinningRules.OwnYears;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.RegisterFault;
@@ -51,6 +50,7 @@ public final class ThinningService {
     private final Tools tools;
     private final Clock clock;
     private final Today today;
+    private final ThinningRuleService rules;
 
     /**
      * What thinning goes by.
@@ -76,6 +76,7 @@ public final class ThinningService {
         this.tools = tools;
         this.clock = clock;
         this.today = today;
+        this.rules = new ThinningRuleService(register, tools.catalog(), tools.words(), today);
     }
 
     /** A child with its date. */
@@ -99,53 +100,36 @@ public final class ThinningService {
      */
     public record Done(Certificate certificate, Map<String, Long> removed, boolean isWrittenAnew) {}
 
-    /** The rules in force: the user's own years, the municipality's own file, or the program's. */
-    public ThinningRules rules() {
-        return register.read(this::rules);
-    }
-
-    private ThinningRules rules(Work w) {
-        ThinningRules rules = w.thinnings().ownFile()
-                .flatMap(yaml -> tools.catalog().read("", yaml).toOptional()).orElseGet(tools.catalog()::bundled);
-        return w.thinnings().ownYears().map(own -> rules.with(own, tools.words().text("thinning.own"),
-                tools.words().text("thinning.own." + own.from(), own.years()))).orElse(rules);
-    }
-
-    /** What is kept whatever its age, in words, as it is for the user's role today. */
-    public List<Keep> keeps() {
-        return register.read(w -> rules(w).keeps(role(w), today.real()));
-    }
-
-    /** The user's role. */
-    public Role role() {
-        return register.read(ThinningService::role);
-    }
-
-    private static Role role(Work w) {
-        return w.settings().own().role();
+    /** The rules that dates are counted by. */
+    public ThinningRuleService rules() {
+        return rules;
     }
 
     /** All children with their dates: what is due first, then by date. */
     public List<Line> all() {
-        return register.read(this::all);
+        return register.read(w -> lines(w, w.children().all(), Optional.empty()));
     }
 
-    private List<Line> all(Work w) {
-        ThinningRules rules = rules(w);
-        Role role = role(w);
-        var last = w.thinnings().lastEntries();
+    private Optional<Line> line(Work w, ChildId id) {
+        return w.children().find(id).flatMap(child -> lines(w, List.of(child), Optional.of(id)).stream().findFirst());
+    }
+
+    private List<Line> lines(Work w, List<Child> children, Optional<ChildId> only) {
+        ThinningRules holding = rules.rules(w);
+        Role role = w.settings().own().role();
+        var last = w.thinnings().lastEntries(only);
         var placed = w.thinnings().placed();
         Set<ChildId> away = w.episodes().current().stream().map(MissingEpisode::child).collect(Collectors.toSet());
         var holds = w.thinnings().holds();
         var releases = w.thinnings().releases();
-        return w.children().all().stream().map(child -> {
+        return children.stream().map(child -> {
             ChildId id = child.id();
-            var file = new FileState(child.card(), last.get(id),
+            var file = new FileState(child.card(), Objects.requireNonNull(last.get(id)),
                     child.birthDates().inForce().map(d -> d.birthDate().earliest()),
                     placed.contains(id) || !child.facts().text(ChildField.PLACEMENT_TYPE).isEmpty()
                             || !child.facts().text(ChildField.PLACEMENT_NAME).isEmpty(),
                     away.contains(id), Optional.ofNullable(holds.get(id)), releases.getOrDefault(id, Map.of()));
-            return new Line(child, file, ThinningDate.of(rules, role, file, today.real()));
+            return new Line(child, file, ThinningDate.of(holding, role, file, today.real()));
         }).sorted(Comparator.comparing((Line line) -> line.date().state())
                 .thenComparing(line -> line.date().day().orElse(LocalDate.MAX))
                 .thenComparing(line -> line.child().fileNumber())).toList();
@@ -153,7 +137,13 @@ public final class ThinningService {
 
     /** A child with its date; empty when it is gone. */
     public Optional<Line> of(ChildId child) {
-        return all().stream().filter(line -> line.child().id().equals(child)).findFirst();
+        return register.read(w -> line(w, child));
+    }
+
+    /** A child whose card is closed, with its date; empty while that is open, and when the child is gone. */
+    public Optional<Line> closed(ChildId child) {
+        return register.read(w -> w.children().find(child).filter(c -> !c.card().isOpen())
+                .flatMap(_ -> line(w, child)));
     }
 
     /** Sets a stop from today for a reason; refuses none. */
@@ -203,56 +193,20 @@ public final class ThinningService {
 
     /** Keeps what is half typed; empty text drops it. */
     public void keepDraft(ChildId child, String field, String typed) {
-        register.change(w -> w.thinnings().keepDraft(child, field, FieldCheck.draft(typed)));
-    }
-
-    /** Sets the user's own years, from an event; empty goes back to the rules. Refuses what is not 0 to 120. */
-    public Outcome<Optional<OwnYears>> ownYears(Optional<OwnYears> own) {
-        if (own.filter(o -> o.years() < 0 || o.years() > OwnYears.MOST).isPresent()) {
-            return Outcome.refused("refusal.number.range", 0, OwnYears.MOST);
-        }
-        register.change(w -> {
-            w.thinnings().ownYears(own);
-            w.log().add(LogAction.CHANGED, "THINNING_RULE");
-        });
-        return Outcome.done(own);
-    }
-
-    /** The user's own years; empty unless set. */
-    public Optional<OwnYears> ownYears() {
-        return register.read(w -> w.thinnings().ownYears());
-    }
-
-    /** Takes a municipality's own rules in place of the program's; refuses a file that can't be read, with the line. */
-    public Outcome<ThinningRules> load(String name, String yaml) {
-        return tools.catalog().read(name, yaml).then(rules -> {
-            register.change(w -> {
-                w.thinnings().ownFile(Optional.of(yaml));
-                w.log().add(LogAction.CHANGED, "THINNING_RULE");
-            });
-            return Outcome.done(rules);
-        });
-    }
-
-    /** Goes back to the program's rules. */
-    public void unload() {
-        register.change(w -> {
-            w.thinnings().ownFile(Optional.empty());
-            w.log().add(LogAction.CHANGED, "THINNING_RULE");
-        });
+        register.change(w -> w.children().find(child) // it may have been thinned meanwhile
+                .ifPresent(_ -> w.thinnings().keepDraft(child, field, FieldCheck.draft(typed))));
     }
 
     /**
-     * Thins a child's file for good. Refuses when it is not due, when something stands in the way, when the number typed
-     * is not the file's own: nothing is changed then.
+     * Thins a child's file for good. Refuses when it is not due, when something stands in the way, when the number
+     * typed is not the file's own: nothing is changed then.
      *
      * @param typed
      *            the file number, as the user typed it to confirm
      */
     public Outcome<Done> thin(ChildId child, String typed, Kept kept) {
         return register.<Outcome<Thinned>>write(w -> {
-            Line line = all(w).stream().filter(l -> l.child().id().equals(child)).findFirst()
-                    .orElseThrow(() -> new NoSuchElementException("no child " + child.value()));
+            Line line = line(w, child).orElseThrow(() -> new NoSuchElementException("no child " + child.value()));
             if (!line.child().fileNumber().toString().equals(typed.strip())) {
                 return Outcome.refused("refusal.thinning.number");
             }
@@ -288,7 +242,7 @@ public final class ThinningService {
     /** Kinds and how many, a line each; what has no name of its own is counted together. */
     private String counts(Map<String, Long> removed) {
         Stream<String> named = tools.plan().tables().stream().filter(t -> removed.getOrDefault(t.name(), 0L) > 0)
-                .map(t -> tools.words().text("thinning.count", t.title(), removed.get(t.name())));
+                .map(t -> tools.words().text("thinning.count", t.title(), removed.getOrDefault(t.name(), 0L)));
         Set<String> titles = tools.plan().tables().stream().map(PlanTable::name).collect(Collectors.toSet());
         long rest = removed.entrySet().stream().filter(e -> !titles.contains(e.getKey()))
                 .mapToLong(Map.Entry::getValue).sum();

@@ -24,7 +24,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.RecordKind;
@@ -40,6 +42,7 @@ import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.Thinnings;
 import se.varsam.service.port.Today;
 import se.varsam.store.ChildTables.ChildTable;
+import se.varsam.store.schema.tables.records.ChildRecord;
 
 /** Thinning in its tables; what is removed goes by {@link ChildTables}. */
 final class SqliteThinnings implements Thinnings {
@@ -74,18 +77,24 @@ final class SqliteThinnings implements Thinnings {
     }
 
     @Override
-    public Map<ChildId, LocalDate> lastEntries() {
+    public Map<ChildId, LocalDate> lastEntries(Optional<ChildId> only) {
+        var cards = sql.selectFrom(CHILD)
+                .where(only.map(id -> CHILD.ID.eq(id.value())).orElse(DSL.noCondition())).fetch();
+        Condition asked = only.isEmpty()
+                ? DSL.noCondition()
+                : LOG_ENTRY.SUBJECT.in(cards.stream().map(SqliteThinnings::number).toList());
         Map<String, Instant> last = sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT)).from(LOG_ENTRY)
-                .where(LOG_ENTRY.SUBJECT.isNotNull(), LOG_ENTRY.ACTION.in(WRITING),
+                .where(asked, LOG_ENTRY.SUBJECT.isNotNull(), LOG_ENTRY.ACTION.in(WRITING),
                         LOG_ENTRY.FIELD.isNull().or(LOG_ENTRY.FIELD.notIn(NO_WRITING)))
                 .groupBy(LOG_ENTRY.SUBJECT).fetchMap(row -> row.value1(), row -> row.value2());
         var days = new HashMap<ChildId, LocalDate>();
-        sql.selectFrom(CHILD).forEach(row -> {
-            String number = new FileNumber(row.getFileYear(), row.getFileNumber()).toString();
-            days.put(new ChildId(row.getId()),
-                    LocalDate.ofInstant(last.getOrDefault(number, row.getCreatedAt()), Today.ZONE));
-        });
+        cards.forEach(row -> days.put(new ChildId(row.getId()),
+                LocalDate.ofInstant(last.getOrDefault(number(row), row.getCreatedAt()), Today.ZONE)));
         return days;
+    }
+
+    private static String number(ChildRecord row) {
+        return new FileNumber(row.getFileYear(), row.getFileNumber()).toString();
     }
 
     @Override

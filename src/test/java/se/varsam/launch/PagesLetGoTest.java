@@ -39,7 +39,8 @@ class PagesLetGoTest extends OnScreen {
                 new Place.Reminders(Optional.empty()), new Place.Month(), new Place.Bin(Optional.empty()),
                 new Place.Away(away), new Place.PhoneView(away), new Place.Returned(away), new Place.WhoIsAway(),
                 new Place.Trafficking(away), new Place.Form(away, DocumentKind.AWAY_NOTICE),
-                new Place.Readiness(Optional.empty()), new Place.Log(), new Place.LogReview());
+                new Place.Readiness(Optional.empty()), new Place.Log(), new Place.LogReview(), new Place.Extract(child),
+                new Place.Thinning(Optional.empty()));
     }
 
     @ParameterizedTest

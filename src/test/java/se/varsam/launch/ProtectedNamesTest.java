@@ -106,6 +106,7 @@ class ProtectedNamesTest {
         return List.of(new Place.Today(), new Place.ChildList(), new Place.ChildPage(child),
                 new Place.Checklists(child, Optional.empty()), new Place.Age(child), new Place.Changes(child),
                 new Place.Bin(Optional.empty()), new Place.Bin(Optional.of(child)),
+                new Place.Thinning(Optional.empty()), new Place.Thinning(Optional.of(child)),
                 new Place.Notes(child, Optional.empty()), new Place.Documents(), new Place.Month(), new Place.StandIn(),
                 new Place.Reminders(Optional.empty()), new Place.NewReminder(Optional.of(child)),
                 new Place.PeriodReport(Optional.of(child)), Place.openItems(child), new Place.Preferences());

@@ -59,6 +59,7 @@ final class ScreenRig implements AutoCloseable {
     private final Clock clock;
     private final Today today;
     private @Nullable Session session;
+    private final Services services;
     private @Nullable FrameView frame;
 
     /** A small window, quick to draw; settings and registers come into the folder. */
@@ -88,7 +89,7 @@ final class ScreenRig implements AutoCloseable {
         this.today = Today.of(clock);
         this.pictures = pictures;
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> faults.add(fault));
-        var services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
+        services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         this.registers = services.registers(today);
         this.tools = new WindowTools(texts, new SettingsFile(folder), pictures.theme(), dialogs,
                 new FxBackground(faults::add), new FxBackground(faults::add), services.dataFiles());
@@ -114,7 +115,7 @@ final class ScreenRig implements AutoCloseable {
         session = opened;
         frame = Screens.onFx(() -> {
             var view = new FrameView(opened, new FrameTools(tools.background(), texts, clock),
-                    new PageMaker(opened, tools, today), locked::add);
+                    new PageMaker(opened, services.wholeFiles(opened.register(), today), tools, today), locked::add);
             root(view.root());
             view.begin();
             return view;

@@ -118,7 +118,8 @@ class ScreenWalkTest {
                 new Place.NewReminder(Optional.empty()), new Place.Month(), new Place.StandIn(),
                 new Place.Bin(Optional.empty()), new Place.Readiness(Optional.empty()),
                 new Place.Readiness(Optional.of(child)), new Place.Sharing(), new Place.Trafficking(child),
-                new Place.Log(), new Place.LogReview()));
+                new Place.Log(), new Place.LogReview(), new Place.Extract(child),
+                new Place.Thinning(Optional.of(child))));
         ChildId away = child(window.session().orElseThrow(),
                 c -> window.session().orElseThrow().episodes().current(c.id()).isPresent());
         places.addAll(List.of(new Place.ConcernAboutAbsence(away), new Place.Form(away, DocumentKind.OF_MISS),

@@ -101,9 +101,10 @@ class ThinningServiceTest {
     @Test
     void aChangedRuleShowsOneNewDate() {
         answer();
-        thinning.ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 7)));
+        thinning.rules().ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 7)));
         assertThat(line().date().day()).contains(TestRegister.DAY.plusYears(7).plusDays(1));
         assertThat(thinning.all().getFirst().date()).isEqualTo(line().date());
+        assertThat(thinning.closed(child).orElseThrow().date()).as("the child's page").isEqualTo(line().date());
         day.set(TestRegister.DAY.plusYears(7).plusDays(1));
         var done = thinning.thin(child, "2026-001", Kept.DELIVERED).toOptional().orElseThrow();
         assertThat(done.certificate().due()).isEqualTo(day.get());
@@ -113,14 +114,16 @@ class ThinningServiceTest {
 
     @Test
     void aMunicipalitysOwnFileTakesThePlaceOfTheRules() {
-        assertThat(thinning.load("egen.yaml", "id: thinning").refusal()).isPresent();
-        assertThat(thinning.load("egen.yaml", OWN_FILE.replace("years: 10", "years: 999")).refusal().orElseThrow()
-                .details()).contains("egen.yaml", "6");
-        assertThat(thinning.rules().name()).isEqualTo("Grundregeln i socialtjänstlagen");
-        assertThat(thinning.load("egen.yaml", OWN_FILE).toOptional()).isPresent();
+        assertThat(thinning.rules().load("egen.yaml", "id: thinning").refusal()).isPresent();
+        assertThat(
+                thinning.rules().load("egen.yaml", OWN_FILE.replace("years: 10", "years: 999")).refusal().orElseThrow()
+                        .details())
+                .contains("egen.yaml", "6");
+        assertThat(thinning.rules().inForce().name()).isEqualTo("Grundregeln i socialtjänstlagen");
+        assertThat(thinning.rules().load("egen.yaml", OWN_FILE).toOptional()).isPresent();
         assertThat(line().date().day()).contains(TestRegister.DAY.plusYears(10).plusDays(1));
         assertThat(line().date().hindrances()).isEmpty();
-        thinning.unload();
+        thinning.rules().unload();
         assertThat(line().date().hindrances()).containsExactly(Hindrance.THIRTY_YEARS);
     }
 

@@ -59,7 +59,7 @@ public final class FullFile {
         for (ChildTable table : ChildTables.ALL) {
             file.fill(table);
         }
-        return new ChildId(file.ids.get("child"));
+        return new ChildId(file.id("child"));
     }
 
     private void fill(ChildTable table) throws SQLException {
@@ -91,17 +91,21 @@ public final class FullFile {
             return Optional.of(VALUES.get(name));
         }
         if (column.equals(table.link()) && !table.name().equals("child")) {
-            return Optional.of(table.owner().map(o -> ids.get(o.table())).orElseGet(() -> ids.get("child")));
+            return Optional.of(id(table.owner().map(o -> o.table()).orElse("child")));
         }
         return Optional.of(switch (column) {
-            case "id" -> ids.merge(table.name(), 1000L + ids.get(""), (one, _) -> one);
+            case "id" -> ids.merge(table.name(), 1000L + id(""), (one, _) -> one);
             case "file_year" -> 2026L;
-            case "file_number" -> ids.get("");
+            case "file_number" -> id("");
             case "child_id" -> FIRST;
             case "other_id" -> LAST;
             case "kind" -> table.owner().flatMap(o -> o.kind()).map(Object.class::cast).orElse(marker);
             default -> any(column, type);
         });
+    }
+
+    private long id(String table) {
+        return Optional.ofNullable(ids.get(table)).orElseThrow();
     }
 
     private Object any(String column, String type) {

@@ -8,13 +8,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-
 import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
+import se.varsam.catalog.ExtractFile;
 import se.varsam.catalog.Forms;
+import se.varsam.catalog.ThinningFile;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
+import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.OwnDetails;
@@ -23,6 +25,7 @@ import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
+import se.varsam.export.ExtractJson;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.TaggedPdf;
@@ -31,8 +34,10 @@ import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
 import se.varsam.service.DocumentService;
 import se.varsam.service.EpisodeService;
+import se.varsam.service.ExtractService;
 import se.varsam.service.NoteServices;
 import se.varsam.service.PreferenceService;
+import se.varsam.service.ThinningService;
 import se.varsam.service.port.PageImages;
 import se.varsam.service.port.Today;
 import se.varsam.store.TestRegister;
@@ -139,6 +144,23 @@ public final class Practice implements AutoCloseable {
 
     public DocumentService documents() {
         return new DocumentService(register, new Forms(), new TaggedPdf(TEXTS), TEXTS::get, TestRegister.CLOCK, today);
+    }
+
+    /** The register extract. */
+    public ExtractService extracts() {
+        return new ExtractService(register, new ExtractService.Tools(ExtractFile.bundled(), new Checklists(),
+                new Forms(), new TaggedPdf(TEXTS), new ExtractJson(), TEXTS::get), TestRegister.CLOCK, today);
+    }
+
+    /** Thinning. */
+    public ThinningService thinning() {
+        return new ThinningService(register, register::rewrite, new ThinningService.Tools(new ThinningFile(),
+                ExtractFile.bundled(), new TaggedPdf(TEXTS), TEXTS::get), TestRegister.CLOCK, today);
+    }
+
+    /** Closes a card by a day. */
+    public void closed(ChildId child, LocalDate day) {
+        register.change(w -> w.children().set(child, new CardState.Closed(day, CardState.Reason.MOVED, "")));
     }
 
     public NoteServices notes() {

@@ -2,9 +2,11 @@ package se.varsam.domain.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.extract.Extract.Entry;
 import se.varsam.domain.extract.Extract.Line;
@@ -46,7 +48,13 @@ public final class ExtractMaker {
 
     private Section section(PlanTable table, Map<String, List<FileRow>> rows) {
         return new Section(table.name(), table.title(), rows.getOrDefault(table.name(), List.of()).stream()
-                .map(row -> entry(table, row, rows)).toList(), Map.of());
+                .filter(row -> !repeats(table, row)).map(row -> entry(table, row, rows)).toList(), Map.of());
+    }
+
+    /** A field that shows what records tell: a record that is left out must not stand there all the same. */
+    private static boolean repeats(PlanTable table, FileRow row) {
+        return table.facts().equals(Optional.of(Facts.CHILD)) && Stream.of(ChildField.values())
+                .anyMatch(f -> f.name().equals(row.text("field")) && (f.isDerived() || f.isOfCurrentRecord()));
     }
 
     private Entry entry(PlanTable table, FileRow row, Map<String, List<FileRow>> rows) {

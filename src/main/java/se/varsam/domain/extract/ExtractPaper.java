@@ -52,7 +52,7 @@ public final class ExtractPaper {
                 ? words.text("extract.about.whole")
                 : words.text("extract.about.leftOut", leftOut)), extract.never().stream());
         String empty = extract.sections().stream().filter(ExtractPaper::isEmpty).map(Section::title)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" · "));
         Stream<FilledForm.Entry> none = empty.isEmpty()
                 ? Stream.empty()
                 : Stream.of(answer(words.text("extract.about.empty"), empty));

@@ -17,8 +17,11 @@ public interface Thinnings {
     /**
      * The day on which something was written in each child's file last: made, changed, marked, signed, approved. To
      * read, print or save it writes nothing, and no more does what is said about thinning itself.
+     *
+     * @param only
+     *            of this child; empty for all
      */
-    Map<ChildId, LocalDate> lastEntries();
+    Map<ChildId, LocalDate> lastEntries(Optional<ChildId> only);
 
     /** The children whose files tell of a placement, also of one that was removed. */
     Set<ChildId> placed();

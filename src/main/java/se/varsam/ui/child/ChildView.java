@@ -3,6 +3,7 @@ package se.varsam.ui.child;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -45,6 +46,7 @@ import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.OwnClipboard;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Section;
 
 /** A child's page: the head with what is due, the timeline, and the sections with their list. */
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
@@ -120,6 +122,7 @@ public final class ChildView implements Screen {
     private final DuePane due;
     private final DoublesNotices doubles;
     private HeadRoom room;
+    private Section aboutCard;
     private final TimelineModel timeline;
     private final Parent root;
     private Optional<Long> shownPhoto = Optional.empty();
@@ -145,6 +148,20 @@ public final class ChildView implements Screen {
         records.refresh();
     }
 
+    /** The same page; about the card it says too what is read aside: nothing where that is empty. */
+    public ChildView telling(Supplier<String> aside) {
+        desk.background().run(aside, text -> {
+            var told = new Label(text);
+            told.setId("card-told");
+            told.getStyleClass().add("quiet");
+            told.setWrapText(true);
+            if (!text.isEmpty()) {
+                aboutCard.getContent().add(told);
+            }
+        });
+        return this;
+    }
+
     /** The same page, begun at a section. */
     public ChildView at(Optional<String> section) {
         start = section;
@@ -168,6 +185,8 @@ public final class ChildView implements Screen {
                 new Place.Form(id, kind)));
         more.getItems().add(new SeparatorMenuItem());
         more("trafficking", "trafficking.open", new Place.Trafficking(id));
+        more("extract", "extract.title", new Place.Extract(id));
+        more("thinning", "thinning.title", new Place.Thinning(Optional.of(id)));
         readiness.setOnAction(_ -> navigator.show(new Place.Readiness(Optional.of(id))));
         ages.setOnAction(_ -> navigator.show(new Place.Age(id)));
         places = new Anchors(scroll, texts);
@@ -178,7 +197,10 @@ public final class ChildView implements Screen {
         parts.add(HistorySection.part(id, navigator, texts));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
         parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
-                .forEach(part -> part.section().getContent().add(doubles.form()));
+                .forEach(part -> {
+                    aboutCard = part.section();
+                    aboutCard.getContent().add(doubles.form());
+                });
         var columns = new SectionColumns(parts.stream().map(Part::section).toList());
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);

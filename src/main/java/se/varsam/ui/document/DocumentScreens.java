@@ -6,6 +6,7 @@ import se.varsam.domain.document.DocumentKind;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AccountService;
 import se.varsam.service.AwayService;
+import se.varsam.service.ExtractService;
 import se.varsam.service.PreferenceService;
 import se.varsam.ui.document.FormViewModel.Pauses;
 import se.varsam.ui.kit.FxPause;
@@ -54,6 +55,12 @@ public record DocumentScreens(DocumentDesk desk, Texts texts) {
     /** The page of who gets what by default. Call on the FX thread. */
     public Screen sharing() {
         return new SharingView(new SharingViewModel(desk, texts), texts);
+    }
+
+    /** All that is kept about a child. Call on the FX thread. */
+    public Screen extract(ChildId child, ExtractService extracts) {
+        return new ExtractView(new ExtractViewModel(desk, extracts, texts, child,
+                new ExtractViewModel.Pauses(FxPause::whileTyping, FxPause.beforeDrawing())), texts);
     }
 
     /** The list of approved copies. Call on the FX thread. */

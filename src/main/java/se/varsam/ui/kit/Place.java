@@ -93,6 +93,12 @@ public sealed interface Place {
     /** What each kind of recipient gets of a form by default (<i>vem får vad</i>). */
     record Sharing() implements Place {}
 
+    /** All that is kept about a child, for who asks (<i>registerutdrag</i>). */
+    record Extract(ChildId child) implements Place {}
+
+    /** What is to be thinned and when (<i>gallring</i>), at a child if given. */
+    record Thinning(Optional<ChildId> child) implements Place {}
+
     /** All documents of the register. */
     record Documents() implements Place {}
 
@@ -155,6 +161,8 @@ public sealed interface Place {
             case QuickNote(var child) -> child;
             case PeriodReport(var child) -> child;
             case Readiness(var child) -> child;
+            case Extract(var child) -> Optional.of(child);
+            case Thinning(var child) -> child;
             default -> Optional.empty();
         };
     }

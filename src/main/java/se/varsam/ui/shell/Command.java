@@ -54,6 +54,8 @@ enum Command {
     LOG("fth-list", new Place.Log()),
     /** The review of the log. */
     LOG_REVIEW("fth-check-square", new Place.LogReview()),
+    /** What may go. */
+    THINNING("fth-scissors", new Place.Thinning(Optional.empty())),
     /** The field itself. */
     SEARCH("fth-search", FrameView::search, "Shortcut+K"),
     /** Takes the last change back. */

@@ -49,6 +49,8 @@ final class Rail extends VBox {
                     CHILDREN;
                 case Place.Readiness(var child) -> child.isPresent() ? CHILDREN : TODAY;
                 case Place.Log _,Place.LogReview _ -> PREFERENCES;
+                case Place.Extract _ -> CHILDREN;
+                case Place.Thinning(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
                 case Place.Bin(var child) -> child.isPresent() ? CHILDREN : PREFERENCES;
             };
         }

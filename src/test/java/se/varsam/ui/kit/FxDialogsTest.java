@@ -10,6 +10,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -17,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.Screens;
+import se.varsam.ui.kit.Dialogs.FileKind;
 import se.varsam.ui.kit.Dialogs.Question;
 
 /** Small windows: what they say, their verbs, their neutral title. */
@@ -50,6 +53,13 @@ class FxDialogsTest {
         robot.type(KeyCode.ESCAPE);
         Screens.await(() -> answers.size() == 2);
         assertThat(answers).containsExactly(true, false);
+    }
+
+    /** A file dialog of the system can't be opened here: without its word it would fail only in the real program. */
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfFileHasItsWord(FileKind kind) {
+        assertThat(texts.of(kind)).isNotBlank();
     }
 
     @Test

@@ -1,0 +1,30 @@
+package se.varsam.ui.thinning;
+
+import se.varsam.service.ExtractService;
+import se.varsam.service.ThinningService;
+import se.varsam.service.port.Today;
+import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Dialogs;
+import se.varsam.ui.kit.Navigator;
+import se.varsam.ui.kit.Status;
+
+/**
+ * What the page works with.
+ *
+ * @param thinning
+ *            dates, hindrances, thinning
+ * @param extracts
+ *            what is saved before
+ * @param background
+ *            for all that is slow
+ * @param navigator
+ *            the way to other pages
+ * @param status
+ *            the quiet line
+ * @param dialogs
+ *            small windows
+ * @param today
+ *            the day that dates are read against
+ */
+public record ThinningDesk(ThinningService thinning, ExtractService extracts, Background background,
+        Navigator navigator, Status status, Dialogs dialogs, Today today) {}

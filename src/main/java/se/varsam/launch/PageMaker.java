@@ -14,6 +14,8 @@ import se.varsam.ui.away.AwayViewModel;
 import se.varsam.ui.away.ReturnView;
 import se.varsam.ui.away.ReturnViewModel;
 import se.varsam.ui.away.WhoIsAwayView;
+import se.varsam.ui.backup.BackupDesk;
+import se.varsam.ui.backup.BackupsView;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -126,6 +128,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     window.settings(), window.theme(), navigator, window.background(), status, texts));
             case Place.Keys _ -> new KeysView(
                     new KeyDesk(window.printing(), window.dialogs(), window.background(), texts), session);
+            case Place.Backups _ -> new BackupsView(new BackupDesk(session.backups(), window.copying().backups(),
+                    window.background(), window.copying().copier(), window.dialogs(), status, texts));
             case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }

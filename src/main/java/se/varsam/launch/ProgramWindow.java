@@ -2,14 +2,11 @@ package se.varsam.launch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.jspecify.annotations.Nullable;
-
 import se.varsam.domain.shared.Refusal;
 import se.varsam.pdf.Printer;
 import se.varsam.service.Registers;
@@ -17,6 +14,7 @@ import se.varsam.service.Session;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
+import se.varsam.ui.backup.Copier;
 import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
@@ -73,7 +71,8 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), services.dataFiles());
+                new FxBackground(faults::report), services.dataFiles(),
+                new WindowTools.Copying(services.files().backups(), new Copier(new FxBackground(faults::report))));
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
                 new Desk.Folders(folders.documents(), folders.practice()), dialogs, tools.background(),

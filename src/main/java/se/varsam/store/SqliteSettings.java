@@ -3,7 +3,6 @@ package se.varsam.store;
 import static se.varsam.store.schema.Tables.SETTING;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import se.varsam.domain.missing.WhatNow;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.service.port.BackupSettings;
 import se.varsam.service.port.RegisterSettings;
 
 /**
@@ -36,7 +36,6 @@ final class SqliteSettings implements RegisterSettings {
     private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
     private static final String KNOWN_KEYS = "known-keys.";
     private static final String FOLLOWED = "followed-on";
-    private static final String BACKED_UP = "backed-up-at";
     /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
     private static final String SHARING = "sharing";
     private final DSLContext sql;
@@ -220,13 +219,8 @@ final class SqliteSettings implements RegisterSettings {
     }
 
     @Override
-    public Optional<Instant> backedUpAt() {
-        return Optional.ofNullable(all().get(BACKED_UP)).map(Instant::parse);
-    }
-
-    @Override
-    public void backedUpAt(Instant moment) {
-        set(BACKED_UP, moment.toString());
+    public BackupSettings backups() {
+        return new SqliteBackupSettings(this::all, this::set);
     }
 
     private Map<String, String> all() {

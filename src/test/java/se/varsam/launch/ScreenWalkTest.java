@@ -78,6 +78,7 @@ class ScreenWalkTest {
                 new Place.Checklists(busy, Optional.empty()), new Place.Age(busy),
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
                 Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.Keys(),
+                new Place.Backups(),
                 new Place.About());
     }
 

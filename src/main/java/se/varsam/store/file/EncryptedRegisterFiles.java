@@ -52,7 +52,8 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         creation = new Creation(maker, cost);
         unlocking = new Unlocking(clock, pauses);
         opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules));
-        backups = new EncryptedBackups(maker, open);
+        backups = new EncryptedBackups(maker, unlocking, new BackupWarnings(places),
+                new Restoring(maker, open, Restoring.Moves::real));
     }
 
     @Override
@@ -106,6 +107,12 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public boolean mend(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return !open.contains(real(place)) && RestoreJournal.mend(place);
+    }
+
+    @Override
     public Backups backups() {
         return backups;
     }
@@ -131,6 +138,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     private Outcome<OpenRegister> openAlone(Path path, Alone opening) {
+        mend(path);
         var folder = new RegisterFolder(path.toAbsolutePath());
         Optional<Refusal> trouble = folder.trouble();
         if (trouble.isPresent()) {

@@ -102,6 +102,9 @@ public sealed interface Place {
     /** The passphrase and the recovery key of the register. */
     record Keys() implements Place {}
 
+    /** The register's backups. */
+    record Backups() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

@@ -50,6 +50,8 @@ enum Command {
     PHRASES("fth-type", new Place.Phrases()),
     /** What was removed. */
     BIN("fth-trash-2", new Place.Bin(Optional.empty())),
+    /** The register's backups. */
+    BACKUPS("fth-archive", new Place.Backups()),
     /** The field itself. */
     SEARCH("fth-search", FrameView::search, "Shortcut+K"),
     /** Takes the last change back. */

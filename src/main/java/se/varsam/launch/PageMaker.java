@@ -52,6 +52,7 @@ import se.varsam.ui.readiness.ChildReadinessView;
 import se.varsam.ui.readiness.ReadinessDesk;
 import se.varsam.ui.readiness.ReadinessView;
 import se.varsam.ui.shell.Pages;
+import se.varsam.ui.today.BackupNoteModel;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.TodayDesk;
 import se.varsam.ui.today.TodayView;
@@ -83,7 +84,7 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts);
+                    texts).noting(new BackupNoteModel(session.backups(), window.copying().copier().worker(), navigator));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.pdf.Printer;
@@ -14,7 +15,9 @@ import se.varsam.service.Session;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
+import se.varsam.ui.backup.ClosingView;
 import se.varsam.ui.backup.Copier;
+import se.varsam.ui.backup.IdleBackup;
 import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
@@ -45,6 +48,8 @@ final class ProgramWindow {
     private final Entrance entrance;
     private @Nullable Session session;
     private @Nullable FrameView frame;
+    private final IdleBackup idle;
+    private @Nullable ClosingView closing;
 
     /**
      * A window, not yet shown.
@@ -85,7 +90,9 @@ final class ProgramWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(services.texts().get("shell.window"));
         stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(this::closing);
+        this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
+        tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 
     /**
@@ -133,6 +140,7 @@ final class ProgramWindow {
                 new PageMaker(now, tools, now.clock().today(today)), this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
+        idle.over(now.backups(), view.root());
         view.begin();
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
@@ -148,12 +156,47 @@ final class ProgramWindow {
             return;
         }
         leave();
+        tools.copying().copier().stop();
         entitle(false);
         root.getChildren().setAll(entrance.root());
         tools.background().run(() -> {
             registers.lockAll();
             return was.register().folder();
         }, folder -> entrance.locked(folder, why));
+    }
+
+    /**
+     * The user closes the window: what is half typed is kept, then a backup made when one is due, then it closes,
+     * whatever came of that. Asked twice, it closes at once.
+     */
+    private void closing(WindowEvent asked) {
+        Session open = session;
+        if (closing != null) {
+            asked.consume();
+            closing.skip();
+        } else if (open == null) {
+            close();
+        } else {
+            asked.consume();
+            leave();
+            var view = new ClosingView(tools.copying().copier(), services.texts(), this::end);
+            closing = view;
+            root.getChildren().clear();
+            tools.background().run(open.backups()::isDueAtClose, due -> {
+                if (due) {
+                    root.getChildren().setAll(view.root());
+                    view.shown();
+                    view.make(open.backups());
+                } else {
+                    view.skip();
+                }
+            }, view::skip);
+        }
+    }
+
+    private void end() {
+        close();
+        stage.hide();
     }
 
     /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */

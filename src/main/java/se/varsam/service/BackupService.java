@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 import se.varsam.domain.register.BackupNeed;
@@ -167,7 +170,7 @@ public final class BackupService {
         });
     }
 
-    /** What is done about a backup that is whole already: locked meanwhile, the register knows nothing of it. */
+    /** What can be left out when the register has been locked meanwhile. */
     private static void unlessLocked(Runnable after) {
         try {
             after.run();
@@ -187,6 +190,29 @@ public final class BackupService {
         return register.work()
                 .read(work -> !work.settings().isPractice() && work.settings().backups().plan().isRunning()
                         && work.settings().backups().past().lacks(work.log().lastWork()));
+    }
+
+    /** Makes one in the chosen folder if {@link #isDueAtClose}. */
+    public Optional<Outcome<Made>> makeAtClose(Progress progress) {
+        return asked(this::isDueAtClose) ? Optional.of(makePlanned(progress)) : Optional.empty();
+    }
+
+    /** Makes one in the chosen folder if {@link #isDueToday}; nothing in a register that has been locked. */
+    public Optional<Outcome<Made>> makeToday(Progress progress) {
+        return asked(this::isDueToday) ? Optional.of(makePlanned(progress)) : Optional.empty();
+    }
+
+    /** What there is to say; nothing of a register that has been locked. */
+    public Optional<BackupNeed> need() {
+        var need = new AtomicReference<Optional<BackupNeed>>(Optional.empty());
+        unlessLocked(() -> need.set(state().need()));
+        return need.get();
+    }
+
+    private static boolean asked(BooleanSupplier question) {
+        var answer = new AtomicBoolean();
+        unlessLocked(() -> answer.set(question.getAsBoolean()));
+        return answer.get();
     }
 
     /** Whether it is to make one while nobody works: the same, and none was made or tried to be made today. */

@@ -21,6 +21,7 @@ public final class Copier implements AutoCloseable {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private Steps steps = new Steps();
+    private Runnable waiting = () -> {};
 
     /** Takes the worker over. */
     public Copier(FxBackground worker) {
@@ -62,10 +63,26 @@ public final class Copier implements AutoCloseable {
         worker.run(() -> work.apply(now::goesOn), result -> {
             running.set(false);
             then.accept(result);
+            next();
         }, () -> {
             running.set(false);
             failed.run();
+            next();
         });
+    }
+
+    /** Does something once nothing runs, at once when nothing does. */
+    void whenFree(Runnable action) {
+        waiting = action;
+        next();
+    }
+
+    private void next() {
+        if (!running.get()) {
+            Runnable action = waiting;
+            waiting = () -> {};
+            action.run();
+        }
     }
 
     /** Stops what runs at its next step; what was left half done is removed. */

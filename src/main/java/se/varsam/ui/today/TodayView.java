@@ -44,6 +44,7 @@ public final class TodayView implements Screen {
     private final Parent root;
     private final VBox arrived = new VBox();
     private Optional<GapsModel> gaps = Optional.empty();
+    private Optional<BackupNoteModel> backups = Optional.empty();
 
     @FXML
     private StackPane body;
@@ -104,6 +105,26 @@ public final class TodayView implements Screen {
         box.setBelow(true);
         middle.widthProperty().subscribe(_ -> arrange(box));
         nowTitle.fontProperty().subscribe(_ -> arrange(box));
+    }
+
+    /** The same, with a line about the register's backups when there is something to say. */
+    public TodayView noting(BackupNoteModel backups) {
+        var note = new Hyperlink();
+        note.setId("backup-note");
+        note.setWrapText(true);
+        note.setGraphic(new FontIcon("fth-archive"));
+        note.getStyleClass().addAll("notice", "backup-note");
+        note.setOnAction(_ -> backups.open());
+        note.managedProperty().bind(note.visibleProperty());
+        backups.need().subscribe(need -> {
+            note.setVisible(need.isPresent());
+            need.ifPresent(what -> note.setText(texts.of(what)));
+        });
+        columns.getChildren().addFirst(note);
+        this.backups = Optional.of(backups);
+        EveryMinute.onShow(root, backups::load);
+        backups.load();
+        return this;
     }
 
     private void arrange(GapsBox box) {
@@ -318,6 +339,7 @@ public final class TodayView implements Screen {
     public void refresh() {
         model.load();
         gaps.ifPresent(GapsModel::load);
+        backups.ifPresent(BackupNoteModel::load);
     }
 
     @Override

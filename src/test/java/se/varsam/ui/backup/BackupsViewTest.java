@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import se.varsam.MovingClock;
+import se.varsam.domain.register.BackupNeed;
 import se.varsam.domain.register.LogAction;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
@@ -82,6 +87,81 @@ class BackupsViewTest {
     private static String problems(FxRobot robot) {
         return Screens.onFx(() -> String.join("|", robot.lookup(".problem").queryAll().stream()
                 .filter(Node::isVisible).map(n -> ((Label) n).getText()).toList()));
+    }
+
+    @Test
+    void whileTheWindowClosesABackupIsMadeAndCanBeSkipped(FxRobot robot) throws IOException {
+        session.backups().changeFolder(copies.toString());
+        var closed = new AtomicInteger();
+        var hold = new CountDownLatch(1);
+        ClosingView closing = closing(closed);
+        Screens.onFx(() -> {
+            copier.worker().run(() -> waitFor(hold));
+            closing.make(session.backups());
+            return closing;
+        });
+        screens.replace(closing.root());
+        screens.picture("closing");
+        robot.clickOn("#skip");
+        assertThat(closed).as("closes at once, whatever runs").hasValue(1);
+        hold.countDown();
+        Screens.await(this::idle);
+        assertThat(copies).as("nothing half made is left").isEmptyDirectory();
+
+        ClosingView again = closing(closed);
+        Screens.onFx(() -> {
+            again.make(session.backups());
+            return again;
+        });
+        Screens.await(() -> closed.get() == 2);
+        assertThat(Files.list(copies)).hasSize(1);
+
+        session.register().work().change(w -> w.log().add(LogAction.ADDED));
+        Files.delete(Files.list(copies).findFirst().orElseThrow());
+        Files.delete(copies);
+        ClosingView gone = closing(closed);
+        Screens.onFx(() -> {
+            gone.make(session.backups());
+            return gone;
+        });
+        Screens.await(() -> closed.get() == 3);
+        assertThat(session.backups().state().need()).as("told at the next chance").contains(BackupNeed.FAILED);
+    }
+
+    @Test
+    void oneIsMadeOnceADayWhileNobodyWorks() throws IOException {
+        session.backups().changeFolder(copies.toString());
+        var clock = new MovingClock(TestSessions.CLOCK.instant());
+        var idle = Screens.onFx(() -> new IdleBackup(view.root().getScene(), clock, copier));
+        clock.move(IdleBackup.IDLE.minusSeconds(1));
+        look(idle);
+        assertThat(copies).as("somebody works").isEmptyDirectory();
+        clock.move(Duration.ofSeconds(1));
+        look(idle);
+        assertThat(Files.list(copies)).hasSize(1);
+        session.register().work().change(w -> w.log().add(LogAction.ADDED));
+        look(idle);
+        assertThat(Files.list(copies)).as("one a day").hasSize(1);
+    }
+
+    private void look(IdleBackup idle) {
+        Screens.onFx(() -> {
+            idle.look(session.backups());
+            return idle;
+        });
+        Screens.await(this::idle);
+    }
+
+    private ClosingView closing(AtomicInteger closed) {
+        return Screens.onFx(() -> new ClosingView(copier, new Texts(), closed::incrementAndGet));
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void tryWith(FxRobot robot, String passphrase) {

@@ -91,7 +91,7 @@ record RestoreJournal(Path folder, FileChannel channel) implements AutoCloseable
         channel.read(name, 0);
         String text = new String(name.array(), 0, name.position(), StandardCharsets.UTF_8);
         // a name beside it, as it was written here; whatever else stands in the file is none
-        return text.isBlank() || text.contains("/") || text.contains("\\") || text.indexOf('\0') >= 0
+        return !text.endsWith(".varsam") || text.startsWith(".") || text.contains("/") || text.contains("\\") || text.indexOf('\0') >= 0
                 ? Optional.empty()
                 : Optional.of(folder.resolveSibling(text));
     }

@@ -121,7 +121,7 @@ final class RestoreView implements Screen {
         boolean known = !now.held().isEmpty();
         held.setText(now.held());
         done.setText(now.done());
-        show(choosing, !over);
+        show(choosing, !known && !over);
         show(held, known);
         show(placing, known && !over);
         show(done, over);
@@ -144,6 +144,7 @@ final class RestoreView implements Screen {
     private static Node warning(String text) {
         var label = new Label(text, new FontIcon("fth-alert-triangle"));
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().addAll("notice", "notice-soon");
         return label;
     }
@@ -204,8 +205,13 @@ final class RestoreView implements Screen {
 
     @FXML
     void goBack() {
-        model.forget();
-        back.run();
+        if (model.isShown()) {
+            model.again();
+            secret.requestFocus();
+        } else {
+            model.forget();
+            back.run();
+        }
     }
 
     @Override

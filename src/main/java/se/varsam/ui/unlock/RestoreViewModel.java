@@ -77,6 +77,16 @@ final class RestoreViewModel {
         place.addListener((_, _, _) -> problems.set(Problems.NONE));
     }
 
+    /** Whether what a backup holds is on show, with nothing done yet. */
+    boolean isShown() {
+        return !shown.get().held().isEmpty() && restored.isEmpty();
+    }
+
+    /** Back to the choice of another backup; what was typed stays. */
+    void again() {
+        anew();
+    }
+
     private void anew() {
         problems.set(Problems.NONE);
         shown.set(Shown.NOTHING);
@@ -179,7 +189,7 @@ final class RestoreViewModel {
     private void done(Restored made) {
         restored = Optional.of(made.folder());
         forget();
-        String aside = made.aside().map(kept -> " " + texts.get("unlock.restore.kept", kept)).orElse("");
+        String aside = made.aside().map(kept -> "\n" + texts.get("unlock.restore.kept", kept)).orElse("");
         shown.set(new Shown(held(made.from()), texts.get("unlock.restore.done", made.folder()) + aside));
     }
 
@@ -204,9 +214,9 @@ final class RestoreViewModel {
                 Arrays.fill(typed, '\0');
             }
         }, outcome -> {
-            busy.set(false);
             outcome.toOptional().ifPresent(then);
             outcome.refusal().ifPresent(reason -> problems.set(beside(reason)));
+            busy.set(false); // last: then the keyboard goes where it is needed
         }, () -> busy.set(false));
     }
 

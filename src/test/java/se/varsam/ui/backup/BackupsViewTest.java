@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,8 @@ import se.varsam.domain.register.BackupNeed;
 import se.varsam.domain.register.LogAction;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
+import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.ScreenWalk;
 import se.varsam.ui.Screens;
 import se.varsam.ui.TestSessions;
 import se.varsam.ui.kit.FakeDialogs;
@@ -60,11 +64,15 @@ class BackupsViewTest {
         background = worker();
         copier = new Copier(worker());
         var place = new StackPane();
-        screens = Screens.show(stage, place, Screens.WIDTH, Screens.HEIGHT);
+        screens = Screens.show(stage, place, 1024, 700);
         view = new BackupsView(new BackupDesk(session.backups(), sessions.files().backups(), background, copier,
                 dialogs, new FakeStatus(), new Texts()));
         place.getChildren().add(view.root());
         view.shown();
+    }
+
+    private List<String> findings() {
+        return Screens.onFx(() -> new ScreenWalk(view.root().getScene(), new HashSet<>()).findings());
     }
 
     private static FxBackground worker() {
@@ -189,7 +197,6 @@ class BackupsViewTest {
         Screens.await(() -> problems(robot).contains("R-131"));
         dialogs.willChoose(copies);
         robot.clickOn("#choose");
-        screens.picture("backups-chosen");
         Screens.await(() -> robot.lookup(".notice-soon").tryQuery().isPresent() && idle());
         assertThat(session.backups().state().plan().folder()).isEqualTo(copies.toString());
 
@@ -203,6 +210,10 @@ class BackupsViewTest {
         tryWith(robot, TestSessions.PASSPHRASE);
         Screens.await(() -> text(robot, "#receipt").contains("1 barn") && idle());
         assertThat(robot.lookup("#secret").queryTextInputControl().getText()).isEmpty();
+        screens.picture("backups", Colours.LIGHT, 150);
+        assertThat(findings()).isEmpty();
+        screens.picture("backups", Colours.LIGHT, 100);
+        assertThat(findings()).isEmpty();
         screens.whole("backups-whole",
                 Screens.onFx(() -> ((ScrollPane) robot.lookup("#backups").query()).getContent()));
         assertThat(session.backups().state().past().rehearsal().map(r -> r.children())).isEqualTo(Optional.of(1L));

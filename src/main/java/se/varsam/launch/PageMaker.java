@@ -84,7 +84,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts).noting(new BackupNoteModel(session.backups(), window.copying().copier().worker(), navigator));
+                    texts)
+                    .noting(new BackupNoteModel(session.backups()::need, window.copying().copier().worker(),
+                            navigator));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);

@@ -91,9 +91,10 @@ record RestoreJournal(Path folder, FileChannel channel) implements AutoCloseable
         channel.read(name, 0);
         String text = new String(name.array(), 0, name.position(), StandardCharsets.UTF_8);
         // a name beside it, as it was written here; whatever else stands in the file is none
-        return !text.endsWith(".varsam") || text.startsWith(".") || text.contains("/") || text.contains("\\") || text.indexOf('\0') >= 0
-                ? Optional.empty()
-                : Optional.of(folder.resolveSibling(text));
+        return !text.endsWith(".varsam") || text.startsWith(".") || text.contains("/") || text.contains("\\")
+                || text.indexOf('\0') >= 0
+                        ? Optional.empty()
+                        : Optional.of(folder.resolveSibling(text));
     }
 
     private void removeParts() throws IOException {

@@ -1,19 +1,19 @@
 package se.varsam.ui.today;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import se.varsam.domain.register.BackupNeed;
-import se.varsam.service.BackupService;
 import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 
 /** Whether there is something to say of the register's backups. */
 public final class BackupNoteModel {
-    private final BackupService backups;
+    private final Supplier<Optional<BackupNeed>> backups;
     private final Background aside;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Optional<BackupNeed>> need = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -21,10 +21,12 @@ public final class BackupNoteModel {
     /**
      * A model; {@link #load} reads.
      *
+     * @param backups
+     *            tells what there is to say
      * @param aside
      *            for a look at a folder that may be slow; not where changes are saved
      */
-    public BackupNoteModel(BackupService backups, Background aside, Navigator navigator) {
+    public BackupNoteModel(Supplier<Optional<BackupNeed>> backups, Background aside, Navigator navigator) {
         this.backups = backups;
         this.aside = aside;
         this.navigator = navigator;
@@ -37,7 +39,7 @@ public final class BackupNoteModel {
 
     /** Reads anew. */
     void load() {
-        aside.run(backups::need, need::set);
+        aside.run(backups, need::set);
     }
 
     /** Goes to the page of backups. */

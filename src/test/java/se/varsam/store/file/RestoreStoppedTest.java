@@ -3,8 +3,10 @@ package se.varsam.store.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +96,26 @@ class RestoreStoppedTest {
         });
         assertThat(first.toOptional()).isPresent();
         assertThat(second[0]).isEqualTo("refusal.register.in-use");
+    }
+
+    @Test
+    void aBackupThatIsCutOffWhileItIsReadChangesNothing() throws Exception {
+        Map<String, String> present = RegisterRig.content(rig.folder);
+        var outcome = rig.registers.files.backups().restore(file, rig.passphrase(), rig.folder, (_, _) -> {
+            cutOff();
+            return true;
+        });
+        assertThat(BackupRig.refusal(outcome)).isEqualTo("refusal.backup.damaged");
+        assertThat(RegisterRig.content(rig.folder)).isEqualTo(present);
+        assertThat(BackupRig.names(disk)).containsExactlyInAnyOrder(Path.of("Enheten.varsam"), Path.of("kopior"));
+    }
+
+    private void cutOff() {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

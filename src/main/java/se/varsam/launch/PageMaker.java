@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
@@ -132,7 +133,8 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
             case Place.Keys _ -> new KeysView(
                     new KeyDesk(window.printing(), window.dialogs(), window.background(), texts), session);
             case Place.Backups _ -> new BackupsView(new BackupDesk(session.backups(), window.copying().backups(),
-                    window.background(), window.copying().copier(), window.dialogs(), status, texts));
+                    window.background(), window.copying().copier(), window.dialogs(), status,
+                    new BackupDesk.Paper(this::receipt, window.printing()), texts));
             case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }
@@ -140,6 +142,11 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
         return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+    }
+
+    private byte[] receipt(Rehearsal tried) {
+        var documents = session.documents();
+        return documents.pdf(documents.rehearsalSheet(tried, session.name())).bytes();
     }
 
     private AwayDesk away(Navigator navigator, Status status) {

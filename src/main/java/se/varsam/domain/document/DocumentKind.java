@@ -36,7 +36,9 @@ public enum DocumentKind {
     /** Barnets översikt: head, timeline, what is due. */
     CHILD_SUMMARY("child-summary"),
     /** The sheet with the recovery key; never kept. */
-    RECOVERY_SHEET("recovery-sheet");
+    RECOVERY_SHEET("recovery-sheet"),
+    /** The receipt of a backup that was tried; never kept. */
+    REHEARSAL_SHEET("rehearsal-sheet");
 
     private final String code;
 

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -90,6 +91,8 @@ public final class BackupsView implements Screen {
     private ProgressBar tryingShare;
     @FXML
     private Label receipt;
+    @FXML
+    private FlowPane paper;
 
     /** The page, on an open register. */
     public BackupsView(BackupDesk desk) {
@@ -139,6 +142,8 @@ public final class BackupsView implements Screen {
         receipt.textProperty().bind(rehearsal.receipt());
         receipt.visibleProperty().bind(rehearsal.receipt().isNotEmpty());
         receipt.managedProperty().bind(receipt.visibleProperty());
+        paper.visibleProperty().bind(receipt.visibleProperty());
+        paper.managedProperty().bind(receipt.visibleProperty());
         rehearsal.problem().subscribe(said -> secretRow.setError(Optional.of(said).filter(s -> !s.isEmpty())));
         rehearsal.recovery().subscribe(key -> {
             secretRow.setLabel(texts.get(key ? "backup.recovery" : "backup.passphrase"));
@@ -193,6 +198,16 @@ public final class BackupsView implements Screen {
     void other() {
         rehearsal.recovery().set(!rehearsal.recovery().get());
         secret.requestFocus();
+    }
+
+    @FXML
+    void saveReceipt() {
+        rehearsal.save();
+    }
+
+    @FXML
+    void printReceipt() {
+        rehearsal.print();
     }
 
     @FXML

@@ -14,6 +14,8 @@ import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.Backups.Found;
 import se.varsam.service.port.RegisterFiles.Secret;
+import se.varsam.ui.kit.Dialogs.FileKind;
+import se.varsam.ui.kit.SavedFile;
 
 /** Tries one backup (<i>provåterställning</i>): nothing is changed, and a receipt is kept. */
 final class RehearsalViewModel {
@@ -24,6 +26,7 @@ final class RehearsalViewModel {
     private final BooleanProperty recovery = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper receipt = new ReadOnlyStringWrapper("");
+    private Optional<Rehearsal> last = Optional.empty();
 
     /**
      * A model.
@@ -59,6 +62,7 @@ final class RehearsalViewModel {
 
     /** Shows the receipt that the register keeps. */
     void show(Optional<Rehearsal> kept) {
+        last = kept;
         receipt.set(kept.map(words::receipt).orElse(""));
     }
 
@@ -82,6 +86,24 @@ final class RehearsalViewModel {
                 Arrays.fill(typed, '\0');
             }
         }, this::answer, () -> Arrays.fill(typed, '\0'));
+    }
+
+    /** Saves the receipt as a file that the user chooses. */
+    void save() {
+        last.ifPresent(tried -> desk.dialogs().save(FileKind.PDF, desk.texts().get("backup.receipt.file"))
+                .ifPresent(place -> desk.background().run(
+                        () -> SavedFile.write(place, desk.paper().pdf().apply(tried)), outcome -> {
+                            outcome.toOptional().ifPresent(
+                                    at -> desk.status().told(desk.texts().get("backup.receipt.saved", at)));
+                            outcome.refusal().ifPresent(desk.dialogs()::tell);
+                        })));
+    }
+
+    /** Prints it. */
+    void print() {
+        last.ifPresent(tried -> desk.background().run(
+                () -> desk.paper().printing().print(desk.paper().pdf().apply(tried), desk.texts().get("kit.window")),
+                outcome -> outcome.refusal().ifPresent(desk.dialogs()::tell)));
     }
 
     private void answer(Outcome<Rehearsal> outcome) {

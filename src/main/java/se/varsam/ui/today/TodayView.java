@@ -108,22 +108,10 @@ public final class TodayView implements Screen {
     }
 
     /** The same, with a line about the register's backups when there is something to say. */
-    public TodayView noting(BackupNoteModel backups) {
-        var note = new Hyperlink();
-        note.setId("backup-note");
-        note.setWrapText(true);
-        note.setGraphic(new FontIcon("fth-archive"));
-        note.getStyleClass().addAll("notice", "backup-note");
-        note.setOnAction(_ -> backups.open());
-        note.managedProperty().bind(note.visibleProperty());
-        backups.need().subscribe(need -> {
-            note.setVisible(need.isPresent());
-            need.ifPresent(what -> note.setText(texts.of(what)));
-        });
-        columns.getChildren().addFirst(note);
-        this.backups = Optional.of(backups);
-        EveryMinute.onShow(root, backups::load);
-        backups.load();
+    public TodayView noting(BackupNoteModel note) {
+        backups = Optional.of(note);
+        columns.getChildren().add(columns.getChildren().size() - 1, new BackupNote(note, texts)); // below what is due
+        EveryMinute.onShow(root, note::load);
         return this;
     }
 

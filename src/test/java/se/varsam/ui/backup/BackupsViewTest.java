@@ -3,6 +3,7 @@ package se.varsam.ui.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.MovingClock;
 import se.varsam.domain.register.BackupNeed;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
 import se.varsam.settings.Appearance.Colours;
@@ -66,7 +68,9 @@ class BackupsViewTest {
         var place = new StackPane();
         screens = Screens.show(stage, place, 1024, 700);
         view = new BackupsView(new BackupDesk(session.backups(), sessions.files().backups(), background, copier,
-                dialogs, new FakeStatus(), new Texts()));
+                dialogs, new FakeStatus(), new BackupDesk.Paper(tried -> session.documents()
+                        .pdf(session.documents().rehearsalSheet(tried, session.name())).bytes(),
+                        (_, _) -> Outcome.done(true)), new Texts()));
         place.getChildren().add(view.root());
         view.shown();
     }
@@ -216,6 +220,14 @@ class BackupsViewTest {
         assertThat(findings()).isEmpty();
         screens.whole("backups-whole",
                 Screens.onFx(() -> ((ScrollPane) robot.lookup("#backups").query()).getContent()));
+        Path pdf = folder.resolve("kvitto.pdf");
+        dialogs.willChoose(pdf);
+        Screens.onFx(() -> {
+            robot.lookup("#save-receipt").queryButton().fire();
+            return robot;
+        });
+        Screens.await(() -> Files.exists(pdf) && idle());
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(session.backups().state().past().rehearsal().map(r -> r.children())).isEqualTo(Optional.of(1L));
     }
 }

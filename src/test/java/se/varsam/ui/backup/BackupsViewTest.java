@@ -70,7 +70,8 @@ class BackupsViewTest {
         view = new BackupsView(new BackupDesk(session.backups(), sessions.files().backups(), background, copier,
                 dialogs, new FakeStatus(), new BackupDesk.Paper(tried -> session.documents()
                         .pdf(session.documents().rehearsalSheet(tried, session.name())).bytes(),
-                        (_, _) -> Outcome.done(true)), new Texts()));
+                        (_, _) -> Outcome.done(true)),
+                new Texts()));
         place.getChildren().add(view.root());
         view.shown();
     }

@@ -97,6 +97,18 @@ class ProgramWindowTest {
         Screens.await(() -> focused("next"));
     }
 
+    /** Makes a register and opens it; its recovery key. */
+    private String create(FxRobot robot) {
+        createAsFarAsTheRecoveryKey(robot);
+        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
+                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
+        robot.type(KeyCode.SPACE);
+        screens.paste(key);
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> shows("#rail"));
+        return key;
+    }
+
     @Test
     void closedAtTheRecoveryKeyTheRegisterIsLocked(FxRobot robot) {
         createAsFarAsTheRecoveryKey(robot);
@@ -114,13 +126,7 @@ class ProgramWindowTest {
 
     @Test
     void closedTheWindowMakesABackupFirst(FxRobot robot) throws IOException {
-        createAsFarAsTheRecoveryKey(robot);
-        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
-                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
-        robot.type(KeyCode.SPACE);
-        screens.paste(key);
-        robot.type(KeyCode.ENTER);
-        Screens.await(() -> shows("#rail"));
+        create(robot);
         Path copies = Files.createDirectory(home.resolve("kopior"));
         window.session().orElseThrow().backups().changeFolder(copies.toString());
         Screens.onFx(() -> {
@@ -138,13 +144,7 @@ class ProgramWindowTest {
 
     @Test
     void createLockAndOpenAgain(FxRobot robot) {
-        createAsFarAsTheRecoveryKey(robot);
-        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
-                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
-        robot.type(KeyCode.SPACE);
-        screens.paste(key);
-        robot.type(KeyCode.ENTER);
-        Screens.await(() -> shows("#rail"));
+        String key = create(robot);
         assertThat(stage.getTitle()).isEqualTo("Varsam");
         screens.picture("app-first");
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,8 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.i18n.Texts;
 import se.varsam.service.BackupService.State;
 import se.varsam.service.port.Backups.Found;
@@ -29,6 +26,7 @@ import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Warnings;
 
 /** The page <i>Säkerhetskopior</i>. */
 @SuppressWarnings("NullAway.Init") // filled by the FXML loader
@@ -62,7 +60,7 @@ public final class BackupsView implements Screen {
     @FXML
     private Button choose;
     @FXML
-    private VBox warnings;
+    private Warnings warnings;
     @FXML
     private CheckBox automatic;
     @FXML
@@ -127,7 +125,7 @@ public final class BackupsView implements Screen {
         found.setItems(model.found());
         found.setCellFactory(_ -> new FoundCell(new BackupWords(texts)));
         found.setPlaceholder(quiet(texts.get("backup.list.none")));
-        model.warnings().subscribe(this::warn);
+        model.warnings().subscribe(warnings::show);
         model.state().subscribe(now -> now.ifPresent(this::show));
         tryOne();
     }
@@ -158,18 +156,6 @@ public final class BackupsView implements Screen {
         real.setManaged(!state.practice());
         automatic.setSelected(state.plan().automatic());
         rehearsal.show(state.past().rehearsal());
-    }
-
-    private void warn(List<String> said) {
-        warnings.setManaged(!said.isEmpty());
-        warnings.getChildren().setAll(said.stream().map(this::warning).toList());
-    }
-
-    private Node warning(String text) {
-        var label = new Label(text, new FontIcon("fth-alert-triangle"));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("notice", "notice-soon");
-        return label;
     }
 
     private static Label quiet(String text) {

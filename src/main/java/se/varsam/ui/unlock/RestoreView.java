@@ -1,7 +1,5 @@
 package se.varsam.ui.unlock;
 
-import java.util.List;
-
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,12 +12,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.ui.kit.CapsLock;
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Warnings;
 import se.varsam.ui.unlock.RestoreViewModel.Problems;
 import se.varsam.ui.unlock.RestoreViewModel.Shown;
 
@@ -57,7 +54,7 @@ final class RestoreView implements Screen {
     @FXML
     private TextField place;
     @FXML
-    private VBox warnings;
+    private Warnings warnings;
     @FXML
     private Button restore;
     @FXML
@@ -102,7 +99,7 @@ final class RestoreView implements Screen {
         });
         model.problems().subscribe(this::say);
         model.shown().subscribe(this::show);
-        model.warnings().subscribe(this::warn);
+        model.warnings().subscribe(warnings::show);
         model.busy().addListener((_, _, on) -> {
             if (!on) {
                 goOn();
@@ -134,19 +131,6 @@ final class RestoreView implements Screen {
     private static void show(Node node, boolean on) {
         node.setVisible(on);
         node.setManaged(on);
-    }
-
-    private void warn(List<String> said) {
-        warnings.setManaged(!said.isEmpty());
-        warnings.getChildren().setAll(said.stream().map(RestoreView::warning).toList());
-    }
-
-    private static Node warning(String text) {
-        var label = new Label(text, new FontIcon("fth-alert-triangle"));
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll("notice", "notice-soon");
-        return label;
     }
 
     // while the form was switched off, the keyboard went elsewhere

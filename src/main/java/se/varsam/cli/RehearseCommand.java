@@ -23,6 +23,10 @@ final class RehearseCommand implements Callable<Integer> {
         var tried = backup.with(desk, (backups, secret) -> backups.rehearse(backup.file(), secret, Watch.NOBODY));
         desk.tell("cli.say.rehearsed", Receipt.time(desk.tools().clock().instant()), Receipt.time(tried.takenAt()),
                 Receipt.of(tried.contents(), desk.texts()));
+        tried.brokenLine().ifPresent(line -> {
+            desk.say(desk.texts().get("refusal.register.log-broken", line));
+            throw CommandFailed.with(ExitCode.FOUND, "cli.error.found", 1);
+        });
         return ExitCode.OK.number();
     }
 }

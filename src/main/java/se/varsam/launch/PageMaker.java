@@ -3,6 +3,7 @@ package se.varsam.launch;
 import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
@@ -13,6 +14,8 @@ import se.varsam.ui.away.AwayViewModel;
 import se.varsam.ui.away.ReturnView;
 import se.varsam.ui.away.ReturnViewModel;
 import se.varsam.ui.away.WhoIsAwayView;
+import se.varsam.ui.backup.BackupDesk;
+import se.varsam.ui.backup.BackupsView;
 import se.varsam.ui.checklist.ChecklistDesk;
 import se.varsam.ui.checklist.ChecklistView;
 import se.varsam.ui.checklist.ChecklistViewModel;
@@ -55,6 +58,7 @@ import se.varsam.ui.shell.Pages;
 import se.varsam.ui.thinning.ThinningDesk;
 import se.varsam.ui.thinning.ThinningView;
 import se.varsam.ui.thinning.ThinningWords;
+import se.varsam.ui.today.BackupNoteModel;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.ReviewNotice;
 import se.varsam.ui.today.TodayDesk;
@@ -91,7 +95,8 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
                     texts).with(new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
-                            texts, today));
+                            texts, today)).noting(new BackupNoteModel(session.backups()::need,
+                                    window.copying().copier().worker(), navigator));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
@@ -148,6 +153,9 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
                     new KeyDesk(window.printing(), window.dialogs(), window.background(), texts), session);
             case Place.Check _ ->
                 new CheckView(session.integrity(), window.background(), window.drawing(), texts);
+            case Place.Backups _ -> new BackupsView(new BackupDesk(session.backups(), window.copying().backups(),
+                    window.background(), window.copying().copier(), window.dialogs(), status,
+                    new BackupDesk.Paper(this::receipt, window.printing()), texts));
             case Place.About _ -> new AboutView(window.about(session), texts);
         };
     }
@@ -162,6 +170,11 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
         if (!(place instanceof Place.ChildPage || place instanceof Place.Notes)) {
             place.about().ifPresent(child -> window.background().run(() -> session.children().opened(child)));
         }
+    }
+
+    private byte[] receipt(Rehearsal tried) {
+        var documents = session.documents();
+        return documents.pdf(documents.rehearsalSheet(tried, session.name())).bytes();
     }
 
     private AwayDesk away(Navigator navigator, Status status) {

@@ -2,14 +2,12 @@ package se.varsam.launch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
-
 import se.varsam.domain.shared.Refusal;
 import se.varsam.pdf.Printer;
 import se.varsam.service.Registers;
@@ -18,6 +16,9 @@ import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.Today;
 import se.varsam.settings.SettingsFile;
 import se.varsam.ui.kit.DrawnTexts;
+import se.varsam.ui.backup.ClosingView;
+import se.varsam.ui.backup.Copier;
+import se.varsam.ui.backup.IdleBackup;
 import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
@@ -48,6 +49,8 @@ final class ProgramWindow {
     private final Entrance entrance;
     private @Nullable Session session;
     private @Nullable FrameView frame;
+    private final IdleBackup idle;
+    private @Nullable ClosingView closing;
 
     /**
      * A window, not yet shown.
@@ -74,7 +77,8 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), services.dataFiles());
+                new FxBackground(faults::report), services.dataFiles(),
+                new WindowTools.Copying(services.files().backups(), new Copier(new FxBackground(faults::report))));
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
                 new Desk.Folders(folders.documents(), folders.practice()), dialogs, tools.background(),
@@ -87,7 +91,9 @@ final class ProgramWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(services.texts().get("shell.window"));
         stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(this::closing);
+        this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
+        tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 
     /**
@@ -137,6 +143,7 @@ final class ProgramWindow {
                 this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
+        idle.over(now.backups(), view.root());
         view.begin();
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
@@ -156,6 +163,7 @@ final class ProgramWindow {
         }
         try {
             leave();
+            tools.copying().copier().stop();
         } finally { // whatever a page can't keep, nothing of it may stay on show
             frame = null;
             session = null;
@@ -172,6 +180,40 @@ final class ProgramWindow {
                         letIn.run();
                     }, letIn));
         }
+    }
+
+    /**
+     * The user closes the window: what is half typed is kept, then a backup made when one is due, then it closes,
+     * whatever came of that. Asked twice, it closes at once.
+     */
+    private void closing(WindowEvent asked) {
+        Session open = session;
+        if (closing != null) {
+            asked.consume();
+            closing.skip();
+        } else if (open == null) {
+            close();
+        } else {
+            asked.consume();
+            leave();
+            var view = new ClosingView(tools.copying().copier(), services.texts(), this::end);
+            closing = view;
+            root.getChildren().clear();
+            tools.background().run(open.backups()::isDueAtClose, due -> {
+                if (due) {
+                    root.getChildren().setAll(view.root());
+                    view.shown();
+                    view.make(open.backups());
+                } else {
+                    view.skip();
+                }
+            }, view::skip);
+        }
+    }
+
+    private void end() {
+        close();
+        stage.hide();
     }
 
     /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */

@@ -2,12 +2,13 @@ package se.varsam.launch;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.Printer;
 import se.varsam.service.Session;
+import se.varsam.service.port.Backups;
 import se.varsam.settings.SettingsFile;
+import se.varsam.ui.backup.Copier;
 import se.varsam.ui.help.About;
 import se.varsam.ui.help.About.DataFile;
 import se.varsam.ui.kit.Dialogs;
@@ -32,12 +33,18 @@ import se.varsam.ui.kit.Theme;
  *            pictures of pages, so that no saving waits for them
  * @param data
  *            the data that came with the program
+ * @param copying
+ *            where backups are made, as files and by a worker of their own
  */
 record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dialogs, FxBackground background,
-        FxBackground drawing, List<DataFile> data) {
+        FxBackground drawing, List<DataFile> data, Copying copying) {
+    /** Backups of this window's registers. */
+    record Copying(Backups backups, Copier copier) {}
+
     /** The same for the pages of one register: they ask and tell only while it is open. */
     WindowTools whileOpen(BooleanSupplier open) {
-        return new WindowTools(texts, settings, theme, new DialogsWhileOpen(dialogs, open), background, drawing, data);
+        return new WindowTools(texts, settings, theme, new DialogsWhileOpen(dialogs, open), background, drawing, data,
+                copying);
     }
 
     PdfPages pages() {
@@ -55,11 +62,13 @@ record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dial
 
     /** Whether nothing is being done aside. */
     boolean isIdle() {
-        return !background.busy().get() && !drawing.busy().get();
+        return !background.busy().get() && !drawing.busy().get() && !copying.copier().worker().busy().get();
     }
 
     void close() {
         drawing.close();
+        copying.copier().stop();
         background.close();
+        copying.copier().close();
     }
 }

@@ -19,12 +19,14 @@ import se.varsam.domain.document.FormInProgress;
 import se.varsam.domain.document.FormSubject;
 import se.varsam.domain.document.OpenItems;
 import se.varsam.domain.document.RecoverySheet;
+import se.varsam.domain.document.RehearsalSheet;
 import se.varsam.domain.document.SentContent;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.SentDocument.Approval;
 import se.varsam.domain.document.StandIn;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.register.LogAction;
+import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.timeline.TimelineSource;
@@ -291,6 +293,12 @@ public final class DocumentService {
      */
     public FilledForm recoverySheet(char[] key, String registerName) {
         return work.read(w -> new RecoverySheet(words).of(key, registerName, papers.printedAt(), Papers.marks(w)));
+    }
+
+    /** The receipt of a backup that was tried, without any child's data; the sheet is never kept. */
+    public FilledForm rehearsalSheet(Rehearsal tried, String registerName) {
+        return work.read(w -> new RehearsalSheet(words, Today.ZONE).of(tried, registerName, papers.printedAt(),
+                Papers.marks(w)));
     }
 
     /** What was typed is kept under another name, for {@link #bringBackAnswers}. */

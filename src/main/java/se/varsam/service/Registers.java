@@ -15,6 +15,7 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.domain.shared.Sensitive;
+import se.varsam.service.port.Backups;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterFiles.Secret;
@@ -125,6 +126,16 @@ public final class Registers {
     /** When there were wrong tries to open a register since it was opened last, oldest first. */
     public WrongTries failedTries(Path folder) {
         return files.failedTries(folder);
+    }
+
+    /** Backups, to be tried and restored. */
+    public Backups backups() {
+        return files.backups();
+    }
+
+    /** Puts a register back that a killed restore had put aside; gives whether there was one. */
+    public boolean mend(Path folder) {
+        return files.mend(folder);
     }
 
     /** What is unwise about a place. */

@@ -64,6 +64,11 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
         return new IntegrityService(register);
     }
 
+    /** Its backups. */
+    public BackupService backups() {
+        return new BackupService(register);
+    }
+
     /** Whether a forgotten passphrase would be the end: no recovery key was shown to be on paper. Not in practice. */
     public boolean lacksRecovery() {
         return !preferences.isPractice() && !keys().isRecoveryConfirmed();

@@ -1,7 +1,6 @@
 package se.varsam.service;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -21,7 +20,6 @@ import se.varsam.domain.document.Words;
 import se.varsam.domain.extract.ExtractPlan;
 import se.varsam.domain.extract.ExtractPlan.PlanTable;
 import se.varsam.domain.missing.MissingEpisode;
-import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
@@ -283,7 +281,7 @@ public final class ThinningService {
      * empty when none was ever made.
      */
     public Optional<LocalDate> backupsUntil() {
-        Optional<Instant> last = register.read(w -> w.settings().backedUpAt());
-        return last.map(_ -> today.real().plusMonths(BackupTiers.DEFAULT.months()));
+        return register.read(w -> w.settings().backups().past().last()
+                .map(_ -> today.real().plusMonths(w.settings().backups().plan().tiers().months())));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
@@ -32,6 +33,8 @@ final class SqliteLog implements RegisterLog {
     private static final byte[] NO_VALUES = {};
     /** Whose key encrypts values that belong to no child: children count from 1. */
     private static final long REGISTER = 0;
+    private static final List<String> COMING_AND_GOING = Stream.of(LogAction.READ, LogAction.OPENED, LogAction.LOCKED,
+            LogAction.UNLOCK_FAILED, LogAction.BACKED_UP, LogAction.REHEARSED).map(LogAction::name).toList();
     private final LogSeal seal = new LogSeal();
     private final DSLContext sql;
     private final Clock clock;
@@ -143,6 +146,12 @@ final class SqliteLog implements RegisterLog {
     @Override
     public long lastChange() {
         return sql.select(LOG_ENTRY.ID).from(LOG_ENTRY).where(LOG_ENTRY.ACTION.ne(LogAction.READ.name()))
+                .orderBy(LOG_ENTRY.ID.desc()).limit(1).fetchOptional(LOG_ENTRY.ID).orElse(0L);
+    }
+
+    @Override
+    public long lastWork() {
+        return sql.select(LOG_ENTRY.ID).from(LOG_ENTRY).where(LOG_ENTRY.ACTION.notIn(COMING_AND_GOING))
                 .orderBy(LOG_ENTRY.ID.desc()).limit(1).fetchOptional(LOG_ENTRY.ID).orElse(0L);
     }
 

@@ -3,7 +3,6 @@ package se.varsam.store;
 import static se.varsam.store.schema.Tables.SETTING;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.register.LogReview;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
+import se.varsam.service.port.BackupSettings;
 import se.varsam.service.port.RegisterSettings;
 
 /**
@@ -39,7 +39,6 @@ final class SqliteSettings implements RegisterSettings {
     private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
     private static final String KNOWN_KEYS = "known-keys.";
     private static final String FOLLOWED = "followed-on";
-    private static final String BACKED_UP = "backed-up-at";
     private static final String UPGRADE_COPY = "upgrade-copy";
     private static final String UPGRADE_OPENINGS = "upgrade-openings";
     /** A line for each recipient: its id, an equals sign, ids of topics with commas between. */
@@ -248,13 +247,8 @@ final class SqliteSettings implements RegisterSettings {
     }
 
     @Override
-    public Optional<Instant> backedUpAt() {
-        return Optional.ofNullable(all().get(BACKED_UP)).map(Instant::parse);
-    }
-
-    @Override
-    public void backedUpAt(Instant moment) {
-        set(BACKED_UP, moment.toString());
+    public BackupSettings backups() {
+        return new SqliteBackupSettings(this::all, this::set);
     }
 
     @Override

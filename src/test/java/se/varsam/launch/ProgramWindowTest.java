@@ -2,6 +2,7 @@ package se.varsam.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +28,7 @@ import se.varsam.crypto.Argon2Cost;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.i18n.Texts;
+import se.varsam.service.BackupService;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.Today;
 import se.varsam.ui.Screens;
@@ -94,6 +97,18 @@ class ProgramWindowTest {
         Screens.await(() -> focused("next"));
     }
 
+    /** Makes a register and opens it; its recovery key. */
+    private String create(FxRobot robot) {
+        createAsFarAsTheRecoveryKey(robot);
+        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
+                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
+        robot.type(KeyCode.SPACE);
+        screens.paste(key);
+        robot.type(KeyCode.ENTER);
+        Screens.await(() -> shows("#rail"));
+        return key;
+    }
+
     @Test
     void closedAtTheRecoveryKeyTheRegisterIsLocked(FxRobot robot) {
         createAsFarAsTheRecoveryKey(robot);
@@ -110,14 +125,26 @@ class ProgramWindowTest {
     }
 
     @Test
+    void closedTheWindowMakesABackupFirst(FxRobot robot) throws IOException {
+        create(robot);
+        Path copies = Files.createDirectory(home.resolve("kopior"));
+        window.session().orElseThrow().backups().changeFolder(copies.toString());
+        Screens.onFx(() -> {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return stage;
+        });
+        Screens.await(() -> Screens.onFx(() -> !stage.isShowing()));
+        assertThat(Files.list(copies)).hasSize(1);
+        try (var register = services.files()
+                .open(home.resolve("Register.varsam"), new Secret.Passphrase(PASSPHRASE.toCharArray())).toOptional()
+                .orElseThrow()) {
+            assertThat(new BackupService(register).state().past().last()).isPresent();
+        }
+    }
+
+    @Test
     void createLockAndOpenAgain(FxRobot robot) {
-        createAsFarAsTheRecoveryKey(robot);
-        String key = Screens.onFx(() -> stage.getScene().getRoot().lookupAll(".key-text").stream()
-                .map(n -> ((Label) n).getText()).collect(Collectors.joining("-")));
-        robot.type(KeyCode.SPACE);
-        screens.paste(key);
-        robot.type(KeyCode.ENTER);
-        Screens.await(() -> shows("#rail"));
+        String key = create(robot);
         assertThat(stage.getTitle()).isEqualTo("Varsam");
         screens.picture("app-first");
 

@@ -32,6 +32,7 @@ import se.varsam.settings.SettingsFile;
 import se.varsam.ui.FakePrinter;
 import se.varsam.ui.Screens;
 import se.varsam.ui.TestSessions;
+import se.varsam.ui.backup.Copier;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.Place;
@@ -92,7 +93,9 @@ final class ScreenRig implements AutoCloseable {
         services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         this.registers = services.registers(today);
         this.tools = new WindowTools(texts, new SettingsFile(folder), pictures.theme(), dialogs,
-                new FxBackground(faults::add), new FxBackground(faults::add), services.dataFiles());
+                new FxBackground(faults::add), new FxBackground(faults::add), services.dataFiles(),
+                new WindowTools.Copying(
+                        services.files().backups(), new Copier(new FxBackground(faults::add))));
     }
 
     /** Opens the practice register and shows its first page. */

@@ -79,6 +79,7 @@ class ScreenWalkTest {
                 new Place.Form(away, DocumentKind.POLICE_CHECKLIST), new Place.Form(busy, DocumentKind.CONCERN_REPORT),
                 Place.openItems(busy), new Place.Documents(), new Place.Preferences(), new Place.Keys(),
                 new Place.Check(),
+                new Place.Backups(),
                 new Place.About());
     }
 

@@ -53,6 +53,7 @@ import se.varsam.domain.document.PeriodReport.Frame;
 import se.varsam.domain.document.PeriodReport.Part;
 import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
+import se.varsam.domain.document.RehearsalSheet;
 import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.document.SentContent;
 import se.varsam.domain.document.SentDocument;
@@ -67,6 +68,7 @@ import se.varsam.domain.note.Note;
 import se.varsam.domain.note.NoteContent;
 import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.register.LogHead;
+import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
 import se.varsam.i18n.Texts;
@@ -170,6 +172,20 @@ class RealFormsTest {
         assertThat(pdf.pages()).isEqualTo(1);
         assertThat(Reading.text(pdf.bytes())).as("the key is not broken")
                 .contains("A2B3-C4D5-E6F7-G8H9-J2K3-L4M5-N6P7").contains(said(sheet));
+    }
+
+    @Test
+    void theReceiptOfATriedBackupIsOnePage() {
+        var at = Instant.parse("2026-11-21T13:32:00Z");
+        var sheet = new RehearsalSheet(TEXTS::get, ZoneId.of("Europe/Stockholm")).of(
+                new Rehearsal(at, "varsam-2026-11-21-143200.varsamkopia", at, 12, 3, 456, Optional.of(at),
+                        "ab".repeat(32), Optional.empty()),
+                "Arbete", EMPTY.subject().printedAt(), List.of());
+        Pdf pdf = WRITER.write(sheet);
+        Reading.picture(pdf.bytes(), "real-rehearsal-sheet");
+        assertThat(pdf.pages()).isEqualTo(1);
+        assertThat(Reading.text(pdf.bytes())).contains("2026-11-21 14:32", "456", "Obruten");
+        assertThat(Reading.failures(pdf.bytes())).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.SampleSubject;
+import se.varsam.domain.register.BackupPast;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.Role;
 import se.varsam.domain.thinning.Hindrance;
@@ -181,7 +182,8 @@ class ThinningServiceTest {
     @Test
     void backupsAreSaidToHoldItAsLongAsTheyAreKept() {
         assertThat(thinning.backupsUntil()).isEmpty();
-        register.change(w -> w.settings().backedUpAt(Instant.parse("2026-11-01T10:00:00Z")));
+        register.change(w -> w.settings().backups()
+                .made(new BackupPast.Done(Instant.parse("2026-11-01T10:00:00Z"), 1)));
         assertThat(thinning.backupsUntil()).contains(LocalDate.of(2027, 11, 21));
     }
 

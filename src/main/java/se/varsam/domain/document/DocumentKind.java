@@ -42,7 +42,9 @@ public enum DocumentKind {
     /** Registerutdrag: all that is kept about a child, for who asks by art. 15 GDPR. */
     REGISTER_EXTRACT("register-extract"),
     /** Gallringsintyg: that a file was thinned; names nobody. */
-    THINNING_CERTIFICATE("thinning-certificate");
+    THINNING_CERTIFICATE("thinning-certificate"),
+    /** The receipt of a backup that was tried; never kept. */
+    REHEARSAL_SHEET("rehearsal-sheet");
 
     private final String code;
 

@@ -2,9 +2,11 @@ package se.varsam.service.port;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.RegisterFiles.Secret;
 
 /**
@@ -32,6 +34,18 @@ public interface Backups {
      */
     Outcome<Restored> restore(Path backup, Secret secret, Path folder, Watch watch);
 
+    /**
+     * What is to be known of a folder that a register's backups are put in: that it isn't there or can't be used, that
+     * others can reach it, that it lies on the register's own disk. Empty when all is well.
+     *
+     * @param register
+     *            its folder
+     */
+    List<Refusal> warnings(Path folder, Path register);
+
+    /** Removes what a trial left that was stopped half-way by a power cut or a kill; never what is in use. */
+    void tidy();
+
     /** Hears how far the work has come, and can stop it. Called where the work is done. */
     @FunctionalInterface
     interface Watch {
@@ -41,6 +55,20 @@ public interface Backups {
         /** Hears that so many bytes of so many are done; gives whether to go on. Nothing is left of what is stopped. */
         boolean goesOn(long done, long of);
     }
+
+    /**
+     * A backup in a folder, as far as it can be told without opening it.
+     *
+     * @param file
+     *            where it lies
+     * @param takenAt
+     *            the moment it shows; empty when it can't be read
+     * @param bytes
+     *            its size
+     * @param trouble
+     *            why it can't be read; empty when it looks whole
+     */
+    record Found(Path file, Optional<Instant> takenAt, long bytes, Optional<Refusal> trouble) {}
 
     /**
      * A backup just made and checked.
@@ -61,8 +89,10 @@ public interface Backups {
      *            the moment it shows, by the clock of the computer that made it
      * @param contents
      *            what it holds
+     * @param brokenLine
+     *            the number of the first line of its log whose link does not hold; empty when all do
      */
-    record Rehearsed(Instant takenAt, RegisterContents contents) {}
+    record Rehearsed(Instant takenAt, RegisterContents contents, Optional<Long> brokenLine) {}
 
     /**
      * A register made of a backup.

@@ -70,6 +70,12 @@ public interface OpenRegister extends AutoCloseable {
      */
     int thinBackups(Path newest, BackupTiers tiers);
 
+    /**
+     * This register's backups in a folder, newest first, and files called as backups that can't be read. Those of other
+     * registers, and those made under an earlier data key, are not among them. Empty where the folder can't be read.
+     */
+    java.util.List<Backups.Found> backups(Path folder);
+
     /** Logs and locks: waits for the running transaction, checkpoints, wipes the key. Twice does nothing. */
     @Override
     void close();

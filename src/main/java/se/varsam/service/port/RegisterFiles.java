@@ -75,6 +75,12 @@ public interface RegisterFiles {
         }
     }
 
+    /**
+     * Puts a register back that a restore had put aside when it was killed half-way; gives whether there was one.
+     * Opening does the same.
+     */
+    boolean mend(Path folder);
+
     /** Their backups. */
     Backups backups();
 

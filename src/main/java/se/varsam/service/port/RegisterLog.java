@@ -52,6 +52,12 @@ public interface RegisterLog {
     /** The number of the last line that tells of more than reading; whoever knows it knows whether anything changed. */
     long lastChange();
 
+    /**
+     * The number of the last line that tells of more than coming and going: not of reading, opening, locking, wrong
+     * tries and backups. Whoever holds it holds all that a backup is made for; 0 when there is none.
+     */
+    long lastWork();
+
     /** The values of a change; empty when the line has none or the child's key has been destroyed. */
     Optional<LogValues> values(LogEntry entry);
 

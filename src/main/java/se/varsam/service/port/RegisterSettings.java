@@ -1,7 +1,6 @@
 package se.varsam.service.port;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -109,11 +108,8 @@ public interface RegisterSettings {
     /** Notes it. */
     void knownKeys(String slot, String mark);
 
-    /** When the last backup was made that was found whole; empty when there was none yet. */
-    Optional<Instant> backedUpAt();
-
-    /** Remembers one. */
-    void backedUpAt(Instant moment);
+    /** What it knows of its backups. */
+    BackupSettings backups();
 
     /** The backup made before the last upgrade, while it is kept. */
     Optional<KeptCopy> upgradeCopy();

@@ -23,6 +23,8 @@ final class BackupPlace {
     private static final Pattern NAME = Pattern
             .compile("varsam-\\d{4}-\\d{2}-\\d{2}-\\d{6}(-\\d{1,4})?" + Pattern.quote(Backups.ENDING));
 
+    private static final Pattern HALF = Pattern.compile("\\." + NAME.pattern() + "\\.[0-9a-f-]{36}\\.part");
+
     private BackupPlace() {}
 
     /** Why nothing can be put there, or empty. */
@@ -53,6 +55,11 @@ final class BackupPlace {
     /** Whether a file is called as backups are. */
     static boolean hasName(Path file) {
         return NAME.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    /** Whether a file is called as backups are while they are made. */
+    static boolean isUnderWay(Path file) {
+        return HALF.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** What an error while writing there means. */

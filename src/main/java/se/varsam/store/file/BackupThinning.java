@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,8 +23,11 @@ import se.varsam.service.port.Today;
 record BackupThinning(BackupTiers tiers) {
     private static final Logger LOG = LoggerFactory.getLogger(BackupThinning.class);
 
+    /** No backup takes that long to write. */
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
     /**
-     * Removes them and gives how many; what can't be removed stays.
+     * Removes them and gives how many; what can't be removed stays. Halves that are left since days go too.
      *
      * @param newest
      *            just made: stays whatever the clocks say, and shows which folder is meant
@@ -30,6 +35,7 @@ record BackupThinning(BackupTiers tiers) {
     int thin(Path newest, byte[] dataKey) {
         byte[] mark = BackupKeys.mark(dataKey);
         Path folder = newest.resolveSibling("");
+        removeHalves(folder, newest);
         try (var files = Files.list(folder)) {
             List<BackupFile> own = files.filter(BackupPlace::hasName)
                     .flatMap(file -> BackupFile.at(file).toOptional().stream())
@@ -40,6 +46,20 @@ record BackupThinning(BackupTiers tiers) {
         } catch (IOException _) {
             LOG.warn("old backups could not be looked at");
             return 0;
+        }
+    }
+
+    /** By the disk's own time: whoever makes one now may have another clock. */
+    private static void removeHalves(Path folder, Path newest) {
+        try (var files = Files.list(folder)) {
+            Instant now = Files.getLastModifiedTime(newest).toInstant();
+            for (Path half : files.filter(BackupPlace::isUnderWay).toList()) {
+                if (Files.getLastModifiedTime(half).toInstant().isBefore(now.minus(ABANDONED))) {
+                    Files.deleteIfExists(half);
+                }
+            }
+        } catch (IOException _) {
+            LOG.warn("halves of backups could not be looked at");
         }
     }
 

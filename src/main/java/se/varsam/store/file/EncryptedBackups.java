@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.ConcurrentHashMap;
 
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.store.UnitOfWorkMaker;
@@ -20,18 +20,28 @@ import se.varsam.store.UnitOfWorkMaker;
  * database ever is.
  */
 final class EncryptedBackups implements Backups {
-    private static final Logger LOG = LoggerFactory.getLogger(EncryptedBackups.class);
+    /** Wrong tries at the backups of a folder: times only, and gone with the first right one. */
+    private static final String TRIES = ".varsam-forsok.txt";
 
+    private static final Set<String> WRONG = Set.of("refusal.backup.passphrase", "refusal.backup.recovery");
+
+    private final UnitOfWorkMaker maker;
+    private final Unlocking unlocking;
+    private final BackupWarnings warnings;
     private final Restoring restoring;
+    private final Set<Path> rooms = ConcurrentHashMap.newKeySet();
 
     /**
      * Backups on this computer.
      *
-     * @param open
-     *            registers that this program has open, whose files it keeps its hands off
+     * @param unlocking
+     *            how slowly wrong keys are tried
      */
-    EncryptedBackups(UnitOfWorkMaker maker, Set<Path> open) {
-        restoring = new Restoring(maker, open);
+    EncryptedBackups(UnitOfWorkMaker maker, Unlocking unlocking, BackupWarnings warnings, Restoring restoring) {
+        this.maker = maker;
+        this.unlocking = unlocking;
+        this.warnings = warnings;
+        this.restoring = restoring;
     }
 
     /** What is done with the key in hand. */
@@ -42,11 +52,9 @@ final class EncryptedBackups implements Backups {
     @Override
     public Outcome<Rehearsed> rehearse(Path backup, Secret secret, Watch watch) {
         return unlocked(backup, secret, (file, dataKey) -> {
-            Path room = Files.createTempDirectory("varsam");
-            try (var copy = new SideCopy(room.resolve("register.db"))) {
-                return extracted(file, dataKey, copy, watch);
-            } finally {
-                remove(room);
+            TrialRoom.tidy(TrialRoom.temporary(), rooms);
+            try (var room = TrialRoom.in(TrialRoom.temporary(), rooms)) {
+                return extracted(file, dataKey, room.copy(), watch);
             }
         });
     }
@@ -71,22 +79,34 @@ final class EncryptedBackups implements Backups {
                 }));
     }
 
-    private static <T> Outcome<T> unlocked(Path backup, Secret secret, WithKey<T> use) {
-        return BackupFile.at(backup).then(file -> file.dataKey(secret).then(dataKey -> {
-            try {
-                return use.apply(file, dataKey);
-            } catch (BackupFile.StoppedException _) {
-                return Outcome.refused("refusal.backup.stopped");
-            } catch (IOException _) {
-                return Outcome.refused(
-                        Files.isReadable(backup) ? "refusal.backup.no-room" : "refusal.backup.unreachable");
-            } finally {
-                Arrays.fill(dataKey, (byte) 0);
-            }
-        }));
+    @Override
+    public List<Refusal> warnings(Path folder, Path register) {
+        return warnings.of(folder, register);
     }
 
-    private static Outcome<Rehearsed> extracted(BackupFile file, byte[] dataKey, SideCopy copy, Watch watch)
+    @Override
+    public void tidy() {
+        TrialRoom.tidy(TrialRoom.temporary(), rooms);
+    }
+
+    private <T> Outcome<T> unlocked(Path backup, Secret secret, WithKey<T> use) {
+        var tries = new FailedTries(backup.toAbsolutePath().resolveSibling(TRIES));
+        return BackupFile.at(backup)
+                .then(file -> unlocking.slowly(tries, () -> file.dataKey(secret), WRONG).then(dataKey -> {
+                    try {
+                        return use.apply(file, dataKey);
+                    } catch (BackupFile.StoppedException _) {
+                        return Outcome.refused("refusal.backup.stopped");
+                    } catch (IOException _) {
+                        return Outcome.refused(
+                                Files.isReadable(backup) ? "refusal.backup.no-room" : "refusal.backup.unreachable");
+                    } finally {
+                        Arrays.fill(dataKey, (byte) 0);
+                    }
+                }));
+    }
+
+    private Outcome<Rehearsed> extracted(BackupFile file, byte[] dataKey, SideCopy copy, Watch watch)
             throws IOException {
         Outcome<BackupHeader> proved;
         try (var out = new BufferedOutputStream(Files.newOutputStream(copy.file()))) {
@@ -97,14 +117,7 @@ final class EncryptedBackups implements Backups {
         }
         copy.flush();
         return copy.tried(dataKey)
-                .then(contents -> Outcome.done(new Rehearsed(file.header().takenAt(), contents)));
-    }
-
-    private static void remove(Path room) {
-        try {
-            Files.deleteIfExists(room);
-        } catch (IOException _) {
-            LOG.warn("a folder of a tried backup could not be removed");
-        }
+                .then(contents -> Outcome.done(new Rehearsed(file.header().takenAt(), contents,
+                        copy.brokenLine(dataKey, maker))));
     }
 }

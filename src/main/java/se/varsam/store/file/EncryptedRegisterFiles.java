@@ -68,7 +68,8 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
         this.cost = cost;
         opening = new Opening(maker, new KeyChanges.Guard(unlocking, rules, maker), heads);
         salvaging = new Salvaging(maker);
-        backups = new EncryptedBackups(maker, open);
+        backups = new EncryptedBackups(maker, unlocking, new BackupWarnings(places),
+                new Restoring(maker, open, Restoring.Moves::real));
     }
 
     /** The same, remembering how far logs go. */
@@ -154,6 +155,12 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public boolean mend(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        return !open.contains(real(place)) && RestoreJournal.mend(place);
+    }
+
+    @Override
     public Backups backups() {
         return backups;
     }
@@ -179,6 +186,7 @@ public final class EncryptedRegisterFiles implements RegisterFiles {
     }
 
     private Outcome<OpenRegister> openAlone(Path path, Alone opening) {
+        mend(path);
         var folder = new RegisterFolder(path.toAbsolutePath());
         Optional<Refusal> trouble = folder.trouble();
         if (trouble.isPresent()) {

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.varsam.crypto.BackupKeys;
 import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.service.port.Backups;
 import se.varsam.service.port.Backups.Made;
 import se.varsam.service.port.Backups.Watch;
 import se.varsam.service.port.CheckReport;
@@ -171,6 +173,16 @@ final class OpenedRegister implements OpenRegister {
         byte[] key = keyNow();
         try {
             return new BackupThinning(tiers).thin(newest.toAbsolutePath(), key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
+    }
+
+    @Override
+    public List<Backups.Found> backups(Path of) {
+        byte[] key = keyNow();
+        try {
+            return BackupList.of(of.toAbsolutePath(), BackupKeys.mark(key));
         } finally {
             Arrays.fill(key, (byte) 0);
         }

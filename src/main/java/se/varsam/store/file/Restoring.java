@@ -30,11 +30,24 @@ import se.varsam.store.UnitOfWorkMaker;
  *
  * @param open
  *            registers that this program has open
+ * @param moves
+ *            gives a folder its name; tests stop there
  */
-record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
+record Restoring(UnitOfWorkMaker maker, Set<Path> open, Moves moves) {
     private static final String ENDING = ".varsam";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT)
             .withZone(Today.ZONE);
+
+    /** Gives a folder another name in the same place. */
+    @FunctionalInterface
+    interface Moves {
+        void move(Path from, Path to) throws IOException;
+
+        /** At one blow. */
+        static void real(Path from, Path to) throws IOException {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
 
     /** What the register is made of. */
     interface Content {
@@ -46,14 +59,31 @@ record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
     }
 
     Outcome<Restored> restore(Path folder, Content content) throws IOException {
-        Optional<Refusal> trouble = trouble(folder);
-        if (trouble.isPresent()) {
-            return new Outcome.Refused<>(trouble.get());
-        }
         Path real = EncryptedRegisterFiles.real(folder);
         if (!open.add(real)) {
             return Outcome.refused("refusal.register.in-use");
         }
+        try {
+            RestoreJournal.mend(folder);
+            Optional<Refusal> trouble = trouble(folder);
+            if (trouble.isPresent()) {
+                return new Outcome.Refused<>(trouble.get());
+            }
+            Optional<RestoreJournal> journal = RestoreJournal.begin(folder);
+            if (journal.isEmpty()) {
+                return Outcome.refused("refusal.backup.restoring");
+            }
+            try (var ours = journal.get()) {
+                return restore(folder, content, ours);
+            }
+        } catch (RegisterFault | FileSystemException _) {
+            return Outcome.refused("refusal.backup.restore-place");
+        } finally {
+            open.remove(real);
+        }
+    }
+
+    private Outcome<Restored> restore(Path folder, Content content, RestoreJournal journal) throws IOException {
         Path part = folder.resolveSibling(folder.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             if (new RegisterFolder(folder).isInUse()) {
@@ -62,13 +92,10 @@ record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
             Creation.makeDirectory(part);
             return content.write(new RegisterFolder(part)).then(from -> {
                 noteIn(new RegisterFolder(part), content.dataKey(), from.takenAt());
-                return placed(part, folder, from);
+                return placed(part, folder, from, journal);
             });
-        } catch (RegisterFault | FileSystemException _) {
-            return Outcome.refused("refusal.backup.restore-place");
         } finally {
             Creation.clean(part);
-            open.remove(real);
         }
     }
 
@@ -87,11 +114,11 @@ record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
         }
     }
 
-    private Outcome<Restored> placed(Path part, Path folder, Rehearsed from) {
+    private Outcome<Restored> placed(Path part, Path folder, Rehearsed from, RestoreJournal journal) {
         Optional<Path> aside = Optional.empty();
         try {
-            aside = putAside(folder);
-            Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+            aside = putAside(folder, journal);
+            moves.move(part, folder);
             RegisterFolder.flush(folder.resolveSibling(""));
             return Outcome.done(new Restored(folder, aside, from));
         } catch (IOException _) {
@@ -100,7 +127,7 @@ record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
         }
     }
 
-    private Optional<Path> putAside(Path folder) throws IOException {
+    private Optional<Path> putAside(Path folder, RestoreJournal journal) throws IOException {
         String name = String.valueOf(folder.getFileName());
         String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         String aside = bare + "-undanlagd-" + TIME.format(maker.clock().instant());
@@ -108,8 +135,13 @@ record Restoring(UnitOfWorkMaker maker, Set<Path> open) {
         for (int number = 2; Files.exists(free); number++) {
             free = folder.resolveSibling(aside + "-" + number + ENDING);
         }
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        journal.note(free);
         try {
-            return Optional.of(Files.move(folder, free, StandardCopyOption.ATOMIC_MOVE));
+            moves.move(folder, free);
+            return Optional.of(free);
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }

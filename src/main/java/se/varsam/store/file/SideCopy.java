@@ -8,17 +8,20 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.RegisterContents;
+import se.varsam.service.port.RegisterFault;
 import se.varsam.store.Contents;
 import se.varsam.store.Database;
 import se.varsam.store.Migrations;
 import se.varsam.store.Sound;
 import se.varsam.store.SqlTrouble;
+import se.varsam.store.UnitOfWorkMaker;
 
 /**
  * A register's database lying beside its place, encrypted as always, while a backup is made or tried. Gone with all
@@ -51,6 +54,15 @@ record SideCopy(Path file) implements AutoCloseable {
                 case FULL, READ_ONLY, GONE, IN_USE -> "refusal.backup.no-room";
                 case DAMAGED, NOT_A_DATABASE, OTHER -> "refusal.backup.damaged";
             });
+        }
+    }
+
+    /** The number of the first line of the log whose link does not hold; empty when all do. After {@link #tried}. */
+    Optional<Long> brokenLine(byte[] dataKey, UnitOfWorkMaker maker) {
+        try (var connection = Database.open(file, dataKey); var work = maker.over(connection)) {
+            return work.read(w -> w.log().firstBroken());
+        } catch (SQLException e) {
+            throw new RegisterFault(RegisterFault.Kind.OTHER, new SQLException("code " + e.getErrorCode()));
         }
     }
 

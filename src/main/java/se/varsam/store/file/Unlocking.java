@@ -3,6 +3,8 @@ package se.varsam.store.file;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import se.varsam.crypto.KeyFile;
 import se.varsam.crypto.KeyFile.Slot;
@@ -28,6 +30,17 @@ record Unlocking(Clock clock, Pauses pauses) {
                     .map(bytes -> attempt(folder, keys, Slot.RECOVERY, bytes, "refusal.recovery.wrong"))
                     .orElseGet(() -> Outcome.refused("refusal.recovery.mistyped"));
         };
+    }
+
+    /** A key that is tried elsewhere, just as slowly; {@code wrong} tells the refusals that count. */
+    Outcome<byte[]> slowly(FailedTries tries, Supplier<Outcome<byte[]>> attempt, Set<String> wrong) {
+        pauses.pause(tries.delay(clock.instant()));
+        Outcome<byte[]> outcome = attempt.get();
+        if (outcome.toOptional().isPresent()) {
+            tries.clear();
+        }
+        outcome.refusal().filter(reason -> wrong.contains(reason.key())).ifPresent(_ -> tries.add(clock.instant()));
+        return outcome;
     }
 
     private Outcome<byte[]> attempt(RegisterFolder folder, KeyFile keys, Slot slot, byte[] secret, String wrong) {

@@ -40,7 +40,7 @@ public interface Dialogs {
     /** Kinds of files; the words for them are {@code enum.FileKind.NAME}. */
     enum FileKind {
         PDF("*.pdf"), PICTURE("*.jpg", "*.jpeg", "*.png", "*.heic", "*.JPG", "*.JPEG", "*.PNG", "*.HEIC"), CALENDAR(
-                "*.ics"), JSON("*.json"), RULES("*.yaml", "*.yml");
+                "*.ics"), JSON("*.json"), RULES("*.yaml", "*.yml"), BACKUP("*.varsamkopia");
 
         private final java.util.List<String> patterns;
 

@@ -117,6 +117,9 @@ public sealed interface Place {
     /** Kontrollera registret. */
     record Check() implements Place {}
 
+    /** The register's backups. */
+    record Backups() implements Place {}
+
     /** Om Varsam: version, licence, data files. */
     record About() implements Place {}
 

@@ -160,6 +160,11 @@ public final class PreferencesView implements Screen {
     }
 
     @FXML
+    private void openBackups() {
+        desk.navigator().show(new Place.Backups());
+    }
+
+    @FXML
     void openSharing() {
         desk.navigator().show(new Place.Sharing());
     }

@@ -1,13 +1,12 @@
 package se.varsam.ui.preferences;
 
-import java.util.List;
 import java.util.function.Function;
 
 import se.varsam.domain.child.FieldCheck;
-import se.varsam.domain.child.FieldCheck.Checked;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.SavedField;
+import se.varsam.ui.kit.WholeNumber;
 
 /** One text or number among the settings. */
 final class Setting {
@@ -26,7 +25,7 @@ final class Setting {
     static SavedField of(PreferencesDesk desk, String said, Function<String, Outcome<String>> tidy,
             Function<String, Outcome<?>> change, Pause pause) {
         return new SavedField(desk.background(), desk.status(), desk.texts().get(said),
-                typed -> tidy.apply(typed).then(text -> Outcome.done(new Checked(text, List.of()))), change, pause);
+                WholeNumber.checked(tidy), change, pause);
     }
 
     /** A line of text. */
@@ -36,11 +35,6 @@ final class Setting {
 
     /** Reads a whole number within a range, both ends included. */
     static Function<String, Outcome<String>> number(int least, int most) {
-        return typed -> {
-            String digits = typed.strip();
-            return digits.matches("[0-9]{1,4}") && Integer.parseInt(digits) >= least && Integer.parseInt(digits) <= most
-                    ? Outcome.done(String.valueOf(Integer.parseInt(digits)))
-                    : Outcome.refused("refusal.number.range", least, most);
-        };
+        return WholeNumber.between(least, most);
     }
 }

@@ -56,6 +56,8 @@ enum Command {
     LOG_REVIEW("fth-check-square", new Place.LogReview()),
     /** What may go. */
     THINNING("fth-scissors", new Place.Thinning(Optional.empty())),
+    /** The register's backups. */
+    BACKUPS("fth-archive", new Place.Backups()),
     /** The field itself. */
     SEARCH("fth-search", FrameView::search, "Shortcut+K"),
     /** Takes the last change back. */

@@ -40,7 +40,7 @@ final class Rail extends VBox {
                 case Place.Today _,Place.Month _,Place.StandIn _,Place.Reminders _,Place.NewReminder _,Place.Exercise _ ->
                     TODAY;
                 case Place.Documents _,Place.PeriodReport _ -> DOCUMENTS;
-                case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.Keys _,Place.Check _,Place.About _ ->
+                case Place.Preferences _,Place.Phrases _,Place.Sharing _,Place.Keys _,Place.Check _,Place.Backups _,Place.About _ ->
                     PREFERENCES;
                 case Place.ChildList _,Place.NewChild _,Place.ChildPage _,Place.Checklists _,Place.Age _,Place.Form _ ->
                     CHILDREN;

@@ -45,6 +45,7 @@ public final class TodayView implements Screen {
     private final VBox arrived = new VBox();
     private Optional<GapsModel> gaps = Optional.empty();
     private Optional<ReviewNotice> review = Optional.empty();
+    private Optional<BackupNoteModel> backups = Optional.empty();
 
     @FXML
     private StackPane body;
@@ -111,6 +112,14 @@ public final class TodayView implements Screen {
     public TodayView with(ReviewNotice notice) {
         review = Optional.of(notice);
         columns.getChildren().addFirst(notice);
+        return this;
+    }
+
+    /** The same, with a line about the register's backups when there is something to say. */
+    public TodayView noting(BackupNoteModel note) {
+        backups = Optional.of(note);
+        columns.getChildren().add(columns.getChildren().size() - 1, new BackupNote(note, texts)); // below what is due
+        EveryMinute.onShow(root, note::load);
         return this;
     }
 
@@ -327,6 +336,7 @@ public final class TodayView implements Screen {
         model.load();
         gaps.ifPresent(GapsModel::load);
         review.ifPresent(ReviewNotice::load);
+        backups.ifPresent(BackupNoteModel::load);
     }
 
     @Override

@@ -2,8 +2,10 @@ package se.varsam.ui.unlock;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.scene.Parent;
@@ -27,6 +29,7 @@ public final class Entrance {
     private final Consumer<Session> opened;
     private final StackPane card = new StackPane();
     private final ScrollPane root = new ScrollPane();
+    private final Set<Path> mended = new HashSet<>();
     private Optional<OwnDetails> own = Optional.empty();
 
     /**
@@ -54,7 +57,9 @@ public final class Entrance {
 
     /** Begins with the register used last, or with the welcome where there is none. */
     public void begin() {
-        last().ifPresentOrElse(register -> unlock(register, ""), this::welcome);
+        last().ifPresentOrElse(register -> unlock(register, mended.contains(register)
+                ? desk.texts().get("unlock.mended")
+                : ""), this::welcome);
     }
 
     /**
@@ -71,6 +76,11 @@ public final class Entrance {
 
     void welcome() {
         show(new WelcomeView(this, desk));
+    }
+
+    /** A register of a backup, first suggested for a place; {@code back} leads to the step before. */
+    void restore(Path suggested, Runnable back) {
+        show(new RestoreView(this, desk, new RestoreViewModel(desk, suggested), back));
     }
 
     void unlock(Path register, String why) {
@@ -138,7 +148,15 @@ public final class Entrance {
     }
 
     List<Path> recent() {
-        return desk.settings().current().recent().stream().filter(Files::isDirectory).toList();
+        return desk.settings().current().recent().stream().filter(this::isThere).toList();
+    }
+
+    /** One that a killed restore had put aside is put back first. */
+    private boolean isThere(Path register) {
+        if (desk.registers().mend(register)) {
+            mended.add(register);
+        }
+        return Files.isDirectory(register);
     }
 
     private Optional<Path> last() {

@@ -1,10 +1,8 @@
 package se.varsam.ui.unlock;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,11 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.Warnings;
 import se.varsam.ui.unlock.NewRegisterViewModel.Problems;
 
 /** First start: where the register lies, and its passphrase twice. */
@@ -40,7 +37,7 @@ final class NewRegisterView implements Screen {
     private Label parentFolder;
 
     @FXML
-    private VBox warnings;
+    private Warnings warnings;
 
     @FXML
     private NewPassphraseFields fields;
@@ -65,25 +62,13 @@ final class NewRegisterView implements Screen {
         form.disableProperty().bind(model.busy());
         working.visibleProperty().bind(model.busy());
         model.parent().subscribe((Path place) -> parentFolder.setText(place.toString()));
-        model.warnings().subscribe(this::showWarnings);
+        model.warnings().subscribe(warnings::show);
         model.problems().subscribe(this::showProblems);
         model.busy().addListener((_, _, on) -> {
             if (!on) {
                 focusProblem();
             }
         });
-    }
-
-    private void showWarnings(List<String> texts) {
-        warnings.setManaged(!texts.isEmpty());
-        warnings.getChildren().setAll(texts.stream().map(this::warning).toList());
-    }
-
-    private Node warning(String text) {
-        var label = new Label(text, new FontIcon("fth-alert-triangle"));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("notice", "notice-soon");
-        return label;
     }
 
     private void showProblems(Problems problems) {

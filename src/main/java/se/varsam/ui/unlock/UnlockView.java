@@ -108,6 +108,8 @@ final class UnlockView implements Screen {
             registers.getItems().add(new SeparatorMenuItem());
         }
         registers.getItems().addAll(item("unlock.choose", "choose", this::choose),
+                item("unlock.restore.title", "restore", () -> entrance.restore(model.register(),
+                        () -> entrance.unlock(model.register(), ""))),
                 item("unlock.new", "new", entrance::welcome));
     }
 

@@ -56,6 +56,12 @@ final class WelcomeView implements Screen {
     }
 
     @FXML
+    void restore() {
+        entrance.restore(desk.folders().documents().resolve(desk.texts().get("unlock.place.default") + ".varsam"),
+                entrance::welcome);
+    }
+
+    @FXML
     void practice() {
         steps = new Steps();
         share.progressProperty().bind(steps.share());

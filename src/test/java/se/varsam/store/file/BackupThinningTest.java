@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +64,25 @@ class BackupThinningTest {
         assertThat(foreign).exists();
         assertThat(text).exists();
         assertThat(renamed).exists();
+    }
+
+    @Test
+    void halvesThatAKillLeftGoAfterADayAndNothingElseDoes() throws Exception {
+        Path newest = at("2026-11-20T08:00:00Z");
+        String half = ".varsam-2026-11-19-090000.varsamkopia.1b4e28ba-2fa1-11d2-883f-0016d3cca427.part";
+        Path old = Files.writeString(rig.copies.resolve(half), "half");
+        Path underWay = Files.writeString(rig.copies.resolve(half.replace("1b4e", "2b4e")), "half");
+        Path foreign = Files.writeString(rig.copies.resolve(".annat.part"), "");
+        Instant made = Files.getLastModifiedTime(newest).toInstant();
+        for (Path file : List.of(old, foreign)) {
+            Files.setLastModifiedTime(file, FileTime.from(made.minus(Duration.ofHours(25))));
+        }
+
+        thin(newest);
+
+        assertThat(old).doesNotExist();
+        assertThat(underWay).exists();
+        assertThat(foreign).exists();
     }
 
     private Path at(String moment) {

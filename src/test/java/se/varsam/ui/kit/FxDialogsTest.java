@@ -63,6 +63,13 @@ class FxDialogsTest {
     }
 
     @Test
+    void everyKindOfFileHasAName() {
+        for (Dialogs.FileKind kind : Dialogs.FileKind.values()) {
+            assertThat(new Texts().of(kind)).isNotBlank();
+        }
+    }
+
+    @Test
     void aFaultIsToldInWordsWithItsCode(FxRobot robot) {
         WaitForAsyncUtils.asyncFx(() -> dialogs.fault(Refusal.of("refusal.fault.FULL"), "V-12AB"));
         Screens.await(() -> robot.lookup("#dialog-ok").tryQuery().isPresent());

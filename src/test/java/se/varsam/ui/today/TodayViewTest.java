@@ -6,6 +6,9 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,7 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.DueReminder;
+import se.varsam.domain.register.BackupNeed;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.store.TestRegister;
@@ -99,6 +103,36 @@ class TodayViewTest {
         screens.picture("today");
         robot.clickOn("#uncheckedToggle");
         screens.picture("today-unchecked");
+    }
+
+    @Test
+    void aLineTellsOfTheBackupsAndLeadsToTheirPage(FxRobot robot) {
+        aWorkingDay();
+        var need = new AtomicReference<>(Optional.of(BackupNeed.OLD));
+        var view = onFx(() -> {
+            model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
+                    practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
+                    Practice.TEXTS);
+            var page = new TodayView(model, Practice.TEXTS)
+                    .noting(new BackupNoteModel(need::get, background, visited));
+            screens = Screens.show(stage, page.root(), 964, 600);
+            return page;
+        });
+        await(() -> robot.lookup("#backup-note").tryQuery().filter(Node::isVisible).isPresent());
+        screens.picture("today-backup");
+        assertThat(robot.lookup("#backup-note").<Hyperlink>query().getText())
+                .isEqualTo(Practice.TEXTS.of(BackupNeed.OLD));
+        onFx(() -> {
+            robot.lookup("#backup-note").<Hyperlink>query().fire();
+            return robot;
+        });
+        assertThat(visited.places).contains(new Place.Backups());
+        need.set(Optional.empty());
+        onFx(() -> {
+            view.refresh();
+            return view;
+        });
+        await(() -> robot.lookup("#backup-note").tryQuery().filter(Node::isVisible).isEmpty());
     }
 
     @Test

@@ -96,6 +96,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
     }
 
     @Override
+    public boolean mend(Path folder) {
+        return false;
+    }
+
+    @Override
     public Backups backups() {
         throw new UnsupportedOperationException();
     }
@@ -164,6 +169,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public Outcome<Backups.Made> backUp(Path to, Backups.Watch watch) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Backups.Found> backups(Path of) {
+            return List.of();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.PasswordField;
@@ -86,7 +87,8 @@ public final class OwnClipboard {
         if (window instanceof ContextMenu menu && menu.getOwnerNode() instanceof TextInputControl field
                 && canCopy(field)) {
             String selected = field.getSelectedText();
-            menu.addEventHandler(ActionEvent.ACTION, _ -> claim(selected));
+            // the menu hears of it before the item that copies does
+            menu.addEventHandler(ActionEvent.ACTION, _ -> Platform.runLater(() -> claim(selected)));
         }
     }
 

@@ -53,6 +53,18 @@ class FxBackgroundTest {
     }
 
     @Test
+    void quietIsWhenAllThatFollowedIsDoneToo() {
+        Screens.onFx(() -> {
+            background.run(() -> done.add("first"), _ -> background.run(() -> done.add("what followed"),
+                    _ -> background.run(() -> done.add("what followed from that"))));
+            background.whenQuiet(() -> done.add("quiet"));
+            return done;
+        });
+        Screens.await(() -> done.contains("quiet"));
+        assertThat(done).containsExactly("first", "what followed", "what followed from that", "quiet");
+    }
+
+    @Test
     void whatComesAfterTheEndIsNotDone() {
         background.run(() -> done.add("last"));
         background.close();

@@ -67,6 +67,7 @@ public final class Salvage {
             lost.merge(table, rows, Long::sum);
             saved.merge(table, -rows, Long::sum);
         });
+        keepNumbers(tables);
         run("PRAGMA user_version=" + Migrations.versionOf(from));
         run("COMMIT");
         run("PRAGMA foreign_keys=ON");
@@ -125,6 +126,17 @@ public final class Salvage {
             }
         }
         return columns;
+    }
+
+    /** No number that was ever given is given again, also where the rows with the highest are gone. */
+    private void keepNumbers(List<String> tables) throws SQLException {
+        for (String table : tables) {
+            long highest = highest(table);
+            run("UPDATE sqlite_sequence SET seq = max(seq, " + highest + ") WHERE name = '" + table + "'");
+            run("INSERT INTO sqlite_sequence (name, seq) SELECT name, " + highest + " FROM sqlite_schema WHERE name = '"
+                    + table + "' AND sql LIKE '%AUTOINCREMENT%'"
+                    + " AND NOT EXISTS (SELECT 1 FROM sqlite_sequence s WHERE s.name = '" + table + "')");
+        }
     }
 
     /** The highest number that a row of a table ever had, as far as anything tells. */

@@ -165,8 +165,8 @@ public final class Salvage {
                 (children.contains(rows.getLong(1)) ? parts : whole).add(rows.getString(2));
             }
         }
-        List<Table> tables = saved.entrySet().stream().filter(e -> e.getValue() + lost.get(e.getKey()) > 0)
-                .map(e -> new Table(e.getKey(), e.getValue(), lost.get(e.getKey()))).toList();
+        List<Table> tables = saved.entrySet().stream().filter(e -> e.getValue() + lost.getOrDefault(e.getKey(), 0L) > 0)
+                .map(e -> new Table(e.getKey(), e.getValue(), lost.getOrDefault(e.getKey(), 0L))).toList();
         return new Found(tables, whole, parts, broken);
     }
 

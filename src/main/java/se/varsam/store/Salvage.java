@@ -67,6 +67,7 @@ public final class Salvage {
             lost.merge(table, rows, Long::sum);
             saved.merge(table, -rows, Long::sum);
         });
+        keepNumbers(tables);
         run("PRAGMA user_version=" + Migrations.versionOf(from));
         run("COMMIT");
         run("PRAGMA foreign_keys=ON");
@@ -127,6 +128,17 @@ public final class Salvage {
         return columns;
     }
 
+    /** No number that was ever given is given again, also where the rows with the highest are gone. */
+    private void keepNumbers(List<String> tables) throws SQLException {
+        for (String table : tables) {
+            long highest = highest(table);
+            run("UPDATE sqlite_sequence SET seq = max(seq, " + highest + ") WHERE name = '" + table + "'");
+            run("INSERT INTO sqlite_sequence (name, seq) SELECT name, " + highest + " FROM sqlite_schema WHERE name = '"
+                    + table + "' AND sql LIKE '%AUTOINCREMENT%'"
+                    + " AND NOT EXISTS (SELECT 1 FROM sqlite_sequence s WHERE s.name = '" + table + "')");
+        }
+    }
+
     /** The highest number that a row of a table ever had, as far as anything tells. */
     private long highest(String table) throws SQLException {
         long highest = 0;
@@ -153,8 +165,8 @@ public final class Salvage {
                 (children.contains(rows.getLong(1)) ? parts : whole).add(rows.getString(2));
             }
         }
-        List<Table> tables = saved.entrySet().stream().filter(e -> e.getValue() + lost.get(e.getKey()) > 0)
-                .map(e -> new Table(e.getKey(), e.getValue(), lost.get(e.getKey()))).toList();
+        List<Table> tables = saved.entrySet().stream().filter(e -> e.getValue() + lost.getOrDefault(e.getKey(), 0L) > 0)
+                .map(e -> new Table(e.getKey(), e.getValue(), lost.getOrDefault(e.getKey(), 0L))).toList();
         return new Found(tables, whole, parts, broken);
     }
 

@@ -2,6 +2,7 @@ package se.varsam.store;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.select;
@@ -67,8 +68,9 @@ final class LogReading {
     List<ClockSetBack> clockSetBacks() {
         var before = lag(LOG_ENTRY.LOGGED_AT).over(orderBy(LOG_ENTRY.ID)).as("before");
         var line = select(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, before).from(LOG_ENTRY).asTable("line");
-        return sql.selectFrom(line).where(line.field(LOG_ENTRY.LOGGED_AT).lt(line.field(before)))
-                .orderBy(line.field(LOG_ENTRY.ID))
+        var at = field(name("line", "logged_at"), String.class);
+        return sql.selectFrom(line).where(at.lt(field(name("line", "before"), String.class)))
+                .orderBy(field(name("line", "id")))
                 .fetch(row -> new ClockSetBack(row.get(LOG_ENTRY.ID), row.get(before), row.get(LOG_ENTRY.LOGGED_AT)))
                 .stream().filter(ClockSetBack::isMoreThanACorrection).toList();
     }

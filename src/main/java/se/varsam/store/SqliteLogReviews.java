@@ -41,6 +41,6 @@ final class SqliteLogReviews implements LogReviews {
     @Override
     public byte[] pdf(LogReview review) {
         return sql.select(LOG_REVIEW.PDF).from(LOG_REVIEW).where(LOG_REVIEW.ID.eq(review.id()))
-                .fetchSingle(LOG_REVIEW.PDF);
+                .fetchSingle().value1();
     }
 }

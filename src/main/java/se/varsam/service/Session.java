@@ -54,6 +54,11 @@ public record Session(OpenRegister register, ChildService children, EpisodeServi
         return register.keys();
     }
 
+    /** Remembers outside the register how far its log goes. */
+    public void rememberLog() {
+        register.logMemory().note();
+    }
+
     /** Its log. */
     public LogService log() {
         return new LogService(register.work());

@@ -157,7 +157,7 @@ final class FrameViewModel {
     /** To be called each minute: clocks go on, and a new day may start lists; {@code newDay} hears when it has. */
     void tick(Runnable newDay) {
         doubted(watch.tick(clock.instant()));
-        background.run(session.register().logMemory()::note);
+        background.run(session::rememberLog);
         if (!day.equals(today())) {
             day = today();
             background.run(() -> session.checklists().refresh(), _ -> newDay.run());

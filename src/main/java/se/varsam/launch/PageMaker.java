@@ -85,8 +85,9 @@ record PageMaker(Session session, WindowTools window, Today today) implements Pa
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts).with(new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
-                            texts, today));
+                    texts).with(
+                            new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
+                                    texts, today));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);

@@ -160,7 +160,8 @@ public final class LogReviewService {
         LogHead head = work.log().head();
         LogQuery days = LogService.days(Optional.of(period.first()), Optional.of(period.last()));
         var counting = new LogSummary.Counting(new LogSummary.Against(
-                numbers(work, child -> child.card() instanceof CardState.Closed), numbers(work, child -> child.facts().isProtected()),
+                numbers(work, child -> child.card() instanceof CardState.Closed),
+                numbers(work, child -> child.facts().isProtected()),
                 new OfficeHours(WorkingDays::isWorkingDay), Today.ZONE), seed(head));
         work.log().each(days, counting::accept);
         return counting.sum();

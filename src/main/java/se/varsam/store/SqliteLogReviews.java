@@ -3,9 +3,7 @@ package se.varsam.store;
 import static se.varsam.store.schema.Tables.LOG_REVIEW;
 
 import java.util.List;
-
 import org.jooq.DSLContext;
-
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogReview;
 import se.varsam.domain.register.LogReviews;

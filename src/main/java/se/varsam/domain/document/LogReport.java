@@ -107,8 +107,10 @@ public final class LogReport {
         sections.add(section("remark", List.of(paragraph(
                 signing.remark().isEmpty() ? words.text("log.paper.remark.none") : signing.remark()))));
         sections.add(section("sign", List.of(
-                answer("by", signing.by()), answer("at", signing.by().isEmpty() ? "" : TIME.format(
-                        signing.printedAt())))));
+                answer("by", signing.by()), answer("at", signing.by().isEmpty()
+                        ? ""
+                        : TIME.format(
+                                signing.printedAt())))));
         return new FilledForm(DocumentKind.LOG_REVIEW, VERSION, words.text("log.paper.title"),
                 new Header(Optional.empty(), signing.printedAt(), basis, signing.marks()), sections);
     }

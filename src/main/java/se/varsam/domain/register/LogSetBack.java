@@ -1,8 +1,8 @@
 package se.varsam.domain.register;
 
 /**
- * A register whose log does not hold what this computer saw of it last: an older copy of it was put in its place, or its
- * end was cut off.
+ * A register whose log does not hold what this computer saw of it last: an older copy of it was put in its place, or
+ * its end was cut off.
  *
  * @param known
  *            how far the log went when it was seen last

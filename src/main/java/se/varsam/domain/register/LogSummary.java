@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What the lines of a period add up to, for a review (<i>loggkontroll</i>): who did how much of what, and what there may
- * be reason to ask about. Holds file numbers, no names of children.
+ * What the lines of a period add up to, for a review (<i>loggkontroll</i>): who did how much of what, and what there
+ * may be reason to ask about. Holds file numbers, no names of children.
  *
  * @param lines
  *            how many there are

@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.util.function.Predicate;
 
 /**
- * The hours in which work at an office is nothing to ask about. Only a review of the log uses them, to point at what was
- * done at other times; work at night is nothing wrong in itself, on-call duty is done then. The hours are ours: no law
- * and no agreement is behind them.
+ * The hours in which work at an office is nothing to ask about. Only a review of the log uses them, to point at what
+ * was done at other times; work at night is nothing wrong in itself, on-call duty is done then. The hours are ours: no
+ * law and no agreement is behind them.
  *
  * @param workingDay
  *            whether offices are open on a day

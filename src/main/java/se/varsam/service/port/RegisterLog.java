@@ -66,6 +66,7 @@ public interface RegisterLog {
 
     /** The same of the last lines alone, quick in a long log. */
     Optional<Long> firstBrokenOfLast(int lines);
+
     /** How far the log goes. */
     LogHead head();
 

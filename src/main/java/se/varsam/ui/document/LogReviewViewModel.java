@@ -115,7 +115,8 @@ public final class LogReviewViewModel {
         int before = next.get().map(Next::months).orElse(months);
         if (before != months) {
             keep(months, () -> desk.frame().status().undoable(paper.text("log.review.every"),
-                    () -> keep(before, desk.frame().status()::saved), () -> keep(months, desk.frame().status()::saved)));
+                    () -> keep(before, desk.frame().status()::saved),
+                    () -> keep(months, desk.frame().status()::saved)));
         }
     }
 

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
-
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -21,7 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-
+import org.jspecify.annotations.Nullable;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.shared.DateRange;

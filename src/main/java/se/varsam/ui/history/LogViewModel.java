@@ -156,8 +156,11 @@ final class LogViewModel {
 
     /** Where the clock was set back, in words; empty when nowhere. */
     Optional<String> setBacks(Choices found) {
-        return found.setBacks().isEmpty() ? Optional.empty() : Optional.of(desk.texts().get("log.clock",
-                found.setBacks().size(), time(found.setBacks().getLast()), found.setBacks().getLast().number()));
+        return found.setBacks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(desk.texts().get("log.clock",
+                        found.setBacks().size(), time(found.setBacks().getLast()),
+                        found.setBacks().getLast().number()));
     }
 
     private String time(ClockSetBack back) {

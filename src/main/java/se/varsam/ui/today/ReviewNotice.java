@@ -1,12 +1,9 @@
 package se.varsam.ui.today;
 
 import java.util.function.Supplier;
-
-import org.kordamp.ikonli.javafx.FontIcon;
-
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-
+import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.i18n.Texts;
 import se.varsam.service.LogReviewService;
 import se.varsam.service.LogReviewService.Next;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.StackPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +52,8 @@ class LogSetBackViewTest {
     void theSafeWayIsTheReadyOne(FxRobot robot) {
         show(Cause.UNKNOWN);
         assertThat(robot.lookup("#log-back-what").<Labeled>query().getText()).contains("äldre");
-        assertThat(robot.lookup("#log-back-numbers").<Labeled>query().getText()).matches(".* 1.204 rader .* 1.187 nu\\.");
+        assertThat(robot.lookup("#log-back-numbers").<Labeled>query().getText())
+                .matches(".* 1.204 rader .* 1.187 nu\\.");
         screens.picture("log-back");
         screens.picture("log-back", Colours.LIGHT, 150);
         robot.type(KeyCode.ENTER);

@@ -94,9 +94,11 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
                     new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
                             session.away(), window.background(), navigator, status), texts),
                     new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts).with(new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
-                            texts, today)).noting(new BackupNoteModel(session.backups()::need,
-                                    window.copying().copier().worker(), navigator));
+                    texts).with(
+                            new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
+                                    texts, today))
+                    .noting(new BackupNoteModel(session.backups()::need,
+                            window.copying().copier().worker(), navigator));
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);

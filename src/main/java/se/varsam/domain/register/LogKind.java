@@ -20,7 +20,8 @@ public enum LogKind {
     /** Misslyckade försök. */
     FAILED(LogAction.UNLOCK_FAILED),
     /** Säkerhetskopior: also what was saved of a damaged register, and an upgrade, which makes a copy first. */
-    BACKUPS(LogAction.BACKED_UP, LogAction.REHEARSED, LogAction.RESTORED, LogAction.SALVAGED, LogAction.LOST, LogAction.UPGRADED),
+    BACKUPS(LogAction.BACKED_UP, LogAction.REHEARSED, LogAction.RESTORED, LogAction.SALVAGED, LogAction.LOST,
+            LogAction.UPGRADED),
     /** Nycklar. */
     KEYS(LogAction.PASSPHRASE_CHANGED, LogAction.RECOVERY_RENEWED, LogAction.RECOVERY_CONFIRMED,
             LogAction.DATA_KEY_CHANGED, LogAction.DATA_KEY_EXPORTED),

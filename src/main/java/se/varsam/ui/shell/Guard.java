@@ -114,11 +114,12 @@ final class Guard {
         }
     }
 
-    /** Closes whatever lies over the page, and forgets what was copied. */
+    /** Closes whatever lies over the page, forgets what was copied, and guards no longer. */
     void leave() {
         cover.lift();
         if (room.getScene() != null) {
             EveryWindow.closeOthers(room.getScene().getWindow());
+            moved(room.getScene(), null);
         }
         OwnClipboard.clear();
     }

@@ -69,7 +69,16 @@ final class Guard {
         }
     }
 
+    /** Whether its window is seen: of one that was closed or shows something else nothing has to be kept. */
+    private boolean isSeen() {
+        return room.getScene() != null && room.getScene().getWindow() != null
+                && room.getScene().getWindow().isShowing();
+    }
+
     private void hear(InputEvent event) {
+        if (!isSeen()) {
+            return;
+        }
         if (event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_PRESSED) {
             if (pressed(Command.LOCK, key)) {
                 key.consume();
@@ -94,6 +103,9 @@ final class Guard {
     }
 
     private void shown(Window window) {
+        if (!isSeen()) {
+            return;
+        }
         OwnClipboard.mind(window);
         if (cover.lies()) {
             cover.over(window);
@@ -114,11 +126,12 @@ final class Guard {
         }
     }
 
-    /** Closes whatever lies over the page, and forgets what was copied. */
+    /** Closes whatever lies over the page, forgets what was copied, and guards no longer. */
     void leave() {
         cover.lift();
         if (room.getScene() != null) {
             EveryWindow.closeOthers(room.getScene().getWindow());
+            moved(room.getScene(), null);
         }
         OwnClipboard.clear();
     }

@@ -108,6 +108,7 @@ class RestoreViewTest {
         robot.type(KeyCode.ENTER);
         Screens.await(() -> problems(robot).contains("R-76"));
         screens.picture("restore-wrong");
+        Screens.await(() -> Screens.onFx(() -> robot.lookup("#secret").query().isFocused()));
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         screens.paste(TestSessions.PASSPHRASE);
         robot.type(KeyCode.ENTER);

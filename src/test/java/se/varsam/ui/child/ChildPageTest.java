@@ -168,7 +168,8 @@ class ChildPageTest {
         screens.picture("child-first-hours");
         Screens.onFx(() -> {
             robot.lookup("#first-hours-traf").queryButton().fire();
-            robot.lookup("#more").<MenuButton>query().getItems().getLast().fire();
+            robot.lookup("#more").<MenuButton>query().getItems().stream().filter(i -> "trafficking".equals(i.getId()))
+                    .findFirst().orElseThrow().fire();
             return robot;
         });
         assertThat(desk.shown).endsWith(new Place.Trafficking(arrived), new Place.Trafficking(arrived));

@@ -26,7 +26,7 @@ class RefusalTextsTest {
         }
         assertThat(keys).hasSizeGreaterThan(25);
         var texts = new Texts();
-        assertThat(keys).allSatisfy(key -> assertThat(texts.get(key, "1", "2")).matches("(?s).+\\. \\(R-\\d\\d\\)")
+        assertThat(keys).allSatisfy(key -> assertThat(texts.get(key, "1", "2")).matches("(?s).+\\. \\(R-\\d{2,3}\\)")
                 .doesNotContain("{"));
         assertThat(keys.stream().map(key -> texts.get(key).replaceFirst(".*\\(", ""))).doesNotHaveDuplicates();
     }

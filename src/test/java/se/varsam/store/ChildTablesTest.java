@@ -30,7 +30,8 @@ class ChildTablesTest {
     private static final Map<String, String> NOT_A_CHILD = Map.of("setting", "of the register", "phrase",
             "the user's own", "removed_phrase", "the user's own", "own_contact", "of no child", "log_entry",
             "outlives the child, without values", "log_value", "unreadable once the child's key is gone", "log_head",
-            "of the log", "thinning_certificate", "names nobody");
+            "of the log", "log_review", "tells file numbers alone, as the log does", "thinning_certificate",
+            "names nobody");
 
     private final ExtractPlan plan = ExtractFile.bundled();
     @TempDir

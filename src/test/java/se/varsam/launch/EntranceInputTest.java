@@ -134,7 +134,7 @@ class EntranceInputTest extends OnScreen {
     @Test
     void whatIsTypedToUnlockIsRefusedPolitely() {
         Path register = folder.resolve("låst/Arbete.varsam");
-        rig.does(() -> entrance.locked(register, "Låst."));
+        rig.does(() -> entrance.locked(register, "Låst.").run());
         BadInput.values().forEach((name, typed) -> {
             type("#passphrase", typed);
             rig.press("#unlock");

@@ -103,6 +103,7 @@ class LostDiskTest {
         type(ChildField.LANGUAGES, "dari");
         told(robot, "refusal.fault.DAMAGED");
         lock(robot);
+        Screens.await(() -> shows("#passphrase"));
         screens.paste(PASSPHRASE);
         robot.type(KeyCode.ENTER);
         Screens.await(() -> shows(".problem"));
@@ -153,6 +154,7 @@ class LostDiskTest {
     }
 
     private boolean shows(String id) {
-        return Screens.onFx(() -> stage.getScene().getRoot().lookup(id) instanceof Node node && node.isVisible());
+        return Screens.onFx(() -> stage.getScene().getRoot().lookup(id) instanceof Node node && node.isVisible()
+                && !node.isDisabled());
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance;
 import se.varsam.settings.Appearance.Colours;
@@ -65,6 +66,15 @@ public final class Screens {
         this.theme = theme;
     }
 
+    /**
+     * TestFX keeps every event of its window for reports, and with each the page that it came from: all that was tested
+     * so far in this process. Its list begins anew with each window it is given.
+     */
+    private static void forgetEvents() {
+        var testFx = FxToolkit.toolkitContext();
+        testFx.setRegisteredStage(testFx.getRegisteredStage());
+    }
+
     /** Shows a root at the size of a page; call on the FX thread ({@code @Start}). */
     public static Screens show(Stage stage, Parent root) {
         return show(stage, root, WIDTH, HEIGHT);
@@ -73,6 +83,7 @@ public final class Screens {
     /** Shows a root at a size of its own; call on the FX thread. */
     public static Screens show(Stage stage, Parent root, int width, int height) {
         Locale.setDefault(Texts.SWEDISH);
+        forgetEvents();
         var theme = new Theme(Appearance.DEFAULT);
         var scene = new Scene(root, width, height);
         theme.dress(scene);

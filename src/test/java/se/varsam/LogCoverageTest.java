@@ -8,14 +8,21 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.varsam.i18n.Texts;
 import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.UnitOfWork;
 
@@ -31,7 +38,8 @@ class LogCoverageTest {
             "typed and no value yet; the value is logged when it is saved",
             "CallService.keepTyping, EpisodeService.keepDraft, NoteService.edit, NoteService.keep,"
                     + " RecordService.keepDraft, ReminderService.keepDraft, ReturnService.keepDraft,"
-                    + " TraffickingService.keepDraft, LogReviewService.keepRemark, ThinningService.keepDraft",
+                    + " TraffickingService.keepDraft, LogReviewService.keepRemark, ThinningService.keepDraft,"
+                    + " ExtractService.keepDraft",
             "part of a paper that is not approved yet; the approved copy says it all",
             "DocumentService.answer, DocumentService.bringBackAnswers, DocumentService.proposeConcern,"
                     + " SharingService.bringBack, SharingService.choose, SharingService.give,"
@@ -42,6 +50,8 @@ class LogCoverageTest {
             "makes small pictures of photographs that are there", "BinService.all, PhotoService.of,"
                     + " PhotoService.removed"));
 
+    private static final Pattern NAMED = Pattern
+            .compile("log(?:\\(\\)\\.(?:change|add))?\\((?:LogAction\\.\\w+, |\\w+, )?\"([A-Z_]{4,})\"");
     private static JavaClasses code;
 
     @BeforeAll
@@ -54,6 +64,19 @@ class LogCoverageTest {
         assertThat(intentions().filter(LogCoverageTest::writes).filter(method -> !logs(method))
                 .map(LogCoverageTest::name).distinct()).as("log it, or tell in SILENT why not")
                 .containsExactlyInAnyOrderElementsOf(SILENT.keySet());
+    }
+
+    @Test
+    void everythingThatIsNamedHasItsWords() throws IOException {
+        var named = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/se/varsam/service"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                NAMED.matcher(Files.readString(file)).results().map((MatchResult r) -> r.group(1)).forEach(named::add);
+            }
+        }
+        var texts = new Texts();
+        assertThat(named).hasSizeGreaterThan(8).contains("BACKUP_FOLDER")
+                .allMatch(name -> texts.containsKey("history.thing." + name));
     }
 
     private static Map<String, String> reasons(Map<String, String> methodsByReason) {

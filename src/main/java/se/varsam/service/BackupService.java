@@ -29,6 +29,7 @@ import se.varsam.service.port.RegisterContents;
 import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.Today;
+import se.varsam.service.port.Work;
 
 /**
  * Backups of an open register: planned, made, tried, remembered. Looks at folders that may be slow or gone: off the FX
@@ -120,10 +121,26 @@ public final class BackupService {
             BackupPlan after = change.apply(before);
             if (!after.equals(before)) {
                 work.settings().backups().plan(after);
-                work.log().add(LogAction.CHANGED);
+                log(work, "BACKUP_FOLDER", before.folder(), after.folder());
+                log(work, "BACKUP_BY_ITSELF", yesOrNo(before), yesOrNo(after));
+                log(work, "BACKUP_TIERS", told(before.tiers()), told(after.tiers()));
             }
             return Outcome.done(after);
         });
+    }
+
+    private static void log(Work work, String thing, String before, String after) {
+        if (!before.equals(after)) {
+            work.log().change(thing, before, after);
+        }
+    }
+
+    private static String yesOrNo(BackupPlan plan) {
+        return plan.automatic() ? "YES" : "NO";
+    }
+
+    private static String told(BackupTiers tiers) {
+        return tiers.days() + "/" + tiers.weeks() + "/" + tiers.months();
     }
 
     /**

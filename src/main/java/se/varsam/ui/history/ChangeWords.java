@@ -91,7 +91,9 @@ final class ChangeWords {
                         "READINESS_REVIEW", SharingService.LOG_NAME, LogService.LOG_NAME, "CONTACT", "CALENDAR",
                         "PHRASE",
                         "OWN_DETAILS", "CONTACT_HINTS", "LEAD_MONTHS", "WARN_DAYS", "MEETING_DAYS", "ACCOUNT_MONTHS",
-                        "LOCK_MINUTES", "REVIEW_MONTHS", "PAPERS", "EXERCISE_CLOCK", "DUPLICATE")
+                        "LOCK_MINUTES", "REVIEW_MONTHS", "PAPERS", "EXERCISE_CLOCK", "DUPLICATE", "BACKUP_FOLDER",
+                        "BACKUP_BY_ITSELF", "BACKUP_TIERS", "THINNING_RULE", "THINNING_HOLD",
+                        "THINNING_PLACEMENT_PAPERS", "THINNING_THIRTY_YEARS")
                 .contains(field);
         return known ? texts.get("history.thing." + field) : figures(field);
     }

@@ -80,7 +80,7 @@ final class ValueWords {
         }
         return switch (field) {
             case "ASYLUM_EVENT" -> second(stored, events);
-            case "CONTACT_HINTS" -> texts.get("answer." + stored.toLowerCase(Locale.ROOT));
+            case "CONTACT_HINTS", "BACKUP_BY_ITSELF" -> texts.get("answer." + stored.toLowerCase(Locale.ROOT));
             case "OWN_DETAILS" -> firstWord(stored, "\n", "enum.Role.");
             case "CONTACT" -> firstWord(stored, ":", "enum.ContactKind.");
             case "BIRTH_DATE" -> second(stored, ages);

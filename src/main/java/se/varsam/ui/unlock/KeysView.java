@@ -184,6 +184,8 @@ public final class KeysView implements Screen {
         } else if (model.keyProblem().get().isPresent()) {
             knownForKey.requestFocus();
             knownForKey.selectAll();
+        } else if (model.changed().get()) {
+            known.requestFocus(); // beside what is said, and not where the keyboard went meanwhile
         }
     }
 

@@ -121,6 +121,7 @@ class KeysViewTest {
         focus(robot, "#change");
         press(robot, KeyCode.SPACE);
         Screens.await(() -> robot.lookup("#changed").query().isVisible());
+        Screens.await(() -> robot.lookup("#known").query().isFocused());
         screens.picture("keys-changed");
         assertThat(robot.lookup("#known").queryTextInputControl().getText()).isEmpty();
         assertThat(robot.lookup("#passphrase").queryTextInputControl().getText()).isEmpty();

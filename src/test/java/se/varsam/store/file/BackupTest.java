@@ -67,10 +67,10 @@ class BackupTest {
     @Test
     void nothingOfItCanBeReadWithoutTheKey() throws Exception {
         try (var open = rig.registers.open(rig.folder)) {
-            open.work().change(w -> w.settings().papers("Markören-Zqx"));
+            open.work().change(w -> w.settings().papers("Markören-Zqx-7391"));
             Path file = RegisterRig.done(open.backUp(rig.copies, Watch.NOBODY)).file();
             assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
-                    .doesNotContain("Zqx", "CREATE TABLE", "SQLite format");
+                    .doesNotContain("ren-Zqx-7391", "CREATE TABLE", "SQLite format");
         }
     }
 

@@ -85,6 +85,11 @@ class RestoreViewTest {
         return Screens.onFx(() -> robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent());
     }
 
+    /** Waits for the keyboard: on a busy machine it comes some frames after the page. */
+    private static void hasKeyboard(FxRobot robot, String id) {
+        Screens.await(() -> Screens.onFx(() -> robot.lookup(id).query().isFocused()));
+    }
+
     private static void fire(FxRobot robot, String id) {
         Screens.onFx(() -> {
             robot.lookup(id).queryButton().fire();
@@ -96,19 +101,22 @@ class RestoreViewTest {
     void aBackupIsShownRestoredBesideThePresentRegisterAndUnlocked(FxRobot robot) throws IOException {
         screens.picture("welcome");
         fire(robot, "#restore");
+        hasKeyboard(robot, "#file");
         robot.type(KeyCode.ENTER);
         Screens.await(() -> problems(robot).contains("|"));
         dialogs.willChoose(folder.resolve("config"));
         fire(robot, "#choose-file");
+        hasKeyboard(robot, "#secret");
         screens.paste("fel lösenfras");
         robot.type(KeyCode.ENTER);
         Screens.await(() -> problems(robot).contains("R-71"));
         dialogs.willChoose(backup);
         fire(robot, "#choose-file");
+        hasKeyboard(robot, "#secret");
         robot.type(KeyCode.ENTER);
         Screens.await(() -> problems(robot).contains("R-76"));
         screens.picture("restore-wrong");
-        Screens.await(() -> Screens.onFx(() -> robot.lookup("#secret").query().isFocused()));
+        hasKeyboard(robot, "#secret");
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         screens.paste(TestSessions.PASSPHRASE);
         robot.type(KeyCode.ENTER);

@@ -77,7 +77,7 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), services.dataFiles(),
+                new FxBackground(faults::report), services::dataFiles,
                 new WindowTools.Copying(services.files().backups(), new Copier(new FxBackground(faults::report))));
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
@@ -138,7 +138,7 @@ final class ProgramWindow {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),
-                new PageMaker(now, services.wholeFiles(now.register(), today),
+                new PageMaker(now, () -> services.wholeFiles(now.register(), today),
                         tools.whileOpen(() -> now.equals(session)), now.clock().today(today)),
                 this::lock);
         frame = view;

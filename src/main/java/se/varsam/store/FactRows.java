@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -63,12 +64,13 @@ final class FactRows<R extends Record, F extends Enum<F>> {
      */
     Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners) {
         var values = new HashMap<Long, Map<F, String>>();
+        var same = new HashMap<String, String>(); // most values are those of many: each is kept once
         var query = sql.select(columns.owner, columns.field, columns.value).from(columns.table)
                 .where(columns.value.isNotNull(), columns.owner.in(owners));
         try (ResultSet rows = query.fetchResultSet()) {
             while (rows.next()) {
                 values.computeIfAbsent(rows.getLong(1), _ -> new EnumMap<>(fields))
-                        .put(Enum.valueOf(fields, rows.getString(2)), rows.getString(3));
+                        .put(Enum.valueOf(fields, rows.getString(2)), same.computeIfAbsent(rows.getString(3), Function.identity()));
             }
             return values;
         } catch (SQLException e) {

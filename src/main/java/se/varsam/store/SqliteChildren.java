@@ -7,10 +7,13 @@ import static se.varsam.store.schema.Tables.CHILD_FACT;
 import static se.varsam.store.schema.Tables.THINNING_CERTIFICATE;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
@@ -85,6 +88,30 @@ final class SqliteChildren implements Children {
     @Override
     public List<Child> all() {
         return known.all();
+    }
+
+    @Override
+    public List<Child> among(Collection<ChildId> ids) {
+        return known.among(ids);
+    }
+
+    @Override
+    public List<Child> concerned(LocalDate bornUntil) {
+        return known.among(ids(Sought.concerned(bornUntil)));
+    }
+
+    @Override
+    public List<Child> arrivedSince(LocalDate day) {
+        return known.among(ids(Sought.arrivedSince(day)));
+    }
+
+    private List<ChildId> ids(Condition which) {
+        return sql.select(CHILD.ID).from(CHILD).where(which).fetch(row -> new ChildId(row.value1()));
+    }
+
+    @Override
+    public boolean any() {
+        return sql.fetchExists(CHILD);
     }
 
     @Override

@@ -139,30 +139,42 @@ public final class AwayService {
                 .map(episode -> new Same(work).whatNow(known, episode, work.awayLog().of(episode)))));
     }
 
+    /** Where it stands with each child that is away, the one away longest first. */
+    public List<AwayNow> away() {
+        return register.read(work -> now(work, lasting(work)));
+    }
+
+    private static List<MissingEpisode> lasting(Work work) {
+        return work.episodes().current().stream().sorted(Comparator.comparing(MissingEpisode::noticedAt)).toList();
+    }
+
     /**
      * Where it stands with each child that is away, the one away longest first; then with each whose absence has ended
      * with something of the user's own still to do, the one that ended last first.
      */
     public List<AwayNow> absences() {
         return register.read(work -> {
-            List<MissingEpisode> last = work.episodes().current().stream()
-                    .sorted(Comparator.comparing(MissingEpisode::noticedAt)).toList();
+            List<MissingEpisode> last = lasting(work);
             Set<ChildId> away = last.stream().map(MissingEpisode::child).collect(Collectors.toSet());
             Stream<MissingEpisode> over = work.readiness().ended().values().stream().map(List::getFirst)
                     .filter(episode -> !away.contains(episode.child()))
                     .sorted(Comparator.comparing((MissingEpisode e) -> e.endedAt().orElseThrow()).reversed());
-            List<MissingEpisode> all = Stream.concat(last.stream(), over).toList();
-            Map<ChildId, Child> children = work.children().among(all.stream().map(MissingEpisode::child).toList())
-                    .stream().collect(Collectors.toMap(Child::id, Function.identity()));
-            Map<Long, List<StepEntry>> log = work.awayLog().all();
-            var same = new Same(work);
-            return all.stream()
-                    .flatMap(episode -> Optional.ofNullable(children.get(episode.child()))
-                            .filter(child -> child.card().isOpen())
-                            .map(child -> same.whatNow(child, episode, log.getOrDefault(episode.id(), List.of())))
-                            .stream())
-                    .filter(now -> now.situation().episode().isOpen() || now.ownLeft() > 0).toList();
+            return now(work, Stream.concat(last.stream(), over).toList());
         });
+    }
+
+    /** Where it stands with episodes; over ones only with something of the user's own still to do. */
+    private List<AwayNow> now(Work work, List<MissingEpisode> episodes) {
+        Map<ChildId, Child> children = work.children().among(episodes.stream().map(MissingEpisode::child).toList())
+                .stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<Long, List<StepEntry>> log = work.awayLog().all();
+        var same = new Same(work);
+        return episodes.stream()
+                .flatMap(episode -> Optional.ofNullable(children.get(episode.child()))
+                        .filter(child -> child.card().isOpen())
+                        .map(child -> same.whatNow(child, episode, log.getOrDefault(episode.id(), List.of())))
+                        .stream())
+                .filter(now -> now.situation().episode().isOpen() || now.ownLeft() > 0).toList();
     }
 
     /** The number among the user's own contacts; empty until it is entered. */

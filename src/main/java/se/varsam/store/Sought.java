@@ -39,7 +39,8 @@ final class Sought {
 
     /** As {@link Children#concerned} says. */
     static Condition concerned(LocalDate bornUntil) {
-        // a birth date of which a part is unknown is the beginning of its first possible day, so that texts sort as days
+        // a birth date of which a part is unknown is the beginning of its first possible day, so that texts sort as
+        // days
         return OPEN.and(CHILD.ID.in(select(CHECKLIST_RUN.CHILD_ID).from(CHECKLIST_RUN)
                 .union(select(AGE_DECISION.CHILD_ID).from(AGE_DECISION)
                         .where(AGE_DECISION.BORN.le(bornUntil.toString())))

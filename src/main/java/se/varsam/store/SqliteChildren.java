@@ -22,6 +22,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Children;
+import se.varsam.domain.child.Duplicates;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.store.schema.tables.records.ChildFactRecord;
@@ -35,6 +36,7 @@ final class SqliteChildren implements Children {
     private final Clock clock;
     private final ChildReader reader;
     private final KnownChildren known;
+    private final SharedNumbers shared;
     private final FactRows<ChildFactRecord, ChildField> facts;
     private final AgeDecisionRows decisions;
     private final AsylumEventRows events;
@@ -47,6 +49,7 @@ final class SqliteChildren implements Children {
                 CHILD_FACT.VALUE, CHILD_FACT.DRAFT), ChildField.class);
         this.reader = new ChildReader(sql, facts);
         this.known = new KnownChildren(reader);
+        this.shared = new SharedNumbers(sql);
         this.decisions = new AgeDecisionRows(sql);
         this.events = new AsylumEventRows(sql);
         this.photos = new PhotoRows(sql, clock);
@@ -55,6 +58,7 @@ final class SqliteChildren implements Children {
     /** What was read may be what has just been rolled back. */
     void forget() {
         known.forget();
+        shared.forget();
     }
 
     @Override
@@ -110,6 +114,11 @@ final class SqliteChildren implements Children {
     }
 
     @Override
+    public List<Child> sharingNumbers() {
+        return known.among(shared.children());
+    }
+
+    @Override
     public boolean any() {
         return sql.fetchExists(CHILD);
     }
@@ -117,6 +126,9 @@ final class SqliteChildren implements Children {
     @Override
     public void change(ChildId id, ChildField field, String value) {
         known.changed(id, field, value);
+        if (Duplicates.NUMBERS.contains(field)) {
+            shared.forget();
+        }
         facts.change(id.value(), field, value);
     }
 
@@ -133,6 +145,7 @@ final class SqliteChildren implements Children {
     @Override
     public void set(ChildId id, CardState state) {
         known.changed(id);
+        shared.forget();
         var row = sql.update(CHILD);
         (switch (state) {
             case CardState.Open() -> row.setNull(CHILD.CLOSED_DATE).setNull(CHILD.CLOSED_REASON)

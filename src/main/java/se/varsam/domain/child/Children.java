@@ -40,6 +40,9 @@ public interface Children {
     /** The open cards, by file number, of children who came on a day or later. */
     List<Child> arrivedSince(LocalDate day);
 
+    /** The open cards, by file number, that have a number which another open card has too. */
+    List<Child> sharingNumbers();
+
     /** Whether there is any child. */
     boolean any();
 

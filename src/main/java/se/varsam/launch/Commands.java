@@ -35,12 +35,12 @@ final class Commands {
         return new CommandLineProgram(tools, terminal, texts).run(arguments);
     }
 
-    private int window(Today today) {
+    private int window(Today today, Optional<Path> given) {
         if (!Display.isThere()) {
             return tourInstead();
         }
         Logging.warnings();
-        return new WindowStart(services, today).run();
+        return new WindowStart(services, today).run(given);
     }
 
     private List<Path> tour(Path folder) throws IOException {

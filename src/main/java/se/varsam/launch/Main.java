@@ -2,6 +2,7 @@ package se.varsam.launch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import se.varsam.cli.ShellWords;
 import se.varsam.i18n.Texts;
@@ -19,6 +20,6 @@ public final class Main {
         List<String> words = args.length > 0 ? List.of(args) : ShellWords.split(System.getProperty("varsam.args", ""));
         // the way that is gone twenty times a day loads nothing of the other
         System.exit(
-                words.isEmpty() && Display.isThere() ? WindowStart.ofTheProgram().run() : new Commands().run(words));
+                words.isEmpty() && Display.isThere() ? WindowStart.ofTheProgram().run(Optional.empty()) : new Commands().run(words));
     }
 }

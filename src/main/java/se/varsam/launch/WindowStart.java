@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import se.varsam.domain.shared.Lazy;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
 import se.varsam.ui.shell.Computer;
+import se.varsam.ui.unlock.Given;
 
 /**
  * Opens the window, and waits until it is closed. The window toolkit and the wiring take their time beside each other;
@@ -40,21 +42,24 @@ final class WindowStart {
         }), Today.of(clock));
     }
 
-    /** Gives the exit code when the window was closed. */
-    int run() {
+    /** Gives the exit code when the window was closed; {@code path} is what the way in begins with. */
+    int run(Optional<Path> path) {
+        Given given = Given.of(path);
         var ended = new CompletableFuture<ExitCode>();
         Thread.ofPlatform().daemon().name("varsam-wiring").start(services::get);
-        Platform.startup(() -> open(ended));
+        Platform.startup(() -> open(given, ended));
         return ended.join().number();
     }
 
-    private void open(CompletableFuture<ExitCode> ended) {
+    private void open(Given given, CompletableFuture<ExitCode> ended) {
         boolean opened = false;
         try {
             var stage = new Stage();
             stage.setOnHidden(_ -> ended.complete(ExitCode.OK));
-            new ProgramWindow(stage, services.get(), today, folders(),
-                    new Computer(ZoneId.systemDefault(), Services.built())).show();
+            var window = new ProgramWindow(stage, services.get(), today, folders(),
+                    new Computer(ZoneId.systemDefault(), Services.built()));
+            window.show(given);
+            FirstMinutes.ofTraining(window);
             opened = true;
         } finally {
             if (!opened) {

@@ -2,7 +2,6 @@ package se.varsam.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -168,7 +167,7 @@ public final class Services {
      * Makes ready what unlocking and the first pages work with: the catalogs, the database's driver and queries, the
      * services on a register without children that is in memory only. No file of the user's is touched.
      */
-    void warm() throws SQLException {
+    void warm() {
         store.tryOut(work -> {
             Today now = Today.of(clock);
             var children = new ChildService(work, photos, now);

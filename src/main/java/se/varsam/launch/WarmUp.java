@@ -1,7 +1,5 @@
 package se.varsam.launch;
 
-import java.sql.SQLException;
-
 import javafx.scene.Scene;
 
 import org.slf4j.Logger;
@@ -36,15 +34,7 @@ final class WarmUp {
             scene.removePostLayoutPulseListener(pulse);
             Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
                     .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
-                    .start(this::warm);
-        }
-    }
-
-    private void warm() {
-        try {
-            services.warm();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database could not be tried out", e);
+                    .start(services::warm);
         }
     }
 }

@@ -29,10 +29,12 @@ public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<St
      * Lets the driver, the migrations and the queries be tried out on an empty database in memory: no file is made or
      * opened.
      */
-    public void tryOut(Consumer<UnitOfWork> use) throws SQLException {
+    public void tryOut(Consumer<UnitOfWork> use) {
         try (Connection connection = Database.inMemory()) {
             Migrations.ofProgram().run(connection);
             use.accept(UnitOfWork.inside(SqliteWork.over(connection, this)));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be tried out", e);
         }
     }
 

@@ -152,6 +152,12 @@ final class ProgramWindow {
         root.getChildren().setAll(view.root());
         idle.over(now.backups(), view.root());
         view.begin();
+        tools.background().run(() -> now.checklists().refresh(), changed -> {
+            if (changed > 0 && view.equals(frame)) {
+                view.readAnew();
+            }
+        });
+        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 

@@ -63,13 +63,13 @@ public final class Main {
         return made;
     }
 
-    private int window(Today today) {
+    private int window(Today today, Optional<Path> given) {
         String platform = System.getProperty("glass.platform", "");
         if (!Display.isThere(environment, System.getProperty("os.name", ""), platform)) {
             return tourInstead();
         }
         Logging.warnings();
-        return new WindowStart(services(), today).run();
+        return new WindowStart(services(), today).run(given);
     }
 
     private List<Path> tour(Path folder) throws IOException {

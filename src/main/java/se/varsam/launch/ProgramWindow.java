@@ -28,6 +28,7 @@ import se.varsam.ui.shell.FrameTools;
 import se.varsam.ui.shell.FrameView;
 import se.varsam.ui.unlock.Desk;
 import se.varsam.ui.unlock.Entrance;
+import se.varsam.ui.unlock.Given;
 
 /**
  * The program's one window: the way in while the register is locked, the frame with its pages while it is open. The
@@ -128,9 +129,15 @@ final class ProgramWindow {
 
     /** Shows the window with the way in. */
     void show() {
+        show(new Given.Nothing());
+    }
+
+    /** The same, the way in beginning with what the program was started with. */
+    void show(Given given) {
         root.getChildren().setAll(entrance.root());
-        entrance.begin();
+        Optional<Refusal> told = entrance.begin(given);
         stage.show();
+        told.ifPresent(tools.dialogs()::tell);
     }
 
     /** Shows the frame over an open register. */

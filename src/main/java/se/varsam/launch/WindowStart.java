@@ -3,6 +3,7 @@ package se.varsam.launch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 import javafx.application.Platform;
@@ -10,6 +11,7 @@ import javafx.stage.Stage;
 
 import se.varsam.service.port.Today;
 import se.varsam.ui.shell.Computer;
+import se.varsam.ui.unlock.Given;
 
 /** Opens the window, and waits until it is closed. */
 final class WindowStart {
@@ -21,14 +23,17 @@ final class WindowStart {
         this.today = today;
     }
 
-    /** Gives the exit code when the window was closed. */
-    int run() {
+    /** Gives the exit code when the window was closed; {@code path} is what the way in begins with. */
+    int run(Optional<Path> path) {
         var closed = new CountDownLatch(1);
+        Given given = Given.of(path);
         Platform.startup(() -> {
             var stage = new Stage();
             stage.setOnHidden(_ -> closed.countDown());
-            new ProgramWindow(stage, services, today, folders(),
-                    new Computer(ZoneId.systemDefault(), Services.built())).show();
+            var window = new ProgramWindow(stage, services, today, folders(),
+                    new Computer(ZoneId.systemDefault(), Services.built()));
+            window.show(given);
+            FirstMinutes.ofTraining(window);
         });
         try {
             closed.await();

@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +44,22 @@ public class TrainCache {
             Files.writeString(settings, used);
             remove(work);
         }
+        record(cache);
         System.out.println("start-up cache: " + Files.size(cache) / 1_000_000 + " MB");
+    }
+
+    /** Writes down what the cache was made of, as sha256sum would, so that a change afterwards can be told. */
+    private static void record(Path cache) throws IOException {
+        var lines = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(cache.getParent())) {
+            for (Path file : files.filter(f -> f.equals(cache) || f.toString().endsWith(".jar")).sorted().toList()) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                lines.add(HexFormat.of().formatHex(digest) + "  " + file.getFileName());
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.write(cache.resolveSibling(cache.getFileName() + ".sha256"), lines);
     }
 
     /** Runs it without a display, in a home of its own; shows what it said when it went wrong. */

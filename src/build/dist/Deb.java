@@ -35,7 +35,7 @@ public class Deb {
         Files.writeString(control, Files.readString(control).replace("@VERSION@", args[2])
                 .replace("@SIZE@", Long.toString(kib(tree))));
         modes(tree);
-        run(epoch, "dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree.toString(), args[4]);
+        run(epoch, "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), args[4]);
     }
 
     private static void copy(Path from, Path to) throws IOException {

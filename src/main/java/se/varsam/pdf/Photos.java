@@ -8,8 +8,8 @@ import se.varsam.domain.document.FilledForm.Entry.Picture;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Drawing;
 import se.varsam.pdf.layout.Ink;
-import se.varsam.pdf.layout.Jpeg;
 import se.varsam.pdf.layout.Node;
+import se.varsam.pdf.layout.Pictures;
 import se.varsam.pdf.layout.Piece;
 import se.varsam.pdf.layout.Style;
 import se.varsam.pdf.layout.TextLine;
@@ -25,6 +25,7 @@ final class Photos {
 
     private final Texts texts;
     private final Typesetter typesetter;
+    private final Pictures pictures;
 
     /**
      * A photo drawn from the top of a strip.
@@ -43,9 +44,10 @@ final class Photos {
         }
     }
 
-    Photos(Texts texts, Typesetter typesetter) {
+    Photos(Texts texts, Typesetter typesetter, Pictures pictures) {
         this.texts = texts;
         this.typesetter = typesetter;
+        this.pictures = pictures;
     }
 
     /** The photo, or a place to fasten one on a form that is filled in by hand; empty when there is nothing to show. */
@@ -53,7 +55,7 @@ final class Photos {
         if (picture.jpeg().isEmpty()) {
             return byHand ? Optional.of(place(picture, section)) : Optional.empty();
         }
-        return picture.jpeg().flatMap(Jpeg::read).map(jpeg -> {
+        return picture.jpeg().flatMap(pictures::read).map(jpeg -> {
             float height = Math.min(MOST_HEIGHT, MOST_WIDTH * jpeg.proportion());
             float width = height / jpeg.proportion();
             float x = Look.RIGHT - width;

@@ -1,6 +1,7 @@
 package se.varsam.pdf;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Drawing;
 import se.varsam.pdf.layout.Ink;
 import se.varsam.pdf.layout.Node;
+import se.varsam.pdf.layout.Pictures;
 import se.varsam.pdf.layout.Piece;
 import se.varsam.pdf.layout.Strip;
 import se.varsam.pdf.layout.Strip.Keep;
@@ -43,13 +45,19 @@ final class SectionLayout {
     @FunctionalInterface
     private interface Question {
         Field in(float width);
+
+        /** Set once for each width: its place is tried before it is taken. */
+        static Question remembered(Question question) {
+            var known = new HashMap<Float, Field>();
+            return width -> known.computeIfAbsent(width, question::in);
+        }
     }
 
-    SectionLayout(Texts texts, Typesetter typesetter, Style answers, Node document) {
+    SectionLayout(Texts texts, Typesetter typesetter, Pictures pictures, Style answers, Node document) {
         this.texts = texts;
         this.typesetter = typesetter;
         this.fields = new Fields(texts, typesetter, answers);
-        this.photos = new Photos(texts, typesetter);
+        this.photos = new Photos(texts, typesetter, pictures);
         this.section = document.child(Node.Role.Sect);
     }
 
@@ -98,7 +106,8 @@ final class SectionLayout {
         strips.add(new Strip(7, height + 2, Keep.WITH_NEXT, pieces));
     }
 
-    private void ask(Question question) {
+    private void ask(Question asked) {
+        Question question = Question.remembered(asked);
         Column column = column();
         if (!question.in(column.leftHalf().width()).isShort()) {
             setWaiting();

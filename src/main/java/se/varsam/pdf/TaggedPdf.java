@@ -10,9 +10,9 @@ import se.varsam.i18n.Texts;
 import se.varsam.pdf.layout.Drawing;
 import se.varsam.pdf.layout.Fonts;
 import se.varsam.pdf.layout.Ink;
-import se.varsam.pdf.layout.Jpeg;
 import se.varsam.pdf.layout.Node;
 import se.varsam.pdf.layout.Pagination;
+import se.varsam.pdf.layout.Pictures;
 import se.varsam.pdf.layout.Piece;
 import se.varsam.pdf.layout.Strip;
 import se.varsam.pdf.layout.TaggedDocument;
@@ -25,15 +25,35 @@ import se.varsam.service.port.PdfWriter;
  */
 public final class TaggedPdf implements PdfWriter {
     private final Texts texts;
-    private final Fonts fonts = new Fonts();
+    private final Pictures pictures = new Pictures();
+    private final Fonts fonts;
 
     /** {@code texts} are the few words that are not in a form, such as <i>okänt</i>. */
     public TaggedPdf(Texts texts) {
-        this.texts = texts;
+        this(texts, new Fonts());
     }
+
+    TaggedPdf(Texts texts, Fonts fonts) {
+        this.texts = texts;
+        this.fonts = fonts;
+    }
+
+    /**
+     * The pages before they are a file.
+     *
+     * @param missing
+     *            code of each character that no font has
+     */
+    record Laid(List<List<Pagination.Placed>> pages, List<String> missing) {}
 
     @Override
     public synchronized Pdf write(FilledForm form) {
+        Laid laid = laid(form);
+        return new Pdf(TaggedDocument.write(fonts, form.title(), laid.pages()), laid.pages().size(), laid.missing());
+    }
+
+    /** Every text, line and picture in its place. */
+    synchronized Laid laid(FilledForm form) {
         var missing = new LinkedHashSet<String>();
         var typesetter = new Typesetter(fonts, missing);
         Node document = Node.root();
@@ -42,7 +62,8 @@ public final class TaggedPdf implements PdfWriter {
 
         var strips = new ArrayList<Strip>(List.of(title(form, typesetter, document)));
         for (Section section : form.sections()) {
-            strips.addAll(new SectionLayout(texts, typesetter, Look.answers(form.kind()), document).of(section));
+            strips.addAll(new SectionLayout(texts, typesetter, pictures, Look.answers(form.kind()), document)
+                    .of(section));
         }
         List<List<Pagination.Placed>> pages = Pagination.of(strips, Look.TOP, Look.BOTTOM);
         for (int i = 0; i < pages.size(); i++) {
@@ -50,12 +71,12 @@ public final class TaggedPdf implements PdfWriter {
             pages.get(i).addFirst(new Pagination.Placed(head, PageFrame.headY()));
             pages.get(i).addLast(new Pagination.Placed(frame.foot(i + 1, pages.size()), PageFrame.footY()));
         }
-        return new Pdf(TaggedDocument.write(fonts, form.title(), pages), pages.size(), List.copyOf(missing));
+        return new Laid(pages, List.copyOf(missing));
     }
 
     @Override
     public boolean shows(byte[] jpeg) {
-        return Jpeg.read(jpeg).isPresent();
+        return pictures.read(jpeg).isPresent();
     }
 
     private static Strip title(FilledForm form, Typesetter typesetter, Node document) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.varsam.domain.document.SampleSubject.EMPTY;
 import static se.varsam.domain.document.SampleSubject.OWN;
 import static se.varsam.domain.document.SampleSubject.TODAY;
-import static se.varsam.domain.document.SampleSubject.entry;
-import static se.varsam.domain.document.SampleSubject.episode;
-import static se.varsam.domain.document.SampleSubject.event;
+import static se.varsam.pdf.FullSubjects.FORMS;
+import static se.varsam.pdf.FullSubjects.TEXTS;
+import static se.varsam.pdf.FullSubjects.child;
+import static se.varsam.pdf.FullSubjects.filling;
+import static se.varsam.pdf.FullSubjects.withRecords;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,17 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.varsam.catalog.Forms;
-import se.varsam.domain.child.AgeDecision.Fate;
-import se.varsam.domain.child.AgeDecision.Kind;
-import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
-import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.child.Photo;
-import se.varsam.domain.child.RecordKind;
-import se.varsam.domain.child.Records;
 import se.varsam.domain.document.AwayAccount;
 import se.varsam.domain.document.Completion;
 import se.varsam.domain.document.DocumentKind;
@@ -51,7 +45,6 @@ import se.varsam.domain.document.PeriodReport;
 import se.varsam.domain.document.PeriodReport.Detail;
 import se.varsam.domain.document.PeriodReport.Frame;
 import se.varsam.domain.document.PeriodReport.Part;
-import se.varsam.domain.document.Question.Asked;
 import se.varsam.domain.document.RecoverySheet;
 import se.varsam.domain.document.RehearsalSheet;
 import se.varsam.domain.document.SampleSubject;
@@ -59,9 +52,6 @@ import se.varsam.domain.document.SentContent;
 import se.varsam.domain.document.SentDocument;
 import se.varsam.domain.document.Share;
 import se.varsam.domain.document.StandInTest;
-import se.varsam.domain.missing.EpisodeField;
-import se.varsam.domain.missing.MissingEpisode;
-import se.varsam.domain.missing.ReturnField;
 import se.varsam.domain.note.Account;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -71,15 +61,10 @@ import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
-import se.varsam.i18n.Texts;
 import se.varsam.service.port.PdfWriter.Pdf;
 
 /** The program's own forms as pages: every label and answer is found in the text. Pictures for a person to look at. */
 class RealFormsTest {
-    private static final Forms FORMS = new Forms();
-    private static final Texts TEXTS = new Texts();
-    private static final Set<DocumentKind> TYPED = Set.of(DocumentKind.CONCERN_REPORT, DocumentKind.OF_MISS,
-            DocumentKind.ON_CALL_PAGE, DocumentKind.CRIME_REPORT, DocumentKind.OF_RET);
     private static final TaggedPdf WRITER = new TaggedPdf(TEXTS);
 
     @ParameterizedTest
@@ -316,78 +301,6 @@ class RealFormsTest {
                     .flatMap(List::stream).toList();
             case Entry.Life _ -> List.of();
             case Entry.Signature(var lines) -> lines.stream().flatMap(l -> said(l).stream()).toList();
-        };
-    }
-
-    private static Filling filling(DocumentKind kind) {
-        return new Filling(FORMS.current(kind, TODAY).on(TODAY, FORMS.laws()), TEXTS::get);
-    }
-
-    /** With placements and papers, which the forms tell of. */
-    private static FormSubject withRecords(FormSubject subject) {
-        var records = List.of(
-                Records.of(1, RecordKind.PLACEMENT, "PLACEMENT_NAME", "HVB Exempelgården", "PLACEMENT_TYPE", "HVB",
-                        "PLACEMENT_FROM", "2025-03-01"),
-                Records.of(2, RecordKind.PAPER, "PAPER_WHAT", "Bankkort", "PAPER_NUMBER", "slutar på 0000",
-                        "PAPER_SINCE", "2025-06-01", "PAPER_WHERE", "kassaskåpet, blå mapp"),
-                Records.of(3, RecordKind.PAPER, "PAPER_WHAT", "Födelsebevis", "PAPER_WHERE", "hos god man"),
-                Records.of(4, RecordKind.PAPER, "PAPER_WHAT", "Betyg från årskurs 9"));
-        return new FormSubject(subject.child(),
-                new FormSubject.File(subject.photo(), subject.episodes(), records, AwayLogSample.LOG),
-                subject.typed(), subject.own(), subject.today(), subject.printedAt());
-    }
-
-    /** Made up; every field is known. */
-    private static SampleSubject child(DocumentKind kind) {
-        var facts = new EnumMap<ChildField, String>(ChildField.class);
-        for (ChildField field : ChildField.values()) {
-            facts.put(field, sample(field.kind(), field.name()));
-        }
-        facts.remove(ChildField.PROTECTED_IDENTITY);
-        facts.put(ChildField.FIRST_NAME, "Påhittad Fatima");
-        facts.put(ChildField.LAST_NAME, "Exempelsson");
-        facts.put(ChildField.ARRIVED_ON, "2025-03-01");
-        var answers = new EnumMap<EpisodeField, String>(EpisodeField.class);
-        for (EpisodeField field : EpisodeField.values()) {
-            answers.put(field, sample(field.kind(), field.name()));
-        }
-        var typed = new HashMap<String, String>();
-        FORMS.current(kind, TODAY).questions().forEach(q -> {
-            if (q.asked() instanceof Asked.OneOf(var options)) {
-                typed.put(q.id(), options.getFirst().id());
-            } else if (TYPED.contains(kind)) {
-                typed.put(q.id(), "Påhittat svar om " + q.id() + ".");
-            }
-        });
-        return EMPTY.with(facts).by(OWN).typed(typed).born(entry(Kind.TEMPORARY, "2008-12-20", Fate.NONE))
-                .asylum(event(AsylumStatus.REFUSED, "2026-10-02", "överklagat"))
-                .photo(new Photo(1, Optional.of(LocalDate.of(2026, 9, 3)), "", SampleForms.photo(300, 400)))
-                .away(kind == DocumentKind.OF_RET ? back() : episode("2026-11-20T17:40", "", Map.copyOf(answers)));
-    }
-
-    /** Of whose return all is known. */
-    private static MissingEpisode back() {
-        var found = new EnumMap<ReturnField, String>(ReturnField.class);
-        for (ReturnField field : ReturnField.values()) {
-            found.put(field, sample(field.kind(), field.name()));
-        }
-        return new MissingEpisode(1, new ChildId(1), LocalDateTime.parse("2026-11-20T17:40"),
-                Optional.of(LocalDateTime.parse("2026-11-20T21:50")), Map.of(), found, false);
-    }
-
-    private static String sample(FieldKind kind, String name) {
-        return switch (kind) {
-            case DATE -> "2026-01-02";
-            case MOMENT -> "2026-11-20T15:10";
-            case MOMENT_RANGE -> "2026-11-20T15:10/2026-11-20T16:30";
-            case YES_NO -> "yes";
-            case SEX -> "female";
-            case PLACEMENT -> "HVB";
-            case FINDER -> "POLICE";
-            case END_REASON -> "OTHER";
-            case PHONE -> "070-000 00 01";
-            case LONG_TEXT -> "Påhittat: det som är känt om " + name + ", med några ord till som fyller en rad.";
-            default -> "prov " + name;
         };
     }
 }

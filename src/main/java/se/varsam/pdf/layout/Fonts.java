@@ -3,8 +3,8 @@ package se.varsam.pdf.layout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,11 +20,13 @@ import org.openpdf.text.pdf.PdfContentByte;
  */
 public final class Fonts {
     private final GlyphLayoutManager shaper = new GlyphLayoutManager();
-    private final Map<Weight, Map<Family, Face>> faces = new EnumMap<>(Weight.class);
+    private final Map<Weight, Map<Family, Optional<Face>>> faces = new EnumMap<>(Weight.class);
 
     /** The families in the order in which they are asked for a character. */
     private enum Family {
         LATIN("NotoSans"), ARABIC("NotoNaskhArabic"), ETHIOPIC("NotoSansEthiopic");
+
+        private static final List<Family> ALL = List.of(values());
 
         private final String file;
 
@@ -38,13 +40,18 @@ public final class Fonts {
         if (Character.getType(codePoint) == Character.PRIVATE_USE) {
             return Optional.empty(); // means nothing to a reader, whatever a font draws for it
         }
-        return Arrays.stream(Family.values()).map(family -> face(family, weight)).filter(face -> face.has(codePoint))
-                .findFirst();
+        for (Family family : Family.ALL) { // asked for every character
+            Optional<Face> face = face(family, weight);
+            if (face.orElseThrow().has(codePoint)) {
+                return face;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The font of Latin text. */
     Face latin(Weight weight) {
-        return face(Family.LATIN, weight);
+        return face(Family.LATIN, weight).orElseThrow();
     }
 
     /** Width in points of letters that join. */
@@ -58,10 +65,10 @@ public final class Fonts {
         shaper.showText(canvas, face.font(), size, text);
     }
 
-    private Face face(Family family, Weight weight) {
+    private Optional<Face> face(Family family, Weight weight) {
         return faces.computeIfAbsent(weight, any -> new EnumMap<>(Family.class)).computeIfAbsent(family, wanted -> {
             String file = wanted.file + (weight == Weight.BOLD ? "-Bold.ttf" : "-Regular.ttf");
-            return wanted == Family.ARABIC ? arabic(file) : plain(file);
+            return Optional.of(wanted == Family.ARABIC ? arabic(file) : plain(file));
         });
     }
 
@@ -87,6 +94,7 @@ public final class Fonts {
 
     private static BaseFont embedded(BaseFont font) {
         font.setSubset(true);
+        font.setCompressionLevel(TaggedDocument.COMPRESSION);
         font.setIncludeCidSet(false); // an incomplete CIDSet is the one thing veraPDF finds
         return font;
     }

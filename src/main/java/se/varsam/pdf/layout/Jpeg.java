@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -16,15 +17,18 @@ import org.openpdf.text.Image;
 /** A JPEG picture that was decoded once and found whole, so that no reader of the PDF stumbles over it. */
 public final class Jpeg {
     private static final long MOST_PIXELS = 40_000_000;
+    private static final int STEP = 8;
 
     private final byte[] bytes;
-    private final int width;
-    private final int height;
+    private final Size size;
 
-    private Jpeg(byte[] bytes, int width, int height) {
-        this.bytes = bytes;
-        this.width = width;
-        this.height = height;
+    /** How many pixels a picture has. */
+    record Size(int width, int height) {}
+
+    /** Bytes that have been found whole. */
+    Jpeg(byte[] bytes, Size size) {
+        this.bytes = bytes.clone();
+        this.size = size;
     }
 
     /** The picture; empty when the bytes are no JPEG, are cut off or damaged, huge, or in printing colours (CMYK). */
@@ -46,16 +50,27 @@ public final class Jpeg {
     private static Optional<Jpeg> whole(ImageReader reader, byte[] bytes) throws IOException {
         var damage = new ArrayList<String>();
         reader.addIIOReadWarningListener((source, warning) -> damage.add(warning));
-        BufferedImage image = reader.read(0);
+        BufferedImage image = reader.read(0, few(reader));
         Image.getInstance(bytes); // must understand it too
         return damage.stream().noneMatch(Jpeg::saysCutOff) && image.getColorModel().getNumColorComponents() != 4
-                ? Optional.of(new Jpeg(bytes.clone(), image.getWidth(), image.getHeight()))
+                ? Optional.of(new Jpeg(bytes, new Size(reader.getWidth(0), reader.getHeight(0))))
                 : Optional.empty();
+    }
+
+    /** All of it is decoded, few of its pixels handed over: nobody looks at them. The last row is among them. */
+    private static ImageReadParam few(ImageReader reader) throws IOException {
+        ImageReadParam few = reader.getDefaultReadParam();
+        few.setSourceSubsampling(STEP, STEP, (reader.getWidth(0) - 1) % STEP, (reader.getHeight(0) - 1) % STEP);
+        return few;
     }
 
     /** Height divided by width. */
     public float proportion() {
-        return (float) height / width;
+        return (float) size.height() / size.width();
+    }
+
+    Size size() {
+        return size;
     }
 
     byte[] bytes() {

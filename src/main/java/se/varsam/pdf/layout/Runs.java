@@ -16,25 +16,32 @@ final class Runs {
     private final Fonts fonts;
     private final Style style;
     private final String text;
-    private final Bidi paragraph;
+    private final Optional<Bidi> directions;
+    private final Face latin;
 
-    Runs(Fonts fonts, Style style, String text, Bidi paragraph) {
+    /** Without {@code directions} all of the text runs from left to right. */
+    Runs(Fonts fonts, Style style, String text, Optional<Bidi> directions) {
         this.fonts = fonts;
         this.style = style;
         this.text = text;
-        this.paragraph = paragraph;
+        this.directions = directions;
+        this.latin = fonts.latin(style.weight());
     }
 
     /** Width in points of a piece that is not broken further. */
     float width(int start, int end) {
-        return part(start, end, paragraph.isLeftToRight() ? 0 : 1).width();
+        return directions.isEmpty() && latin.isPlain(text, start, end)
+                ? latin.width(text, start, end, style)
+                : part(start, end, directions.isEmpty() ? 0 : 1).width();
     }
 
     /** A piece of the paragraph as a line. */
     TextLine line(int start, int end) {
-        if (start == end || paragraph.isLeftToRight()) {
-            return line(List.of(part(start, end, 0)), TextLine.Direction.LEFT_TO_RIGHT);
-        }
+        return directions.filter(_ -> start < end).map(mixed -> mixed(mixed, start, end))
+                .orElseGet(() -> line(List.of(part(start, end, 0)), TextLine.Direction.LEFT_TO_RIGHT));
+    }
+
+    private TextLine mixed(Bidi paragraph, int start, int end) {
         Bidi bidi = paragraph.createLineBidi(start, end);
         var levels = new byte[bidi.getRunCount()];
         var parts = new TextLine.Part[levels.length];
@@ -56,8 +63,12 @@ final class Runs {
     /** A part whose bidirectional level is odd runs from right to left. */
     private TextLine.Part part(int start, int end, int level) {
         boolean leftward = level % 2 == 1;
+        if (!leftward && latin.isPlain(text, start, end)) {
+            return new TextLine.Part(start == end ? List.of() : List.of(plain(latin, text.substring(start, end))),
+                    Optional.empty());
+        }
         var runs = new ArrayList<TextLine.Run>();
-        Face face = fonts.latin(style.weight());
+        Face face = latin;
         int from = start;
         for (int i = start; i < end;) {
             int c = text.codePointAt(i);
@@ -88,8 +99,7 @@ final class Runs {
     }
 
     private TextLine.Run plain(Face face, String piece) {
-        return new TextLine.Run(face, piece, face.font().getWidthPoint(piece, face.size(style)),
-                TextLine.Shaping.PLAIN);
+        return new TextLine.Run(face, piece, face.width(piece, 0, piece.length(), style), TextLine.Shaping.PLAIN);
     }
 
     private TextLine.Run leftward(Face face, String piece) {

@@ -23,6 +23,9 @@ final class SafeText {
     }
 
     String of(String text) {
+        if (fonts.latin(Weight.REGULAR).isPlain(text, 0, text.length())) {
+            return text;
+        }
         int[] in = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().toArray();
         var out = new StringBuilder(in.length + 16);
         for (int i = 0; i < in.length; i++) {

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Cleans text, breaks it into lines of a width and orders mixed directions. One for each document. */
 public final class Typesetter {
@@ -32,12 +33,16 @@ public final class Typesetter {
         return lines(text.replace('\n', ' '), style, Float.MAX_VALUE).getFirst();
     }
 
-    private static Bidi directions(String text) {
-        var levels = new byte[text.length()];
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            Numbers.characters(text).stream().forEach(place -> levels[place] = LEFT_TO_RIGHT_INSIDE);
+    /** Empty when all of it runs from left to right. */
+    private static Optional<Bidi> directions(String text) {
+        char[] characters = text.toCharArray();
+        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
+            return Optional.empty();
         }
-        return new Bidi(text.toCharArray(), 0, levels, 0, text.length(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        var levels = new byte[characters.length];
+        Numbers.characters(text).stream().forEach(place -> levels[place] = LEFT_TO_RIGHT_INSIDE);
+        var bidi = new Bidi(characters, 0, levels, 0, characters.length, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return Optional.of(bidi).filter(mixed -> !mixed.isLeftToRight());
     }
 
     private void addLines(List<TextLine> lines, String text, Style style, float width) {
@@ -46,6 +51,11 @@ public final class Typesetter {
             return;
         }
         var runs = new Runs(fonts, style, text, directions(text));
+        TextLine whole = runs.line(0, text.length());
+        if (whole.width() <= width) {
+            lines.add(whole);
+            return;
+        }
         var breaker = new LineBreaker(runs, text, width);
         for (int start = 0; start < text.length();) {
             int end = breaker.lineEnd(start);

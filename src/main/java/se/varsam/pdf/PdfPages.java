@@ -17,7 +17,8 @@ public final class PdfPages implements PageImages {
         try (var document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             int page = Math.clamp(number, 0, count - 1);
-            return new Page(pixels(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB)), page, count);
+            return new Page(pixels(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB)), page,
+                    count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,8 @@
 package se.varsam.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static se.varsam.ui.Screens.onFx;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;

@@ -2,6 +2,7 @@ package se.varsam.launch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class Services {
     private final Lazy<ExtractPlan> plan = new Lazy<>(ExtractFile::bundled);
     private final ScaledPhotos photos = new ScaledPhotos();
     private final TaggedPdf pdf;
+    private final UnitOfWorkMaker store;
     private final RegisterFiles files;
 
     /**
@@ -81,8 +83,9 @@ public final class Services {
         this.clock = clock;
         this.texts = texts;
         this.pdf = new TaggedPdf(texts);
-        this.files = new EncryptedRegisterFiles(new UnitOfWorkMaker(checklists, clock, () -> account), clock,
-                Pauses.sleeping(), environment, cost).remembering(heads);
+        this.store = new UnitOfWorkMaker(checklists, clock, () -> account);
+        this.files = new EncryptedRegisterFiles(store, clock, Pauses.sleeping(), environment, cost)
+                .remembering(heads);
     }
 
     /** As the program is wired: the computer's own variables and account, logs' heads in the settings folder. */
@@ -159,6 +162,26 @@ public final class Services {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Makes ready what unlocking and the first pages work with: the catalogs, the database's driver and queries, the
+     * services on a register without children that is in memory only. No file of the user's is touched.
+     */
+    void warm() throws SQLException {
+        store.tryOut(work -> {
+            Today now = Today.of(clock);
+            var children = new ChildService(work, photos, now);
+            var lists = new ChecklistService(work, checklists, now);
+            lists.refresh();
+            lists.agenda();
+            children.all();
+            children.duplicates().shared();
+            new DocumentService(work, forms, pdf, texts::get, clock, now).readiness().gaps();
+        });
+        plan.get();
+        thinning.bundled();
+        forms.laws();
     }
 
     /** The calendar of an open register. */

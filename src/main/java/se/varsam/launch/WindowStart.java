@@ -59,6 +59,7 @@ final class WindowStart {
             var window = new ProgramWindow(stage, services.get(), today, folders(),
                     new Computer(ZoneId.systemDefault(), Services.built()));
             window.show(given);
+            WarmUp.after(stage.getScene(), services.get());
             FirstMinutes.ofTraining(window);
             opened = true;
         } finally {

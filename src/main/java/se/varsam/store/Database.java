@@ -61,6 +61,11 @@ public final class Database {
         }
     }
 
+    /** An empty database that lies nowhere and is gone when it is closed. */
+    static Connection inMemory() throws SQLException {
+        return JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
+    }
+
     /**
      * Encrypts a closed database anew, in place, under another key. Only for a copy: killed meanwhile, it is lost.
      *

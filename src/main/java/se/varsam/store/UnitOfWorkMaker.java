@@ -3,9 +3,11 @@ package se.varsam.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import se.varsam.domain.checklist.ChecklistCatalog;
+import se.varsam.service.port.UnitOfWork;
 
 /**
  * Makes the unit of work of an opened database.
@@ -21,6 +23,17 @@ public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<St
     /** The same with another clock. */
     public UnitOfWorkMaker by(Clock other) {
         return new UnitOfWorkMaker(catalog, other, account);
+    }
+
+    /**
+     * Lets the driver, the migrations and the queries be tried out on an empty database in memory: no file is made or
+     * opened.
+     */
+    public void tryOut(Consumer<UnitOfWork> use) throws SQLException {
+        try (Connection connection = Database.inMemory()) {
+            Migrations.ofProgram().run(connection);
+            use.accept(UnitOfWork.inside(SqliteWork.over(connection, this)));
+        }
     }
 
     /** Takes the migrated connection over: {@link SqliteUnitOfWork#close()} closes it. */

@@ -10,9 +10,13 @@ import javafx.stage.Stage;
 
 /** What the start of the program is measured against: a window with a label, and nothing else that JavaFX can do. */
 public final class BareWindow {
+    /** The property with which it ends by itself after a moment, to train its start-up cache. */
+    static final String END = "bare.end";
+    private static final long MOMENT_MILLIS = 2_000;
+
     private BareWindow() {}
 
-    /** Shows it until it is closed; with the property {@code bare.end} only for a moment, to train a start-up cache. */
+    /** Shows it until it is closed. */
     public static void main(String[] args) throws InterruptedException {
         var shown = new CountDownLatch(1);
         Platform.startup(() -> {
@@ -22,8 +26,8 @@ public final class BareWindow {
             shown.countDown();
         });
         shown.await();
-        if (Boolean.getBoolean("bare.end")) {
-            Thread.sleep(1_000);
+        if (Boolean.getBoolean(END)) {
+            Thread.sleep(MOMENT_MILLIS);
             System.exit(0);
         }
     }

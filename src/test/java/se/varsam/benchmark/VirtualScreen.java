@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /**
  * A screen that exists in memory only (Xvfb) and is looked at without asking it anything: it keeps its picture in a
@@ -24,6 +25,7 @@ public final class VirtualScreen implements AutoCloseable {
     private static final int PIXEL = 4;
     private static final long PATIENCE_SECONDS = 20;
     private static final long LOOK_EVERY_MILLIS = 4;
+    private static final long CALM_MILLIS = 300;
     private static final double MOST_ROWS = 0.1;
     /** Where an X11 picture's file says how long its head is, how many colours follow, and how long a line is. */
     private static final int HEAD = 0;
@@ -79,9 +81,15 @@ public final class VirtualScreen implements AutoCloseable {
         return display;
     }
 
-    /** Forgets what was there: only what changes from now on counts. */
+    /** Waits until nothing moves any more, and forgets it: only what changes from now on counts. */
     public void look() {
-        changed();
+        long calm = System.nanoTime();
+        while (System.nanoTime() - calm < TimeUnit.MILLISECONDS.toNanos(CALM_MILLIS)) {
+            if (changed() > MOST_ROWS * HEIGHT) {
+                calm = System.nanoTime();
+            }
+            pause();
+        }
     }
 
     /**
@@ -92,9 +100,15 @@ public final class VirtualScreen implements AutoCloseable {
      *            how long nothing may change before it counts as done
      */
     public long readable(long quietMillis) {
+        return readable(quietMillis, () -> true);
+    }
+
+    /** The same; not before what is painted says that it has nothing more to do. */
+    public long readable(long quietMillis, BooleanSupplier done) {
         long first = System.nanoTime();
         long last = 0;
-        while (last == 0 || System.nanoTime() - last < TimeUnit.MILLISECONDS.toNanos(quietMillis)) {
+        while (last == 0 || System.nanoTime() - last < TimeUnit.MILLISECONDS.toNanos(quietMillis)
+                || !done.getAsBoolean()) {
             if (changed() > MOST_ROWS * HEIGHT) {
                 last = System.nanoTime();
             } else if (System.nanoTime() - first > TimeUnit.SECONDS.toNanos(6 * PATIENCE_SECONDS)) {

@@ -1,0 +1,50 @@
+package se.varsam.launch;
+
+import java.sql.SQLException;
+
+import javafx.scene.Scene;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes ready what comes next while the passphrase is typed, on a thread that nothing waits for. Begins when the window
+ * has its first picture. What goes wrong here the real use will meet again, and answer for.
+ */
+final class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    /** When the second picture begins, the first has been handed over to be painted. */
+    private static final int PICTURES = 2;
+
+    private final Scene scene;
+    private final Services services;
+    private final Runnable pulse = this::pulse;
+    private int pictures;
+
+    private WarmUp(Scene scene, Services services) {
+        this.scene = scene;
+        this.services = services;
+    }
+
+    /** Begins after the first picture of a scene; call on the FX thread. */
+    static void after(Scene scene, Services services) {
+        scene.addPostLayoutPulseListener(new WarmUp(scene, services).pulse);
+    }
+
+    private void pulse() {
+        if (++pictures == PICTURES) {
+            scene.removePostLayoutPulseListener(pulse);
+            Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
+                    .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
+                    .start(this::warm);
+        }
+    }
+
+    private void warm() {
+        try {
+            services.warm();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be tried out", e);
+        }
+    }
+}

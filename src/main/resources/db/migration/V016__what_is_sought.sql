@@ -1,6 +1,6 @@
 -- Which children have one of these values is asked of the whole register, at each unlocking: only those few fields are
 -- in the indexes, so that a saved field writes no page more.
-CREATE INDEX child_fact_asked ON child_fact (child_id)
+CREATE INDEX child_fact_asked ON child_fact (child_id, field)
   WHERE field IN ('INQUIRY_RECEIVED_ON', 'VISIT_ON', 'PLACE_BOOKED_ON', 'MOVE_ON');
 CREATE INDEX child_fact_arrived ON child_fact (value, child_id) WHERE field = 'ARRIVED_ON';
 CREATE INDEX child_fact_number ON child_fact (field, value, child_id)
@@ -15,3 +15,7 @@ CREATE INDEX photo_newest ON photo (child_id, taken_date, added_at, removed_at) 
 -- When a child's description was changed last, without reading the whole log.
 CREATE INDEX log_entry_description ON log_entry (subject, logged_at)
   WHERE action = 'CHANGED' AND field IN ('HEIGHT', 'BUILD', 'HAIR', 'EYES', 'MARKS');
+
+-- Notes of a period, of all children; and those that aren't signed.
+CREATE INDEX note_happened ON note (happened);
+CREATE INDEX note_unsigned ON note (id) WHERE signed_at IS NULL AND removed_at IS NULL;

@@ -31,16 +31,16 @@ public class GenerateSchema {
                     .withForcedTypes(
                         new ForcedType().withIgnoreUnused(true).withName("BIGINT").withIncludeExpression("(.*\\.)?(id|.*_id)").withIncludeTypes("INTEGER"),
                         new ForcedType().withIgnoreUnused(true).withName("BOOLEAN").withIncludeExpression(".*\\.is_.*"),
-                        converted("java.time.LocalDate", ".*\\..*_date"),
-                        converted("java.time.Instant", ".*\\..*_at")))
+                        converted("java.time.LocalDate", "se.varsam.store.IsoText::day", ".*\\..*_date"),
+                        converted("java.time.Instant", "java.time.Instant::parse", ".*\\..*_at")))
                 .withGenerate(new org.jooq.meta.jaxb.Generate().withRecords(true).withPojos(false).withJavaTimeTypes(true).withGeneratedAnnotation(false))
                 .withTarget(new Target().withPackageName("se.varsam.store.schema").withDirectory(out.toString()).withClean(true))));
         Files.delete(scratch);
         Files.writeString(stamp, now);
     }
 
-    private static ForcedType converted(String type, String columns) {
+    private static ForcedType converted(String type, String reader, String columns) {
         return new ForcedType().withIgnoreUnused(true).withUserType(type).withIncludeExpression(columns)
-            .withConverter("org.jooq.Converter.ofNullable(String.class, " + type + ".class, " + type + "::parse, " + type + "::toString)");
+            .withConverter("org.jooq.Converter.ofNullable(String.class, " + type + ".class, " + reader + ", " + type + "::toString)");
     }
 }

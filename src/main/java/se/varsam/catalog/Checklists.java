@@ -14,19 +14,22 @@ import se.varsam.domain.checklist.Checklist;
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistItem;
 import se.varsam.domain.checklist.WriteUpRule;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.domain.shared.Outcome;
 
-/** The checklists that come with the program, every released version of each. */
+/**
+ * The checklists that come with the program, every released version of each. The files are read when the first list is
+ * asked for; a broken one is a fault of the build.
+ */
 public final class Checklists implements ChecklistCatalog {
     /** In the order they are shown; a new version is a new line, the old one stays for the runs that hold it. */
     static final List<String> FILES = List.of("a18-soc.v1", "a18-gm.v1", "a18-mv.v1", "rea-mv.v1", "traf.v1");
 
     private static final String SCHEMA = "catalog/checklist.schema.json";
 
-    private final List<Checklist> all;
+    private final Lazy<List<Checklist>> all = new Lazy<>(Checklists::bundled);
 
-    /** Reads the files; a broken one is a fault of the build. */
-    public Checklists() {
+    private static List<Checklist> bundled() {
         var lists = new ArrayList<Checklist>();
         try {
             for (String file : FILES) {
@@ -35,22 +38,22 @@ public final class Checklists implements ChecklistCatalog {
         } catch (BrokenFile e) {
             throw new IllegalStateException(e);
         }
-        this.all = List.copyOf(lists);
+        return List.copyOf(lists);
     }
 
     /** Every version of every list, in the order they are shown. */
     public List<Checklist> all() {
-        return all;
+        return all.get();
     }
 
     @Override
     public List<Checklist> current(LocalDate day) {
-        return all.stream().map(Checklist::id).distinct().flatMap(id -> newest(id, day).stream()).toList();
+        return all().stream().map(Checklist::id).distinct().flatMap(id -> newest(id, day).stream()).toList();
     }
 
     @Override
     public Checklist version(String id, int version) {
-        return all.stream().filter(l -> l.id().equals(id) && l.version() == version).findFirst()
+        return all().stream().filter(l -> l.id().equals(id) && l.version() == version).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no checklist " + id + " version " + version));
     }
 
@@ -73,7 +76,7 @@ public final class Checklists implements ChecklistCatalog {
     }
 
     private void checkItems(YamlFile file, Checklist list) throws BrokenFile {
-        Set<String> elsewhere = all.stream().filter(l -> !l.id().equals(list.id())).flatMap(l -> l.items().stream())
+        Set<String> elsewhere = all().stream().filter(l -> !l.id().equals(list.id())).flatMap(l -> l.items().stream())
                 .map(ChecklistItem::id).collect(Collectors.toSet());
         var known = new HashSet<>(elsewhere);
         list.items().forEach(i -> known.add(i.id()));
@@ -99,7 +102,7 @@ public final class Checklists implements ChecklistCatalog {
     }
 
     private Optional<Checklist> newest(String id, LocalDate day) {
-        return all.stream().filter(l -> l.id().equals(id) && !l.validFrom().isAfter(day))
+        return all().stream().filter(l -> l.id().equals(id) && !l.validFrom().isAfter(day))
                 .max(Comparator.comparing(Checklist::version));
     }
 }

@@ -28,28 +28,29 @@ import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.reminder.Schedule.Every;
 import se.varsam.domain.reminder.Schedule.Unit;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.port.PracticeData;
 
 /** Reads the made-up children of {@code catalog/practice.v1.yaml}; a mistake there is a fault of the build. */
 public final class PracticeChildren implements PracticeData {
-    private final JsonNode root = YamlFile.bundled("catalog/practice.v1.yaml").root();
+    private final Lazy<JsonNode> root = new Lazy<>(() -> YamlFile.bundled("catalog/practice.v1.yaml").root());
 
     @Override
     public OwnDetails own() {
-        JsonNode own = root.path("own");
+        JsonNode own = root.get().path("own");
         return new OwnDetails(Role.valueOf(text(own, "role")), text(own, "municipality"), text(own, "name"),
                 text(own, "title"), text(own, "unit"), text(own, "phone"), text(own, "email"));
     }
 
     @Override
     public List<PracticeChild> children(LocalDate today) {
-        return new From(today).all(root.path("children"), From::child);
+        return new From(today).all(root.get().path("children"), From::child);
     }
 
     @Override
     public List<PracticeReminder> reminders(LocalDate today) {
-        return new From(today).all(root.path("reminders"), From::reminder);
+        return new From(today).all(root.get().path("reminders"), From::reminder);
     }
 
     private static String text(JsonNode of, String name) {

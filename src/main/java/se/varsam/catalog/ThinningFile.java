@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.thinning.Hindrance;
 import se.varsam.domain.thinning.ThinningCatalog;
@@ -21,27 +22,29 @@ import se.varsam.domain.thinning.ThinningRules.Keep;
 import se.varsam.domain.thinning.ThinningRules.Rule;
 import se.varsam.domain.thinning.ThinningRules.Validity;
 
-/** Reads when files may be thinned: the program's own rules, or a municipality's. */
+/**
+ * Reads when files may be thinned: the program's own rules, when they are first asked for, or a municipality's. Own
+ * ones that are broken are a fault of the build.
+ */
 public final class ThinningFile implements ThinningCatalog {
     static final String BUNDLED = "catalog/thinning/thinning.v1.yaml";
     static final String SCHEMA = "catalog/thinning.schema.json";
     /** No rules need more. */
     private static final int MOST_CHARACTERS = 64 * 1024;
 
-    private final ThinningRules bundled;
-
-    /** Reads the program's own; a broken one is a fault of the build. */
-    public ThinningFile() {
-        try {
-            this.bundled = rules(YamlFile.bundled(BUNDLED));
-        } catch (BrokenFile e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final Lazy<ThinningRules> bundled = new Lazy<>(ThinningFile::own);
 
     @Override
     public ThinningRules bundled() {
-        return bundled;
+        return bundled.get();
+    }
+
+    private static ThinningRules own() {
+        try {
+            return rules(YamlFile.bundled(BUNDLED));
+        } catch (BrokenFile e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import se.varsam.service.CalendarService;
 import se.varsam.service.PracticeRegister;
@@ -29,8 +30,13 @@ public interface Tools {
     /** Makes practice registers for a day. */
     PracticeRegister practice(Today today);
 
-    /** Opens the window and gives its exit code when it was closed; what is done when no command is named. */
-    int window(Today today);
+    /**
+     * Opens the window and gives its exit code when it was closed; what is done when no command is named.
+     *
+     * @param given
+     *            a register or a backup that the way in begins with
+     */
+    int window(Today today, Optional<Path> given);
 
     /** The tour. */
     Tour tour();

@@ -1,12 +1,17 @@
 package se.varsam.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import se.varsam.service.port.Today;
 
@@ -25,6 +30,10 @@ final class VarsamCommand implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "cli.option.version")
     boolean version;
 
+    @Parameters(arity = "0..1", paramLabel = "FIL", descriptionKey = "cli.option.given")
+    @Nullable
+    String given;
+
     VarsamCommand(Tools tools) {
         this.tools = tools;
     }
@@ -37,6 +46,19 @@ final class VarsamCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return tools.window(today());
+        return tools.window(today(), Optional.ofNullable(given).map(this::path));
+    }
+
+    /** A word that names nothing on disk and doesn't look like a path was meant as a command. */
+    private Path path(String word) {
+        try {
+            Path path = Path.of(word);
+            if (Files.exists(path) || path.getNameCount() != 1 || word.contains(".varsam")) {
+                return path;
+            }
+        } catch (InvalidPathException _) {
+            // not a path, then
+        }
+        throw CommandFailed.with(ExitCode.USAGE, "cli.error.unknown", word);
     }
 }

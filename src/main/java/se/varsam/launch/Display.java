@@ -6,6 +6,11 @@ import java.util.Map;
 final class Display {
     private Display() {}
 
+    /** Whether there is one for this process. */
+    static boolean isThere() {
+        return isThere(System.getenv(), System.getProperty("os.name", ""), System.getProperty("glass.platform", ""));
+    }
+
     /**
      * Asks before JavaFX does, which would end in a stack trace.
      *

@@ -1,6 +1,7 @@
 package se.varsam.launch;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.register.Rehearsal;
@@ -73,13 +74,13 @@ import se.varsam.ui.unlock.KeysView;
  * @param session
  *            the open register
  * @param files
- *            what is made of whole files
+ *            what is made of whole files, made when a page first asks for it
  * @param window
  *            the window's tools
  * @param today
  *            the day that dates count from
  */
-record PageMaker(Session session, FileServices files, WindowTools window, Today today) implements Pages {
+record PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) implements Pages {
     /** A practice register may have a time of its own. */
     PageMaker {
         today = session.clock().today(today);
@@ -104,7 +105,8 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
             case Place.ChildPage(ChildId child, Optional<String> section) -> new ChildView(child, children(status),
                     session.notes().book(), navigator, texts).at(section)
-                    .telling(() -> files.thinning().closed(child).map(line -> new ThinningWords(texts).day(line.date()))
+                    .telling(() -> files.get().thinning().closed(child)
+                            .map(line -> new ThinningWords(texts).day(line.date()))
                             .orElse(""));
             case Place.Away(ChildId child) -> new AwayView(new AwayViewModel(child, away(navigator, status), texts),
                     texts);
@@ -121,9 +123,10 @@ record PageMaker(Session session, FileServices files, WindowTools window, Today 
             case Place.Form(ChildId child, DocumentKind kind) -> documents(navigator, status).form(child, kind);
             case Place.ConcernAboutAbsence(ChildId child) -> documents(navigator, status).concernAboutAbsence(child);
             case Place.Sharing _ -> documents(navigator, status).sharing();
-            case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.extracts());
+            case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.get().extracts());
             case Place.Thinning(Optional<ChildId> child) -> new ThinningView(
-                    new ThinningDesk(files.thinning(), files.extracts(), window.background(), navigator, status,
+                    new ThinningDesk(files.get().thinning(), files.get().extracts(), window.background(), navigator,
+                            status,
                             window.dialogs(), today),
                     texts, child, FxPause::whileTyping);
             case Place.Documents _ -> documents(navigator, status).list();

@@ -1,8 +1,10 @@
 package se.varsam.launch;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 import se.varsam.cli.Tools;
 import se.varsam.service.CalendarService;
@@ -20,13 +22,13 @@ import se.varsam.service.port.Today;
  * @param services
  *            gives the same services each time
  * @param screen
- *            opens the window and gives its exit code
+ *            opens the window, with what it was started with, and gives its exit code
  * @param tour
  *            plays the tour
  * @param version
  *            of the program
  */
-record ProgramTools(Clock clock, Supplier<Services> services, ToIntFunction<Today> screen, Tour tour,
+record ProgramTools(Clock clock, Supplier<Services> services, ToIntBiFunction<Today, Optional<Path>> screen, Tour tour,
         String version) implements Tools {
     @Override
     public RegisterFiles files() {
@@ -49,7 +51,7 @@ record ProgramTools(Clock clock, Supplier<Services> services, ToIntFunction<Toda
     }
 
     @Override
-    public int window(Today today) {
-        return screen.applyAsInt(today);
+    public int window(Today today, Optional<Path> given) {
+        return screen.applyAsInt(today, given);
     }
 }

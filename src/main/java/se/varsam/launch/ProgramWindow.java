@@ -28,6 +28,7 @@ import se.varsam.ui.shell.FrameTools;
 import se.varsam.ui.shell.FrameView;
 import se.varsam.ui.unlock.Desk;
 import se.varsam.ui.unlock.Entrance;
+import se.varsam.ui.unlock.Given;
 
 /**
  * The program's one window: the way in while the register is locked, the frame with its pages while it is open. The
@@ -77,7 +78,7 @@ final class ProgramWindow {
                 fault -> fault instanceof RegisterFault r && r.kind() != RegisterFault.Kind.OTHER);
         Thread.setDefaultUncaughtExceptionHandler(faults);
         this.tools = new WindowTools(services.texts(), settings, theme, dialogs, new FxBackground(faults::report),
-                new FxBackground(faults::report), services.dataFiles(),
+                new FxBackground(faults::report), services::dataFiles,
                 new WindowTools.Copying(services.files().backups(), new Copier(new FxBackground(faults::report))));
         this.registers = services.registers(today);
         this.entrance = new Entrance(new Desk(registers, new Printer(), settings,
@@ -128,9 +129,15 @@ final class ProgramWindow {
 
     /** Shows the window with the way in. */
     void show() {
+        show(new Given.Nothing());
+    }
+
+    /** The same, the way in beginning with what the program was started with. */
+    void show(Given given) {
         root.getChildren().setAll(entrance.root());
-        entrance.begin();
+        Optional<Refusal> told = entrance.begin(given);
         stage.show();
+        told.ifPresent(tools.dialogs()::tell);
     }
 
     /** Shows the frame over an open register. */
@@ -138,13 +145,19 @@ final class ProgramWindow {
         session = now;
         var view = new FrameView(now, new FrameTools(tools.background(), services.texts(),
                 services.clock().withZone(Today.ZONE), computer),
-                new PageMaker(now, services.wholeFiles(now.register(), today),
+                new PageMaker(now, () -> services.wholeFiles(now.register(), today),
                         tools.whileOpen(() -> now.equals(session)), now.clock().today(today)),
                 this::lock);
         frame = view;
         root.getChildren().setAll(view.root());
         idle.over(now.backups(), view.root());
         view.begin();
+        tools.background().run(() -> now.checklists().refresh(), changed -> {
+            if (changed > 0 && view.equals(frame)) {
+                view.readAnew();
+            }
+        });
+        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 

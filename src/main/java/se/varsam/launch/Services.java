@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.ExtractFile;
 import se.varsam.catalog.Forms;
 import se.varsam.catalog.PracticeChildren;
 import se.varsam.catalog.ThinningFile;
 import se.varsam.crypto.Argon2Cost;
-import se.varsam.domain.missing.AwayRoutine;
+import se.varsam.domain.extract.ExtractPlan;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.export.CalendarFile;
 import se.varsam.export.ExtractJson;
 import se.varsam.i18n.Texts;
@@ -43,6 +43,7 @@ import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.Today;
 import se.varsam.store.UnitOfWorkMaker;
 import se.varsam.store.file.EncryptedRegisterFiles;
+import se.varsam.store.file.HeadsFile;
 import se.varsam.store.file.Pauses;
 import se.varsam.ui.help.About.DataFile;
 
@@ -52,7 +53,8 @@ public final class Services {
     private final Texts texts;
     private final Checklists checklists = new Checklists();
     private final Forms forms = new Forms();
-    private final AwayRoutine routine = AwayFile.bundled();
+    private final ThinningFile thinning = new ThinningFile();
+    private final Lazy<ExtractPlan> plan = new Lazy<>(ExtractFile::bundled);
     private final ScaledPhotos photos = new ScaledPhotos();
     private final TaggedPdf pdf;
     private final RegisterFiles files;
@@ -83,6 +85,12 @@ public final class Services {
                 Pauses.sleeping(), environment, cost).remembering(heads);
     }
 
+    /** As the program is wired: the computer's own variables and account, logs' heads in the settings folder. */
+    static Services onThisComputer(Clock clock, Texts texts) {
+        return new Services(clock, texts, System.getenv(), System.getProperty("user.name", ""), Argon2Cost.STANDARD,
+                new HeadsFile(WindowStart.settings()));
+    }
+
     /** Registers on disk. */
     public RegisterFiles files() {
         return files;
@@ -101,20 +109,20 @@ public final class Services {
         return new Session(register, new ChildService(work, photos, today), new EpisodeService(work, today, time),
                 new ChecklistService(work, checklists, today), new AgeService(work, checklists, today),
                 new DocumentService(work, forms, pdf, texts::get, time, today), new PreferenceService(work),
-                NoteServices.over(work, texts::get, time, today), new AwayService(work, routine, time));
+                NoteServices.over(work, texts::get, time, today), new AwayService(work, forms.routine(), time));
     }
 
     /** What is made of whole files of an open register. */
     FileServices wholeFiles(OpenRegister register, Today usual) {
-        var plan = ExtractFile.bundled();
         Clock time = register.clock();
         Today today = register.clock().today(usual);
         return new FileServices(
                 new ExtractService(register.work(),
-                        new ExtractService.Tools(plan, checklists, forms, pdf, new ExtractJson(), texts::get), time,
+                        new ExtractService.Tools(plan.get(), checklists, forms, pdf, new ExtractJson(), texts::get),
+                        time,
                         today),
                 new ThinningService(register.work(), register::rewrite,
-                        new ThinningService.Tools(new ThinningFile(), plan, pdf, texts::get), time, today));
+                        new ThinningService.Tools(thinning, plan.get(), pdf, texts::get), time, today));
     }
 
     /** Making and opening registers, for the window. */

@@ -2,40 +2,70 @@ package se.varsam.launch;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
-import java.util.concurrent.CountDownLatch;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
+import se.varsam.cli.ExitCode;
+import se.varsam.domain.shared.Lazy;
+import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
 import se.varsam.ui.shell.Computer;
+import se.varsam.ui.unlock.Given;
 
-/** Opens the window, and waits until it is closed. */
+/**
+ * Opens the window, and waits until it is closed. The window toolkit and the wiring take their time beside each other;
+ * the window is shown with its content, and only then is made ready what comes next.
+ */
 final class WindowStart {
-    private final Services services;
+    private final Supplier<Services> services;
     private final Today today;
 
-    WindowStart(Services services, Today today) {
+    /** A window over services that are made when first asked for, by whichever thread. */
+    WindowStart(Supplier<Services> services, Today today) {
         this.services = services;
         this.today = today;
     }
 
-    /** Gives the exit code when the window was closed. */
-    int run() {
-        var closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            var stage = new Stage();
-            stage.setOnHidden(_ -> closed.countDown());
-            new ProgramWindow(stage, services, today, folders(),
-                    new Computer(ZoneId.systemDefault(), Services.built())).show();
-        });
+    /** The window of the program, when no command was named. */
+    static WindowStart ofTheProgram() {
+        Clock clock = Clock.systemUTC();
+        return new WindowStart(new Lazy<>(() -> {
+            Logging.start();
+            Logging.warnings();
+            return Services.onThisComputer(clock, new Texts());
+        }), Today.of(clock));
+    }
+
+    /** Gives the exit code when the window was closed; {@code path} is what the way in begins with. */
+    int run(Optional<Path> path) {
+        Given given = Given.of(path);
+        var ended = new CompletableFuture<ExitCode>();
+        Thread.ofPlatform().daemon().name("varsam-wiring").start(services::get);
+        Platform.startup(() -> open(given, ended));
+        return ended.join().number();
+    }
+
+    private void open(Given given, CompletableFuture<ExitCode> ended) {
+        boolean opened = false;
         try {
-            closed.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            var stage = new Stage();
+            stage.setOnHidden(_ -> ended.complete(ExitCode.OK));
+            var window = new ProgramWindow(stage, services.get(), today, folders(),
+                    new Computer(ZoneId.systemDefault(), Services.built()));
+            window.show(given);
+            FirstMinutes.ofTraining(window);
+            opened = true;
+        } finally {
+            if (!opened) {
+                ended.complete(ExitCode.FAULT); // there is nothing to close
+            }
         }
-        return 0;
     }
 
     private static ProgramWindow.Folders folders() {

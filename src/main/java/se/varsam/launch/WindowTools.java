@@ -2,6 +2,7 @@ package se.varsam.launch;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import se.varsam.i18n.Texts;
 import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.Printer;
@@ -37,7 +38,7 @@ import se.varsam.ui.kit.Theme;
  *            where backups are made, as files and by a worker of their own
  */
 record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dialogs, FxBackground background,
-        FxBackground drawing, List<DataFile> data, Copying copying) {
+        FxBackground drawing, Supplier<List<DataFile>> data, Copying copying) {
     /** Backups of this window's registers. */
     record Copying(Backups backups, Copier copier) {}
 
@@ -57,7 +58,7 @@ record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dial
 
     /** What the program says of itself. */
     About about(Session session) {
-        return new About(Services.version(), session.register().folder().toString(), data);
+        return new About(Services.version(), session.register().folder().toString(), data.get());
     }
 
     /** Whether nothing is being done aside. */

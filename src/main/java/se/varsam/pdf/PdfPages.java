@@ -3,8 +3,6 @@ package se.varsam.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
@@ -15,14 +13,12 @@ import se.varsam.service.port.PageImages;
 /** Draws pages with PDFBox: another program than the one that wrote them, so the preview shows what others see. */
 public final class PdfPages implements PageImages {
     @Override
-    public List<PageImage> of(byte[] pdf, int dpi) {
+    public Page of(byte[] pdf, int number, int dpi) {
         try (var document = Loader.loadPDF(pdf)) {
-            var renderer = new PDFRenderer(document);
-            var pages = new ArrayList<PageImage>();
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(pixels(renderer.renderImageWithDPI(page, dpi, ImageType.RGB)));
-            }
-            return List.copyOf(pages);
+            int count = document.getNumberOfPages();
+            int page = Math.clamp(number, 0, count - 1);
+            return new Page(pixels(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB)), page,
+                    count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ import se.varsam.domain.missing.StepEntry;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
 import se.varsam.domain.missing.WhatNow;
-import se.varsam.domain.register.Role;
+import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.shared.Actor;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Sensitive;
@@ -135,7 +136,16 @@ public final class AwayService {
     public Optional<AwayNow> whatNow(ChildId child) {
         return register.read(work -> work.children().find(child).flatMap(known -> work.episodes().current(child)
                 .or(() -> work.episodes().of(child).stream().findFirst())
-                .map(episode -> whatNow(work, known, episode))));
+                .map(episode -> new Same(work).whatNow(known, episode, work.awayLog().of(episode)))));
+    }
+
+    /** Where it stands with each child that is away, the one away longest first. */
+    public List<AwayNow> away() {
+        return register.read(work -> now(work, lasting(work)));
+    }
+
+    private static List<MissingEpisode> lasting(Work work) {
+        return work.episodes().current().stream().sorted(Comparator.comparing(MissingEpisode::noticedAt)).toList();
     }
 
     /**
@@ -144,17 +154,27 @@ public final class AwayService {
      */
     public List<AwayNow> absences() {
         return register.read(work -> {
-            List<MissingEpisode> last = work.episodes().current().stream()
-                    .sorted(Comparator.comparing(MissingEpisode::noticedAt)).toList();
+            List<MissingEpisode> last = lasting(work);
             Set<ChildId> away = last.stream().map(MissingEpisode::child).collect(Collectors.toSet());
             Stream<MissingEpisode> over = work.readiness().ended().values().stream().map(List::getFirst)
                     .filter(episode -> !away.contains(episode.child()))
                     .sorted(Comparator.comparing((MissingEpisode e) -> e.endedAt().orElseThrow()).reversed());
-            return Stream.concat(last.stream(), over)
-                    .flatMap(episode -> work.children().find(episode.child()).filter(child -> child.card().isOpen())
-                            .map(child -> whatNow(work, child, episode)).stream())
-                    .filter(now -> now.situation().episode().isOpen() || now.ownLeft() > 0).toList();
+            return now(work, Stream.concat(last.stream(), over).toList());
         });
+    }
+
+    /** Where it stands with episodes; over ones only with something of the user's own still to do. */
+    private List<AwayNow> now(Work work, List<MissingEpisode> episodes) {
+        Map<ChildId, Child> children = work.children().among(episodes.stream().map(MissingEpisode::child).toList())
+                .stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<Long, List<StepEntry>> log = work.awayLog().all();
+        var same = new Same(work);
+        return episodes.stream()
+                .flatMap(episode -> Optional.ofNullable(children.get(episode.child()))
+                        .filter(child -> child.card().isOpen())
+                        .map(child -> same.whatNow(child, episode, log.getOrDefault(episode.id(), List.of())))
+                        .stream())
+                .filter(now -> now.situation().episode().isOpen() || now.ownLeft() > 0).toList();
     }
 
     /** The number among the user's own contacts; empty until it is entered. */
@@ -169,23 +189,37 @@ public final class AwayService {
                 .map(contact -> contact.text(ContactField.NUMBER));
     }
 
-    private AwayNow whatNow(Work work, Child child, MissingEpisode episode) {
-        Role role = work.settings().own().role();
-        boolean guardianKnown = role.actor() == Actor.GM
-                || child.facts().get(ChildField.GOD_MAN_NAME).isPresent()
-                || child.facts().get(ChildField.GOD_MAN_PHONE).isPresent();
-        var situation = new AwaySituation(role.actor(), episode, Today.ZONE, clock.instant(),
-                new AwaySituation.Card(child.asylum(), guardianKnown,
-                        child.facts().get(ChildField.ASSIGNED_MUNICIPALITY)),
-                work.awayLog().of(episode));
-        var numbers = new EnumMap<RingKey, String>(RingKey.class);
-        for (RingKey key : RingKey.values()) {
-            key.field().flatMap(child.facts()::get).or(() -> routine.number(key).map(PublicNumber::number))
-                    .or(() -> own(work, key)).ifPresent(number -> numbers.put(key, number));
+    /** What is the same for all children, read once. */
+    private final class Same {
+        private final OwnDetails own;
+        private final Instant now = clock.instant();
+        private final int meetingDays;
+        private final Map<RingKey, String> numbers = new EnumMap<>(RingKey.class);
+
+        Same(Work work) {
+            this.own = work.settings().own();
+            this.meetingDays = work.settings().meetingDays();
+            for (RingKey key : RingKey.values()) {
+                routine.number(key).map(PublicNumber::number).or(() -> own(work, key))
+                        .ifPresent(number -> numbers.put(key, number));
+            }
         }
-        return new AwayNow(child, situation, WhatNow.of(routine, situation, work.settings().meetingDays()),
-                numbers,
-                situation.isReported(routine), work.settings().own().name());
+
+        AwayNow whatNow(Child child, MissingEpisode episode, List<StepEntry> log) {
+            boolean guardianKnown = own.role().actor() == Actor.GM
+                    || child.facts().get(ChildField.GOD_MAN_NAME).isPresent()
+                    || child.facts().get(ChildField.GOD_MAN_PHONE).isPresent();
+            var situation = new AwaySituation(own.role().actor(), episode, Today.ZONE, now,
+                    new AwaySituation.Card(child.asylum(), guardianKnown,
+                            child.facts().get(ChildField.ASSIGNED_MUNICIPALITY)),
+                    log);
+            var known = new EnumMap<>(numbers);
+            for (RingKey key : RingKey.values()) {
+                key.field().flatMap(child.facts()::get).ifPresent(number -> known.put(key, number));
+            }
+            return new AwayNow(child, situation, WhatNow.of(routine, situation, meetingDays), known,
+                    situation.isReported(routine), own.name());
+        }
     }
 
     /**

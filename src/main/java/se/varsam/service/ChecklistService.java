@@ -29,6 +29,7 @@ import se.varsam.domain.deadline.Outlook;
 import se.varsam.domain.deadline.Perspective;
 import se.varsam.domain.deadline.ReminderRules;
 import se.varsam.domain.deadline.RunRules;
+import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
@@ -73,17 +74,24 @@ public final class ChecklistService {
 
     /**
      * Starts, rests and ends runs as the real day asks for, in all open cards; where a child lives and who works with
-     * it is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of
-     * changed runs. From another day, what would run then is only shown.
+     * it is brought up to date with it. To be called after unlocking and when the day changes; what is due shows what
+     * would run whether this was done or not. Gives the number of changed runs. From another day, what would run then
+     * is only shown.
      */
     public int refresh() {
         return register.write(w -> {
             new CurrentFields(today).followAllOnceADay(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
             RunRules rules = rules(w);
-            return openCards(w).stream()
+            // a list starts no later than its first item can be due
+            return w.children().concerned(outlook(w, today.real()).bornUntil(today.real())).stream()
                     .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
         });
+    }
+
+    /** The real day, which {@link #refresh} goes by. */
+    public LocalDate realDay() {
+        return today.real();
     }
 
     /** The items of a child's running and coming lists, in list order; empty for an unknown child. */
@@ -106,28 +114,37 @@ public final class ChecklistService {
 
     /** What lies on each day of a month. */
     public MonthLoad month(YearMonth month) {
-        return register.read(w -> MonthLoad.of(month, today.date(),
-                withLater(w, openCards(w), MonthLoad.lastShown(month))));
+        return register.read(w -> {
+            LocalDate last = MonthLoad.lastShown(month);
+            return MonthLoad.of(month, today.date(), withLater(w, concerned(w, last), last));
+        });
     }
 
     /** What a stand-in meets until a number of days from today. */
     public Ahead ahead(int days) {
         return register.read(w -> {
-            List<Child> children = openCards(w);
             LocalDate last = today.date().plusDays(days);
-            return Ahead.of(agenda(w, children), last, withLater(w, children, last), children);
+            return Ahead.of(agenda(w), last, withLater(w, concerned(w, last), last), openCards(w));
         });
     }
 
     /** The start page. */
     public Agenda agenda() {
-        return register.read(w -> agenda(w, openCards(w)));
+        return register.read(this::agenda);
     }
 
-    private Agenda agenda(Work w, List<Child> children) {
-        var away = w.episodes().current().stream().flatMap(e -> children.stream()
-                .filter(c -> c.id().equals(e.child())).map(c -> new Agenda.Away(c, e))).toList();
+    private Agenda agenda(Work w) {
+        List<MissingEpisode> episodes = w.episodes().current();
+        Map<ChildId, Child> absent = byId(w.children().among(episodes.stream().map(MissingEpisode::child).toList()));
+        var away = episodes.stream().flatMap(e -> Optional.ofNullable(absent.get(e.child()))
+                .filter(child -> child.card().isOpen()).map(child -> new Agenda.Away(child, e)).stream()).toList();
+        List<Child> children = concerned(w, Agenda.horizon(today.date()));
         return Agenda.of(today.date(), lines(w, children), children, away);
+    }
+
+    /** The open cards for which an item opens or ends by a day, and some others. */
+    private List<Child> concerned(Work w, LocalDate last) {
+        return w.children().concerned(outlook(w).bornUntil(last));
     }
 
     /**
@@ -242,24 +259,24 @@ public final class ChecklistService {
             outlook.of(child, runs.getOrDefault(child.id(), List.of()))
                     .forEach(due -> lines.add(new Agenda.Line(Optional.of(child), due)));
         }
-        lines.addAll(own(w, children, rules -> reminder -> Stream.of(rules.due(reminder))));
+        lines.addAll(own(w, rules -> reminder -> Stream.of(rules.due(reminder))));
         return lines;
     }
 
     /** The same, and the later times of what comes again, until a day. */
     private List<Agenda.Line> withLater(Work w, List<Child> children, LocalDate last) {
         List<Agenda.Line> lines = lines(w, children);
-        lines.addAll(own(w, children, rules -> reminder -> rules.later(reminder, last).stream()));
+        lines.addAll(own(w, rules -> reminder -> rules.later(reminder, last).stream()));
         return lines;
     }
 
     /** Lines of the user's own deadlines, but for those of closed cards. */
-    private List<Agenda.Line> own(Work w, List<Child> children,
-            Function<ReminderRules, Function<Reminder, Stream<DueReminder>>> times) {
-        Map<ChildId, Child> open = children.stream().collect(Collectors.toMap(Child::id, Function.identity()));
+    private List<Agenda.Line> own(Work w, Function<ReminderRules, Function<Reminder, Stream<DueReminder>>> times) {
         var of = times.apply(ReminderService.rules(w, today.date()));
-        return w.reminders().all().stream().filter(r -> r.child().map(open::containsKey).orElse(true))
-                .flatMap(r -> of.apply(r).map(due -> new Agenda.Line(r.child().map(open::get), due))).toList();
+        List<Reminder> plans = w.reminders().ofOpenCards();
+        Map<ChildId, Child> open = byId(w.children().among(plans.stream().flatMap(r -> r.child().stream()).toList()));
+        return plans.stream().flatMap(r -> of.apply(r).map(due -> new Agenda.Line(r.child().map(open::get), due)))
+                .toList();
     }
 
     private static List<Child> openCards(Work w) {
@@ -267,11 +284,19 @@ public final class ChecklistService {
     }
 
     private static Map<ChildId, List<ChecklistRun>> runsByChild(Work w) {
-        return w.runs().all().stream().collect(Collectors.groupingBy(ChecklistRun::child));
+        return w.runs().ofOpenCards().stream().collect(Collectors.groupingBy(ChecklistRun::child));
+    }
+
+    private static Map<ChildId, Child> byId(List<Child> children) {
+        return children.stream().collect(Collectors.toMap(Child::id, Function.identity()));
     }
 
     private Outlook outlook(Work w) {
-        return new Outlook(view(w, today.date()), catalog.current(today.date()));
+        return outlook(w, today.date());
+    }
+
+    private Outlook outlook(Work w, LocalDate day) {
+        return new Outlook(view(w, day), catalog.current(day));
     }
 
     private RunRules rules(Work w) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.varsam.domain.child.Arrival;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
@@ -75,6 +76,27 @@ public final class ChildService {
     /** All children, closed cards too, by file number. */
     public List<Child> all() {
         return register.read(work -> work.children().all());
+    }
+
+    /**
+     * Reads all children and works out what they are found by, so that the first key stroke in search need not; gives
+     * how many there are. Slow for a large register, and most of it not in its turn.
+     */
+    public int prepareSearch() {
+        List<Child> all = all();
+        all.forEach(child -> child.facts().prepareSearch());
+        return all.size();
+    }
+
+    /** Whether there is any card. */
+    public boolean any() {
+        return register.read(work -> work.children().any());
+    }
+
+    /** The children with open cards who are within their first 48 hours in Sweden on a day, by file number. */
+    public List<Child> arrived(LocalDate day) {
+        return register.read(work -> work.children().arrivedSince(Arrival.firstOf(day)).stream()
+                .filter(child -> Arrival.isFirst48Hours(child.facts(), day)).toList());
     }
 
     /** The child, or empty when there is none with that key. */

@@ -43,7 +43,7 @@ public final class DuplicateService {
 
     /** The numbers that open cards share now; empty as soon as it is no longer so. */
     public List<Duplicates.Shared> shared() {
-        return register.read(w -> Duplicates.shared(w.children().all()));
+        return register.read(w -> Duplicates.shared(w.children().sharingNumbers()));
     }
 
     /** The cards that a card is marked as a duplicate of. */

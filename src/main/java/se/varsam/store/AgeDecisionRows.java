@@ -2,8 +2,10 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.AGE_DECISION;
 
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jooq.DSLContext;
+import org.jooq.SelectJoinStep;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.shared.PartialDate;
@@ -60,13 +62,23 @@ final class AgeDecisionRows {
         return row;
     }
 
+    /** All that {@link #decision} reads, behind whose it is. */
+    static SelectJoinStep<?> query(DSLContext sql) {
+        var d = AGE_DECISION;
+        return sql.select(d.CHILD_ID, d.ID, d.KIND, d.BORN, d.VALID_DATE, d.LEARNED_DATE, d.DECIDED_BY, d.DECIDED_DATE,
+                d.SOURCE, d.APPEALED_DATE, d.STAYED_DATE, d.REVERSED_DATE, d.IS_PREFERRED).from(d);
+    }
+
     /** The entry of a row. */
-    static AgeDecision decision(AgeDecisionRecord row) {
-        return new AgeDecision(row.getId(), AgeDecision.Kind.valueOf(row.getKind()),
-                PartialDate.parse(row.getBorn()).orElseThrow(), row.getValidDate(), row.getLearnedDate(),
-                new AgeDecision.Origin(row.getDecidedBy(), Optional.ofNullable(row.getDecidedDate()), row.getSource()),
-                new AgeDecision.Fate(Optional.ofNullable(row.getAppealedDate()),
-                        Optional.ofNullable(row.getStayedDate()), Optional.ofNullable(row.getReversedDate()),
-                        row.getIsPreferred()));
+    static AgeDecision decision(ResultSet row) throws SQLException {
+        return new AgeDecision(row.getLong(2), AgeDecision.Kind.valueOf(row.getString(3)),
+                PartialDate.parse(row.getString(4)).orElseThrow(), IsoText.day(row.getString(5)),
+                IsoText.day(row.getString(6)),
+                new AgeDecision.Origin(row.getString(7), Rows.day(row, 8), row.getString(9)), fate(row));
+    }
+
+    private static AgeDecision.Fate fate(ResultSet row) throws SQLException {
+        var fate = new AgeDecision.Fate(Rows.day(row, 10), Rows.day(row, 11), Rows.day(row, 12), row.getBoolean(13));
+        return fate.equals(AgeDecision.Fate.NONE) ? AgeDecision.Fate.NONE : fate; // nearly all: kept once
     }
 }

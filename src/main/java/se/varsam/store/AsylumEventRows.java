@@ -2,12 +2,17 @@ package se.varsam.store;
 
 import static se.varsam.store.schema.Tables.ASYLUM_EVENT;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectJoinStep;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildId;
@@ -47,12 +52,21 @@ final class AsylumEventRows {
     }
 
     Map<ChildId, List<AsylumEvent>> removed() {
-        return sql.selectFrom(ASYLUM_EVENT).where(ASYLUM_EVENT.REMOVED_AT.isNotNull())
-                .fetchGroups(row -> new ChildId(row.getChildId()), AsylumEventRows::event);
+        var removed = new HashMap<ChildId, List<AsylumEvent>>();
+        Rows.each(query(sql).where(ASYLUM_EVENT.REMOVED_AT.isNotNull()), row -> removed
+                .computeIfAbsent(new ChildId(row.getLong(1)), _ -> new ArrayList<>()).add(event(row)));
+        return removed;
+    }
+
+    /** All that {@link #event} reads, behind whose it is. */
+    static SelectJoinStep<?> query(DSLContext sql) {
+        var e = ASYLUM_EVENT;
+        return sql.select(e.CHILD_ID, e.ID, e.STATUS, e.EVENT_DATE, e.NOTE).from(e);
     }
 
     /** The event of a row. */
-    static AsylumEvent event(AsylumEventRecord row) {
-        return new AsylumEvent(row.getId(), AsylumStatus.valueOf(row.getStatus()), row.getEventDate(), row.getNote());
+    static AsylumEvent event(ResultSet row) throws SQLException {
+        return new AsylumEvent(row.getLong(2), AsylumStatus.valueOf(row.getString(3)), IsoText.day(row.getString(4)),
+                row.getString(5));
     }
 }

@@ -1,7 +1,5 @@
 package se.varsam.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +10,6 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.exception.DataAccessException;
 
 /**
  * Rows of one value each, by owner and field: the value, what was typed but is no value yet, or both. A row with
@@ -57,23 +54,17 @@ final class FactRows<R extends Record, F extends Enum<F>> {
     }
 
     /**
-     * The values of many owners, each with its own; owners without any are left out. Row by row as the driver gives
-     * them: of a large register there are some hundred thousand, and a record made of each would cost more than the
-     * reading.
+     * The values of many owners, each with its own; owners without any are left out. The database puts those of an
+     * owner together into one text: of a large register there are some hundred thousand values, and to ask for each
+     * would cost more than the reading.
      */
     Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners) {
         var values = new HashMap<Long, Map<F, String>>();
-        var query = sql.select(columns.owner, columns.field, columns.value).from(columns.table)
-                .where(columns.value.isNotNull(), columns.owner.in(owners));
-        try (ResultSet rows = query.fetchResultSet()) {
-            while (rows.next()) {
-                values.computeIfAbsent(rows.getLong(1), _ -> new EnumMap<>(fields))
-                        .put(Enum.valueOf(fields, rows.getString(2)), rows.getString(3));
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new DataAccessException("reading facts", e);
-        }
+        var query = sql.select(columns.owner, PackedFacts.packed(columns.field, columns.value)).from(columns.table)
+                .where(columns.value.isNotNull(), columns.owner.in(owners)).groupBy(columns.owner);
+        var packed = new PackedFacts<>(fields);
+        Rows.each(query, row -> values.put(row.getLong(1), packed.read(row.getBytes(2))));
+        return values;
     }
 
     /** The drafts of an owner. */

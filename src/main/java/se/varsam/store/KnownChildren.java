@@ -3,6 +3,8 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.noCondition;
 import static se.varsam.store.schema.Tables.CHILD;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
@@ -54,18 +57,29 @@ final class KnownChildren {
 
     /** The child with a key; all need not have been read. */
     Optional<Child> find(ChildId id) {
-        if (!complete) {
-            return reader.read(CHILD.ID.eq(id.value())).stream().findFirst();
-        }
-        if (changed.contains(id)) {
+        if (isToBeRead(id)) {
             readAnew(Set.of(id));
         }
         return Optional.ofNullable(known.get(id));
     }
 
+    /** Those of these keys that there are, by file number; only those that aren't known are read. */
+    List<Child> among(Collection<ChildId> ids) {
+        Set<ChildId> unknown = ids.stream().filter(this::isToBeRead).collect(Collectors.toSet());
+        if (!unknown.isEmpty()) {
+            readAnew(unknown);
+        }
+        return ids.stream().distinct().map(known::get).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Child::fileNumber)).toList();
+    }
+
+    private boolean isToBeRead(ChildId id) {
+        return changed.contains(id) || !complete && !known.containsKey(id);
+    }
+
     private void readAnew(Set<ChildId> ids) {
         ids.stream().map(known::remove).filter(Objects::nonNull).forEach(c -> byNumber.remove(c.fileNumber()));
-        keep(reader.read(CHILD.ID.in(ids.stream().map(ChildId::value).toList())));
+        keep(reader.read(Sought.among(CHILD.ID, ids.stream().map(ChildId::value).toList())));
         changed.removeAll(ids);
     }
 

@@ -11,7 +11,6 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.checklist.Mark.What;
-import se.varsam.store.schema.tables.records.ItemMarkRecord;
 
 /** A mark as a row and back. */
 final class MarkRows {
@@ -31,12 +30,6 @@ final class MarkRows {
         row.put(ITEM_MARK.NOTE, mark.note());
         row.put(ITEM_MARK.MADE_AT, madeAt);
         return row;
-    }
-
-    /** The mark of a row. */
-    static Mark mark(String item, ItemMarkRecord row) {
-        return new Mark(item, what(row.getWhat(), row.getPostponedDate()), row.getMarkedDate(), row.getDoneBy(),
-                row.getNote());
     }
 
     /** What stands in a column {@code what}. */

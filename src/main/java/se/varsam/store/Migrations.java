@@ -18,7 +18,8 @@ public final class Migrations {
     static final List<String> SCRIPTS = List.of("V001__register.sql", "V002__records.sql", "V003__notes.sql",
             "V004__deadlines.sql", "V005__photos.sql", "V006__links.sql", "V007__away_steps.sql",
             "V008__contact.sql", "V009__return.sql", "V010__sent_answers.sql", "V011__call_notes.sql",
-            "V012__by_hand.sql", "V013__thinning.sql", "V014__log.sql", "V015__one_schema.sql");
+            "V012__by_hand.sql", "V013__thinning.sql", "V014__log.sql", "V015__one_schema.sql",
+            "V016__what_is_sought.sql");
 
     private final List<String> scripts;
 

@@ -1,5 +1,12 @@
 package se.varsam.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.ResultQuery;
+import org.jooq.exception.DataAccessException;
+
 /** Counts of rows. */
 final class Rows {
     private Rows() {}
@@ -9,5 +16,30 @@ final class Rows {
         if (changed != 1) {
             throw new IllegalArgumentException("no such row");
         }
+    }
+
+    /** Takes a row as the driver gives it. */
+    @FunctionalInterface
+    interface Reader {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Reads row by row as the driver gives them, where there may be as many as a large register has: a record made of
+     * each costs more than the reading.
+     */
+    static void each(ResultQuery<?> query, Reader reader) {
+        try (ResultSet rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                reader.read(rows);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("reading rows", e);
+        }
+    }
+
+    /** The day in a column; empty when there is none. */
+    static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(IsoText::day);
     }
 }

@@ -5,6 +5,7 @@ import static se.varsam.store.schema.Tables.AWAY_ENTRY;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import se.varsam.domain.missing.AwayLog;
@@ -76,6 +77,12 @@ final class SqliteAwayLog implements AwayLog {
         return sql.selectFrom(AWAY_ENTRY)
                 .where(AWAY_ENTRY.EPISODE_ID.eq(episode.id()), AWAY_ENTRY.REMOVED_AT.isNull())
                 .orderBy(AWAY_ENTRY.HAPPENED, AWAY_ENTRY.ID).fetch(SqliteAwayLog::entry);
+    }
+
+    @Override
+    public Map<Long, List<StepEntry>> all() {
+        return sql.selectFrom(AWAY_ENTRY).where(AWAY_ENTRY.REMOVED_AT.isNull())
+                .orderBy(AWAY_ENTRY.HAPPENED, AWAY_ENTRY.ID).fetchGroups(AWAY_ENTRY.EPISODE_ID, SqliteAwayLog::entry);
     }
 
     private static AwayEntryRecord row(StepReport report) {

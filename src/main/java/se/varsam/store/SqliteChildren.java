@@ -7,10 +7,13 @@ import static se.varsam.store.schema.Tables.CHILD_FACT;
 import static se.varsam.store.schema.Tables.THINNING_CERTIFICATE;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
@@ -19,6 +22,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Children;
+import se.varsam.domain.child.Duplicates;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.Photo;
 import se.varsam.store.schema.tables.records.ChildFactRecord;
@@ -32,6 +36,7 @@ final class SqliteChildren implements Children {
     private final Clock clock;
     private final ChildReader reader;
     private final KnownChildren known;
+    private final SharedNumbers shared;
     private final FactRows<ChildFactRecord, ChildField> facts;
     private final AgeDecisionRows decisions;
     private final AsylumEventRows events;
@@ -44,6 +49,7 @@ final class SqliteChildren implements Children {
                 CHILD_FACT.VALUE, CHILD_FACT.DRAFT), ChildField.class);
         this.reader = new ChildReader(sql, facts);
         this.known = new KnownChildren(reader);
+        this.shared = new SharedNumbers(sql);
         this.decisions = new AgeDecisionRows(sql);
         this.events = new AsylumEventRows(sql);
         this.photos = new PhotoRows(sql, clock);
@@ -52,6 +58,7 @@ final class SqliteChildren implements Children {
     /** What was read may be what has just been rolled back. */
     void forget() {
         known.forget();
+        shared.forget();
     }
 
     @Override
@@ -88,8 +95,40 @@ final class SqliteChildren implements Children {
     }
 
     @Override
+    public List<Child> among(Collection<ChildId> ids) {
+        return known.among(ids);
+    }
+
+    @Override
+    public List<Child> concerned(LocalDate bornUntil) {
+        return known.among(ids(Sought.concerned(bornUntil)));
+    }
+
+    @Override
+    public List<Child> arrivedSince(LocalDate day) {
+        return known.among(ids(Sought.arrivedSince(day)));
+    }
+
+    private List<ChildId> ids(Condition which) {
+        return sql.select(CHILD.ID).from(CHILD).where(which).fetch(row -> new ChildId(row.value1()));
+    }
+
+    @Override
+    public List<Child> sharingNumbers() {
+        return known.among(shared.children());
+    }
+
+    @Override
+    public boolean any() {
+        return sql.fetchExists(CHILD);
+    }
+
+    @Override
     public void change(ChildId id, ChildField field, String value) {
         known.changed(id, field, value);
+        if (Duplicates.NUMBERS.contains(field)) {
+            shared.forget();
+        }
         facts.change(id.value(), field, value);
     }
 
@@ -106,6 +145,7 @@ final class SqliteChildren implements Children {
     @Override
     public void set(ChildId id, CardState state) {
         known.changed(id);
+        shared.forget();
         var row = sql.update(CHILD);
         (switch (state) {
             case CardState.Open() -> row.setNull(CHILD.CLOSED_DATE).setNull(CHILD.CLOSED_REASON)

@@ -2,12 +2,16 @@ package se.varsam.store;
 
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.REMINDER;
 import static se.varsam.store.schema.Tables.REMINDER_DRAFT;
 import static se.varsam.store.schema.Tables.REMINDER_MARK;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,6 @@ import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.reminder.Schedule.Every;
 import se.varsam.domain.reminder.Schedule.Unit;
 import se.varsam.store.schema.tables.records.ReminderMarkRecord;
-import se.varsam.store.schema.tables.records.ReminderRecord;
 
 /** The deadlines of one's own; however many, read in two queries. */
 final class SqliteReminders implements Reminders {
@@ -91,6 +94,12 @@ final class SqliteReminders implements Reminders {
     }
 
     @Override
+    public List<Reminder> ofOpenCards() {
+        return read(REMINDER.REMOVED_AT.isNull().and(REMINDER.CHILD_ID.isNull()
+                .or(REMINDER.CHILD_ID.in(select(CHILD.ID).from(CHILD).where(Sought.OPEN)))), REMINDER.ID);
+    }
+
+    @Override
     public List<Reminder> removed() {
         return read(REMINDER.REMOVED_AT.isNotNull(), REMINDER.REMOVED_AT.desc());
     }
@@ -137,16 +146,27 @@ final class SqliteReminders implements Reminders {
                 .where(REMINDER_MARK.TAKEN_BACK_AT.isNull(),
                         REMINDER_MARK.REMINDER_ID.in(select(REMINDER.ID).from(REMINDER).where(which)))
                 .orderBy(REMINDER_MARK.ID).fetchGroups(REMINDER_MARK.REMINDER_ID, SqliteReminders::mark);
-        return sql.selectFrom(REMINDER).where(which).orderBy(order)
-                .fetch(row -> reminder(row, marks.getOrDefault(row.getId(), List.of())));
+        var read = new ArrayList<Reminder>();
+        Rows.each(sql.select(REMINDER.ID, REMINDER.CHILD_ID, REMINDER.TITLE, REMINDER.NOTE, REMINDER.FIRST_DATE,
+                REMINDER.EVERY_COUNT, REMINDER.EVERY_UNIT, REMINDER.UNTIL_DATE, REMINDER.WARN_DAYS).from(REMINDER)
+                .where(which).orderBy(order), row -> read.add(reminder(row, marks)));
+        return List.copyOf(read);
     }
 
-    private static Reminder reminder(ReminderRecord row, List<Mark> marks) {
-        Optional<Every> every = Optional.ofNullable(row.getEveryCount())
-                .map(count -> new Every(count, Unit.valueOf(row.getEveryUnit())));
-        return new Reminder(row.getId(), Optional.ofNullable(row.getChildId()).map(ChildId::new), row.getTitle(),
-                row.getNote(), new Schedule(row.getFirstDate(), every, Optional.ofNullable(row.getUntilDate())),
-                Optional.ofNullable(row.getWarnDays()), marks);
+    private static Reminder reminder(ResultSet row, Map<Long, List<Mark>> marks) throws SQLException {
+        long id = row.getLong(1);
+        String unit = row.getString(7);
+        Optional<Every> every = unit == null
+                ? Optional.empty()
+                : Optional.of(new Every(row.getInt(6), Unit.valueOf(unit)));
+        return new Reminder(id, number(row, 2).map(ChildId::new), row.getString(3), row.getString(4),
+                new Schedule(IsoText.day(row.getString(5)), every, Rows.day(row, 8)),
+                number(row, 9).map(Long::intValue), marks.getOrDefault(id, List.of()));
+    }
+
+    private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
     private static Mark mark(ReminderMarkRecord row) {

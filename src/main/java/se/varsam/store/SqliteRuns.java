@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.CHECKLIST_RUN;
+import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.ITEM_MARK;
 import static se.varsam.store.schema.Tables.RUN_BY_HAND;
 import static se.varsam.store.schema.Tables.RUN_DRAFT;
@@ -123,6 +124,11 @@ final class SqliteRuns implements ChecklistRuns {
     }
 
     @Override
+    public List<ChecklistRun> ofOpenCards() {
+        return read(CHECKLIST_RUN.CHILD_ID.in(select(CHILD.ID).from(CHILD).where(Sought.OPEN)));
+    }
+
+    @Override
     public List<ChecklistRun> all() {
         return read(noCondition());
     }
@@ -159,12 +165,14 @@ final class SqliteRuns implements ChecklistRuns {
 
     private Map<Long, Map<String, Mark>> marks(Condition which) {
         var marks = new HashMap<Long, Map<String, Mark>>();
-        sql.select(RUN_ITEM.RUN_ID, RUN_ITEM.ITEM, ITEM_MARK).from(ITEM_MARK).join(RUN_ITEM)
+        Rows.each(sql.select(RUN_ITEM.RUN_ID, RUN_ITEM.ITEM, ITEM_MARK.WHAT, ITEM_MARK.POSTPONED_DATE,
+                ITEM_MARK.MARKED_DATE, ITEM_MARK.DONE_BY, ITEM_MARK.NOTE).from(ITEM_MARK).join(RUN_ITEM)
                 .on(RUN_ITEM.ID.eq(ITEM_MARK.RUN_ITEM_ID)).join(CHECKLIST_RUN)
                 .on(CHECKLIST_RUN.ID.eq(RUN_ITEM.RUN_ID)).where(ITEM_MARK.TAKEN_BACK_AT.isNull()).and(which)
-                .orderBy(ITEM_MARK.ID)
-                .forEach(row -> marks.computeIfAbsent(row.value1(), _ -> new LinkedHashMap<>()).put(row.value2(),
-                        MarkRows.mark(row.value2(), row.value3())));
+                .orderBy(ITEM_MARK.ID),
+                row -> marks.computeIfAbsent(row.getLong(1), _ -> new LinkedHashMap<>()).put(row.getString(2),
+                        new Mark(row.getString(2), MarkRows.what(row.getString(3), Rows.day(row, 4).orElse(null)),
+                                IsoText.day(row.getString(5)), row.getString(6), row.getString(7))));
         return marks;
     }
 }

@@ -3,7 +3,7 @@ package se.varsam.benchmark;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
-/** How long something took, time after time, in nanoseconds. */
+/** How long something took, time after time, in nanoseconds; or how much memory, in bytes. Told in millions of them. */
 public final class Samples {
     private static final double MILLION = 1e6;
     private static final int ENOUGH = 5;
@@ -11,11 +11,11 @@ public final class Samples {
     private final long[] sorted;
 
     /** Takes at least five: of fewer nothing can be said. */
-    public Samples(long[] nanos) {
-        if (nanos.length < ENOUGH) {
-            throw new IllegalArgumentException("measured only " + nanos.length + " times");
+    public Samples(long[] values) {
+        if (values.length < ENOUGH) {
+            throw new IllegalArgumentException("measured only " + values.length + " times");
         }
-        this.sorted = Arrays.stream(nanos).sorted().toArray();
+        this.sorted = Arrays.stream(values).sorted().toArray();
     }
 
     /** Measures one thing after it has been warmed up; each time may be told apart by its number. */
@@ -44,7 +44,7 @@ public final class Samples {
         return System.nanoTime() - start;
     }
 
-    /** The shortest, in milliseconds. */
+    /** The least, in milliseconds or MB. */
     public double min() {
         return sorted[0] / MILLION;
     }
@@ -59,7 +59,7 @@ public final class Samples {
         return quantile(0.95);
     }
 
-    /** The longest. */
+    /** The most. */
     public double max() {
         return sorted[sorted.length - 1] / MILLION;
     }

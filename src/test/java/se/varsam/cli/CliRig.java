@@ -35,6 +35,7 @@ final class CliRig implements Tools {
 
     final Map<String, String> environment = new HashMap<>(Map.of(PassphraseSource.VARIABLE, PASSPHRASE));
     final List<LocalDate> windows = new ArrayList<>();
+    final List<Path> given = new ArrayList<>();
     private static final Services SERVICES = new Services(Clock.fixed(NOON, ZoneOffset.UTC), TEXTS, Map.of(), "konto",
             new Argon2Cost(8 * 1024, 1, 1));
     Optional<Function<String, char[]>> asks = Optional.empty();
@@ -85,8 +86,9 @@ final class CliRig implements Tools {
     }
 
     @Override
-    public int window(Today today) {
+    public int window(Today today, Optional<Path> path) {
         windows.add(today.date());
+        path.ifPresent(given::add);
         return 0;
     }
 

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +18,7 @@ import se.varsam.benchmark.Figures;
 import se.varsam.benchmark.MadeUpRegister;
 import se.varsam.benchmark.Samples;
 import se.varsam.benchmark.ServiceFigures;
-import se.varsam.crypto.Argon2Cost;
+import se.varsam.benchmark.SharedRegisters;
 import se.varsam.i18n.Texts;
 import se.varsam.launch.FeltTime.Felt;
 import se.varsam.service.Registers;
@@ -33,14 +28,12 @@ import se.varsam.service.port.Today;
 import se.varsam.ui.Screens;
 
 /**
- * Measures the program on made-up registers: {@code mvn -Pbenchmark verify -Dvarsam.children=300}. No test, and no part
- * of the ordinary run: a figure over its goal is told, and only what can't be measured fails.
+ * Measures the program on made-up registers: {@code mvn -Pdist,benchmark verify}. No test, and no part of the ordinary
+ * run: a figure over its goal is told, and only what can't be measured fails.
  */
 @SuppressWarnings("NullAway.Init") // filled by start
 @ExtendWith(ApplicationExtension.class)
 class ProgramBenchmark {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final long SEED = 2026;
     private static final int SMALL = 10;
     private static final int MIDDLING = 100;
     private static final int UNLOCKS = 7;
@@ -48,9 +41,8 @@ class ProgramBenchmark {
     @TempDir
     private Path home;
 
-    private final Today today = () -> DAY;
-    private final int children = Integer.getInteger("varsam.children", 300);
-    private Services services;
+    private final Today today = () -> SharedRegisters.DAY;
+    private final int children = Integer.getInteger("varsam.children", 10_000);
     private Registers registers;
     private ProgramWindow window;
     private Figures figures;
@@ -60,11 +52,9 @@ class ProgramBenchmark {
         // a window of our own: of its own one the test tool remembers every event, and with it every page left
         var stage = new Stage();
         Locale.setDefault(Texts.SWEDISH);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC);
-        // the cheapest there is: the derivation of a key is to take its time, and is no part of what is measured
-        services = new Services(clock, new Texts(), Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
+        Services services = SharedRegisters.services();
         registers = services.registers(today);
-        figures = new Figures("Measured on made-up children: " + children + " (seed " + SEED + ")");
+        figures = new Figures("Measured on made-up children: " + children + " (seed " + SharedRegisters.SEED + ")");
         window = new ProgramWindow(stage, services, today,
                 new ProgramWindow.Folders(home.resolve("config"), home, home.resolve("practice.varsam")));
         window.show();
@@ -78,7 +68,7 @@ class ProgramBenchmark {
         try {
             unlocking();
             try (Session many = open(children); Session few = open(SMALL)) {
-                new ServiceFigures(many, few, figures, DAY).measure(home);
+                new ServiceFigures(many, few, figures, SharedRegisters.DAY).measure(home);
             }
             inTheWindow();
         } finally {
@@ -94,14 +84,10 @@ class ProgramBenchmark {
         return home.resolve(size + ".varsam");
     }
 
-    private void make(int size) {
-        if (folder(size).toFile().exists()) {
-            return;
+    private void make(int size) throws IOException {
+        if (!folder(size).toFile().exists()) {
+            SharedRegisters.copy(size, home);
         }
-        long start = System.nanoTime();
-        new MadeUpRegister(SEED, DAY).make(folder(size), size, services);
-        System.out.printf(Locale.ROOT, "%d children made in %.1f s, %.1f MB%n", size, (System.nanoTime() - start) / 1e9,
-                folder(size).resolve("register.db").toFile().length() / 1e6);
     }
 
     private Session open(int size) {
@@ -129,6 +115,7 @@ class ProgramBenchmark {
     private record Window(Felt overview, Felt page, Felt changes, Felt list, Felt filter, Felt sort, Felt key) {}
 
     private void inTheWindow() {
+        pagesFirst();
         window(MIDDLING); // warms up what all three use, so that the first is not measured cold
         Window few = window(SMALL);
         Window some = window(MIDDLING);
@@ -141,6 +128,20 @@ class ProgramBenchmark {
         compare("the list of children, sorted by a column", many.sort(), "100", some.sort(), 2);
         compare("a key stroke in search", many.key(), "10", few.key(), 2);
         figures.within("window: a key stroke in search, laid out", many.key().laidOut(), 16);
+    }
+
+    private void pagesFirst() {
+        try (Session session = open(children)) {
+            Screens.onFx(() -> {
+                window.opened(session);
+                return true;
+            });
+            new PageFigures(window, session).measure(figures, children);
+            Screens.onFx(() -> {
+                window.frame().orElseThrow().leave();
+                return true;
+            });
+        }
     }
 
     private void compare(String what, Felt felt, String size, Felt baseline, double goal) {

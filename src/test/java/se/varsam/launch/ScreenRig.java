@@ -93,7 +93,7 @@ final class ScreenRig implements AutoCloseable {
         services = new Services(clock, texts, Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
         this.registers = services.registers(today);
         this.tools = new WindowTools(texts, new SettingsFile(folder), pictures.theme(), dialogs,
-                new FxBackground(faults::add), new FxBackground(faults::add), services.dataFiles(),
+                new FxBackground(faults::add), new FxBackground(faults::add), services::dataFiles,
                 new WindowTools.Copying(
                         services.files().backups(), new Copier(new FxBackground(faults::add))));
     }
@@ -118,7 +118,8 @@ final class ScreenRig implements AutoCloseable {
         session = opened;
         frame = Screens.onFx(() -> {
             var view = new FrameView(opened, new FrameTools(tools.background(), texts, clock),
-                    new PageMaker(opened, services.wholeFiles(opened.register(), today), tools, today), locked::add);
+                    new PageMaker(opened, () -> services.wholeFiles(opened.register(), today), tools, today),
+                    locked::add);
             root(view.root());
             view.begin();
             return view;

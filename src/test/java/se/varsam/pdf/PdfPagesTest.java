@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
+import se.varsam.service.port.PageImages.Page;
 import se.varsam.service.port.PageImages.PageImage;
 import se.varsam.service.port.PdfWriter.Pdf;
 
@@ -17,13 +18,21 @@ class PdfPagesTest {
 
     @Test
     void everyPageIsDrawnInA4() {
-        List<PageImage> pages = new PdfPages().of(pdf.bytes(), 72);
-        assertThat(pages).hasSize(pdf.pages()).allSatisfy(page -> {
-            assertThat(page.width()).isEqualTo(595);
-            assertThat(page.height()).isEqualTo(842);
-            assertThat(page.argb()).hasSize(595 * 842).contains(0xFFFFFFFF);
-            assertThat(Arrays.stream(page.argb()).filter(pixel -> pixel != 0xFFFFFFFF).count()).isGreaterThan(2000);
-        });
+        for (int number = 0; number < pdf.pages(); number++) {
+            Page page = new PdfPages().of(pdf.bytes(), number, 72);
+            assertThat(page.number()).isEqualTo(number);
+            assertThat(page.count()).isEqualTo(pdf.pages());
+            PageImage picture = page.picture();
+            assertThat(picture.width()).isEqualTo(595);
+            assertThat(picture.height()).isEqualTo(842);
+            assertThat(picture.argb()).hasSize(595 * 842).contains(0xFFFFFFFF);
+            assertThat(Arrays.stream(picture.argb()).filter(pixel -> pixel != 0xFFFFFFFF).count()).isGreaterThan(2000);
+        }
+    }
+
+    @Test
+    void beyondTheLastPageTheLastIsDrawn() {
+        assertThat(new PdfPages().of(pdf.bytes(), pdf.pages(), 9).number()).isEqualTo(pdf.pages() - 1);
     }
 
     @Test

@@ -77,7 +77,7 @@ class KnownChildrenTest {
         assertThat(questions(children::all)).as("what was changed is known").isZero();
         children.set(first(), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
         assertThat(questions(children::all)).as("of that child alone").isEqualTo(4);
-        assertThat(asked).allMatch(query -> query.contains("`child`.`id` in (?)"));
+        assertThat(asked).allMatch(query -> query.contains("`child`.`id` in (select value from json_each(?))"));
         assertThat(questions(children::all)).isZero();
     }
 
@@ -110,6 +110,17 @@ class KnownChildrenTest {
         List<Child> before = children.all();
         change.run();
         assertThat(children.all()).isEqualTo(stored()).isNotEqualTo(before);
+    }
+
+    @Test
+    void readsOfSomeOnlyThose() {
+        List<ChildId> some = List.of(new ChildId(7), new ChildId(3), new ChildId(99));
+        assertThat(questions(() -> assertThat(children.among(some)).extracting(c -> c.id().value())
+                .containsExactly(3L, 7L))).isEqualTo(4);
+        assertThat(questions(() -> children.find(new ChildId(7)))).as("known by now").isZero();
+        children.set(new ChildId(7), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
+        children.change(new ChildId(3), ChildField.FIRST_NAME, "Amina");
+        assertThat(children.among(some)).isEqualTo(List.of(stored().get(2), stored().get(6)));
     }
 
     @Test

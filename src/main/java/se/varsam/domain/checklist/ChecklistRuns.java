@@ -35,6 +35,9 @@ public interface ChecklistRuns {
     /** The runs of a child, ended ones too. */
     List<ChecklistRun> of(ChildId child);
 
+    /** All runs of open cards. */
+    List<ChecklistRun> ofOpenCards();
+
     /** All runs of the register. */
     List<ChecklistRun> all();
 

@@ -11,6 +11,11 @@ public final class Arrival {
 
     private Arrival() {}
 
+    /** The first day of arrival of which a day lies within the first 48 hours. */
+    public static LocalDate firstOf(LocalDate day) {
+        return day.minusDays(DAYS - 1);
+    }
+
     /**
      * Whether a day lies within the first 48 hours. The arrival is known by its day, which counts from 00:00: it is
      * that day and the next. Not when the day is not known.

@@ -17,7 +17,9 @@ public record AsylumHistory(List<AsylumEvent> events) {
 
     /** Orders by day. */
     public AsylumHistory {
-        events = events.stream().sorted(Comparator.comparing(AsylumEvent::on).thenComparing(AsylumEvent::id)).toList();
+        events = events.size() < 2
+                ? List.copyOf(events)
+                : events.stream().sorted(Comparator.comparing(AsylumEvent::on).thenComparing(AsylumEvent::id)).toList();
     }
 
     /** The status on a day: of the latest event not after it. */

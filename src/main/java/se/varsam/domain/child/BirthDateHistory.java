@@ -31,12 +31,12 @@ public record BirthDateHistory(List<AgeDecision> entries) {
 
     /** Orders by force, so that the order of entry does not matter. */
     public BirthDateHistory {
-        entries = entries.stream().sorted(FORCE).toList();
+        entries = entries.size() < 2 ? List.copyOf(entries) : entries.stream().sorted(FORCE).toList();
     }
 
     /** The entry in force, or empty when no birth date stands. */
     public Optional<AgeDecision> inForce() {
-        return standing().reduce((_, later) -> later);
+        return entries.reversed().stream().filter(AgeDecision::stands).findFirst();
     }
 
     /** The entry that would be in force without {@link #inForce()}: what held before it. */
@@ -83,6 +83,9 @@ public record BirthDateHistory(List<AgeDecision> entries) {
      * one before it could mean. One that only fills in an unknown day or month is none.
      */
     public List<WriteUp> writeUps() {
+        if (entries.size() < 2) {
+            return List.of();
+        }
         List<AgeDecision> all = standing().toList();
         return IntStream.range(1, all.size()).mapToObj(i -> new WriteUp(all.get(i - 1), all.get(i)))
                 .filter(w -> w.decision().kind().isDecision() && w.decision().birthDate().latest()
@@ -103,6 +106,9 @@ public record BirthDateHistory(List<AgeDecision> entries) {
      * nothing anew. Empty for one who would be an adult without it.
      */
     public Optional<AgeDecision> adultThrough() {
+        if (entries.size() < 2) {
+            return Optional.empty(); // most have one birth date, and all are asked each time what is due
+        }
         Map<AgeDecision, AgeDecision> before = writeUps().stream()
                 .collect(Collectors.toMap(WriteUp::decision, WriteUp::before));
         Optional<AgeDecision> through = Optional.empty();

@@ -1,11 +1,17 @@
 package se.varsam.domain.child;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The children of the register. Changes are written in the surrounding unit of work. */
 public interface Children {
+    /** The days that windows are counted from and that the user enters. */
+    List<ChildField> ASKED_FROM = List.of(ChildField.INQUIRY_RECEIVED_ON, ChildField.VISIT_ON,
+            ChildField.PLACE_BOOKED_ON, ChildField.MOVE_ON);
+
     /** A new, empty, open card with the next file number of the year. */
     Child add(int year);
 
@@ -17,6 +23,28 @@ public interface Children {
 
     /** All children, by file number, closed cards too; without photographs. */
     List<Child> all();
+
+    /** Those of these keys that there are, by file number; a fixed number of queries, however many they are. */
+    List<Child> among(Collection<ChildId> ids);
+
+    /**
+     * The open cards, by file number, of which a checklist can ask anything as long as those born later have nothing to
+     * be done yet: a list has run or was started, an age decision was made, a day of {@link #ASKED_FROM} is known, or
+     * one of the birth dates is not after a day. Others may be among them.
+     *
+     * @param bornUntil
+     *            the last birth date to ask about
+     */
+    List<Child> concerned(LocalDate bornUntil);
+
+    /** The open cards, by file number, of children who came on a day or later. */
+    List<Child> arrivedSince(LocalDate day);
+
+    /** The open cards, by file number, that have a number which another open card has too. */
+    List<Child> sharingNumbers();
+
+    /** Whether there is any child. */
+    boolean any();
 
     /** Sets a fact, or removes it when the value is empty; a draft of the field is dropped. */
     void change(ChildId id, ChildField field, String value);

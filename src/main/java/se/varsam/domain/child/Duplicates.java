@@ -118,7 +118,7 @@ public final class Duplicates {
     }
 
     /** Digits alone, without the century of an identity number, so that any spelling of it is the same. */
-    private static String plain(String number) {
+    public static String plain(String number) {
         String digits = SearchTerms.digits(number);
         return digits.length() == 12 ? digits.substring(2) : digits;
     }

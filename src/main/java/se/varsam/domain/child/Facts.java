@@ -1,33 +1,48 @@
 package se.varsam.domain.child;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.shared.Sensitive;
 
-/** The known values of a child's fields; what is absent is unknown. */
+/**
+ * The known values of a child's fields; what is absent is unknown. Small: those of all children of a large register are
+ * kept.
+ */
 public final class Facts implements Sensitive {
-    private final Map<ChildField, String> values;
+    /** The fields that have a value, in their order, and the values beside them. */
+    private final ChildField[] fields;
+    private final String[] values;
     /** Worked out when it is first asked for; two threads at once would only do the same twice. */
     private @Nullable SearchTerms terms;
 
     /** Keeps a copy. */
     public Facts(Map<ChildField, String> values) {
-        this.values = values.isEmpty() ? new EnumMap<>(ChildField.class) : new EnumMap<>(values);
+        this.fields = values.keySet().stream().sorted().toArray(ChildField[]::new);
+        this.values = Arrays.stream(fields).map(field -> Objects.requireNonNull(values.get(field)))
+                .toArray(String[]::new);
+    }
+
+    private @Nullable String value(ChildField field) {
+        int at = Arrays.binarySearch(fields, field);
+        return at < 0 ? null : values[at];
     }
 
     /** The value, or empty when unknown. */
     public Optional<String> get(ChildField field) {
-        return Optional.ofNullable(values.get(field));
+        return Optional.ofNullable(value(field));
     }
 
     /** The value, or empty text when unknown. */
     public String text(ChildField field) {
-        return values.getOrDefault(field, "");
+        String value = value(field);
+        return value == null ? "" : value;
     }
 
     /** The day in a field of kind {@link FieldKind#DATE}. */
@@ -42,13 +57,21 @@ public final class Facts implements Sensitive {
 
     /** The same facts with one changed; empty text removes it. */
     public Facts with(ChildField field, String value) {
-        var changed = new Facts(values);
-        if (value.isEmpty()) {
-            changed.values.remove(field);
-        } else {
-            changed.values.put(field, value);
+        var changed = new EnumMap<ChildField, String>(ChildField.class);
+        for (int i = 0; i < fields.length; i++) {
+            changed.put(fields[i], values[i]);
         }
-        return changed;
+        if (value.isEmpty()) {
+            changed.remove(field);
+        } else {
+            changed.put(field, value);
+        }
+        return new Facts(changed);
+    }
+
+    /** Works out what the child is found by, ahead of a search. */
+    public void prepareSearch() {
+        terms();
     }
 
     /** What the child is found by. */
@@ -73,16 +96,16 @@ public final class Facts implements Sensitive {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts f && f.values.equals(values);
+        return other instanceof Facts f && Arrays.equals(f.fields, fields) && Arrays.equals(f.values, values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return Arrays.hashCode(values);
     }
 
     @Override
     public String toString() {
-        return "Facts[" + values.size() + "]";
+        return "Facts[" + values.length + "]";
     }
 }

@@ -52,7 +52,7 @@ public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line
     /** Sorts lines and children into their places. */
     public static Agenda of(LocalDate today, List<Line> lines, List<Child> children, List<Away> away) {
         var own = lines.stream().filter(l -> l.due().own()).sorted(Comparator.comparing(Line::day)).toList();
-        LocalDate horizon = today.plusDays(90);
+        LocalDate horizon = horizon(today);
         return new Agenda(today,
                 own.stream().filter(
                         l -> l.due().state() instanceof ItemState.Now || l.due().state() instanceof ItemState.Late)
@@ -65,6 +65,11 @@ public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line
                         .filter(c -> adult(c).filter(d -> !d.isBefore(today) && !d.isAfter(horizon)).isPresent())
                         .sorted(Comparator.comparing(c -> adult(c).orElseThrow())).toList(),
                 away.stream().sorted(Comparator.comparing(a -> a.episode().noticedAt())).toList());
+    }
+
+    /** The last day that is looked ahead to. */
+    public static LocalDate horizon(LocalDate today) {
+        return today.plusDays(90);
     }
 
     private static boolean isComing(ItemState state) {

@@ -22,6 +22,7 @@ final class ItemRules {
     private final List<ChecklistRun> runs;
     private final Perspective view;
     private final Anchors anchors;
+    private final Windows usual;
     private final Applies seeker;
 
     ItemRules(Child child, List<ChecklistRun> runs, Perspective view) {
@@ -29,6 +30,7 @@ final class ItemRules {
         this.runs = runs;
         this.view = view;
         this.anchors = Anchors.of(child);
+        this.usual = new Windows(anchors, view.leadMonths());
         this.seeker = child.asylum().statusOn(view.today()).seekerItems();
     }
 
@@ -42,8 +44,9 @@ final class ItemRules {
     }
 
     private Windows windows(ChecklistRun run) {
-        return new Windows(run.list().start() == Start.BY_HAND ? anchors.startedByHand(run.startedOn()) : anchors,
-                view.leadMonths());
+        return run.list().start() == Start.BY_HAND
+                ? new Windows(anchors.startedByHand(run.startedOn()), view.leadMonths())
+                : usual;
     }
 
     /** Another actor's item is never late and never {@code Nu}: the user checks that it happens. */

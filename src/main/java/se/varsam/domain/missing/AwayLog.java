@@ -1,6 +1,7 @@
 package se.varsam.domain.missing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was done while children were away. Changes are written in the surrounding unit of work. */
@@ -28,4 +29,7 @@ public interface AwayLog {
 
     /** The entries of an episode in the order things happened. */
     List<StepEntry> of(MissingEpisode episode);
+
+    /** The entries of all episodes by the episode's key, each in the order things happened; none without any. */
+    Map<Long, List<StepEntry>> all();
 }

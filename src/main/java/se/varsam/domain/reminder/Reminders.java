@@ -31,6 +31,9 @@ public interface Reminders {
     /** All of the register, without the bin. */
     List<Reminder> all();
 
+    /** The same without those of closed cards. */
+    List<Reminder> ofOpenCards();
+
     /** Those in the bin, the one removed last first. */
     List<Reminder> removed();
 

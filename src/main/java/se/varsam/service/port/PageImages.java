@@ -1,11 +1,26 @@
 package se.varsam.service.port;
 
-import java.util.List;
-
-/** Pictures of a PDF's pages, for the preview and for printing the very same bytes. */
+/** Pictures of a PDF's pages, for a preview of the very same bytes that are printed. */
 public interface PageImages {
-    /** All pages at a resolution in dots per inch. */
-    List<PageImage> of(byte[] pdf, int dpi);
+    /**
+     * One page. All of them at once would be eight million bytes for each page of a long list.
+     *
+     * @param number
+     *            counted from 0; the last page where there are fewer
+     * @param dpi
+     *            resolution in dots per inch
+     */
+    Page of(byte[] pdf, int number, int dpi);
+
+    /**
+     * A page of a document.
+     *
+     * @param number
+     *            which one, counted from 0
+     * @param count
+     *            how many there are
+     */
+    record Page(PageImage picture, int number, int count) {}
 
     /**
      * A page as pixels.

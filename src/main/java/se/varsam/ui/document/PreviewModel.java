@@ -15,13 +15,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.PageImages;
-import se.varsam.service.port.PageImages.PageImage;
+import se.varsam.service.port.PageImages.Page;
 import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Pause;
 
 /**
- * The pages of a document as pictures of the very bytes that will be handed over. A run of changes is drawn once; of
- * several drawings only the latest is shown.
+ * The pages of a document as pictures of the very bytes that will be handed over, one at a time: a list of ten thousand
+ * children has hundreds. A run of changes is drawn once; of several drawings only the latest is shown.
  */
 final class PreviewModel {
     private static final int DPI = 144;
@@ -34,6 +34,8 @@ final class PreviewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private int most = Integer.MAX_VALUE;
+    /** The document itself is being drawn anew, and with it the page that is turned to. */
+    private boolean rewriting;
     private Optional<Supplier<Outcome<Made>>> source = Optional.empty();
 
     PreviewModel(PageImages images, Background drawing, Pause pause) {
@@ -57,16 +59,25 @@ final class PreviewModel {
      *
      * @param pdf
      *            the bytes that the pages are of; empty while nothing is drawn
-     * @param pages
-     *            in order
+     * @param page
+     *            the page that is shown; empty while nothing is drawn
      * @param missing
      *            characters that can't be printed
      * @param refused
      *            why there is nothing to show
      */
-    record Drawn(Optional<byte[]> pdf, List<PageImage> pages, List<String> missing, Optional<Refusal> refused) {
+    record Drawn(Optional<byte[]> pdf, Optional<Page> page, List<String> missing, Optional<Refusal> refused) {
         /** Not drawn yet. */
-        static final Drawn NOTHING = new Drawn(Optional.empty(), List.of(), List.of(), Optional.empty());
+        static final Drawn NOTHING = new Drawn(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+        /** How many pages the document has. */
+        int pages() {
+            return page.map(Page::count).orElse(0);
+        }
+
+        private Drawn turned(Page to) {
+            return new Drawn(pdf, Optional.of(to), missing, refused);
+        }
     }
 
     /** Holds the document to a number of pages: more are shown, and said to be too many. */
@@ -76,7 +87,7 @@ final class PreviewModel {
 
     /** How many pages of those drawn are too many. */
     int tooMany() {
-        return Math.max(0, drawn.get().pages().size() - most);
+        return Math.max(0, drawn.get().pages() - most);
     }
 
     /** Shows another document, from its first page, at once. */
@@ -89,40 +100,53 @@ final class PreviewModel {
     /** The document has changed: draws it anew when no more changes come for a moment. */
     void changed() {
         wanted.incrementAndGet();
-        working.set(source.isPresent());
+        rewriting = source.isPresent();
+        working.set(rewriting);
         pause.restart(this::draw);
     }
 
     private void draw() {
         pause.stop();
         source.ifPresent(from -> {
-            int mine = wanted.incrementAndGet();
-            working.set(true);
-            drawing.run(() -> wanted.get() == mine ? Optional.of(make(from)) : Optional.<Drawn>empty(),
-                    made -> finished(mine, made));
+            rewriting = true;
+            int number = page.get();
+            draw(() -> make(from, number));
         });
     }
 
-    private Drawn make(Supplier<Outcome<Made>> from) {
+    private void draw(Supplier<Drawn> made) {
+        int mine = wanted.incrementAndGet();
+        working.set(true);
+        drawing.run(() -> wanted.get() == mine ? Optional.of(made.get()) : Optional.<Drawn>empty(),
+                is -> finished(mine, is));
+    }
+
+    private Drawn make(Supplier<Outcome<Made>> from, int number) {
         return switch (from.get()) {
-            case Outcome.Done<Made>(var made) ->
-                new Drawn(Optional.of(made.pdf()), images.of(made.pdf(), DPI), made.missing(), Optional.empty());
+            case Outcome.Done<Made>(var made) -> new Drawn(Optional.of(made.pdf()),
+                    Optional.of(images.of(made.pdf(), number, DPI)), made.missing(), Optional.empty());
             case Outcome.Refused<Made>(var reason) ->
-                new Drawn(Optional.empty(), List.of(), List.of(), Optional.of(reason));
+                new Drawn(Optional.empty(), Optional.empty(), List.of(), Optional.of(reason));
         };
     }
 
     private void finished(int number, Optional<Drawn> made) {
         if (number == wanted.get()) {
+            rewriting = false;
+            working.set(false);
             made.ifPresent(drawn::set);
             turnTo(page.get());
-            working.set(false);
         }
     }
 
-    /** Turns to a page, counted from 0; stays within the document. */
+    /** Turns to a page, counted from 0; stays within the document. Its picture follows. */
     void turnTo(int number) {
-        page.set(Math.clamp(number, 0, Math.max(0, drawn.get().pages().size() - 1)));
+        Drawn now = drawn.get();
+        int to = Math.clamp(number, 0, Math.max(0, now.pages() - 1));
+        page.set(to);
+        if (!rewriting && now.page().filter(shown -> shown.number() != to).isPresent()) {
+            now.pdf().ifPresent(pdf -> draw(() -> now.turned(images.of(pdf, to, DPI))));
+        }
     }
 
     /** Draws nothing more. */

@@ -69,7 +69,6 @@ final class PreviewPane extends VBox {
         getChildren().setAll(bar(), note, scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         model.drawn().subscribe(this::show);
-        model.page().subscribe(_ -> show(model.drawn().get()));
     }
 
     private double scale() {
@@ -119,12 +118,10 @@ final class PreviewPane extends VBox {
     }
 
     private void show(Drawn drawn) {
-        int number = Math.min(model.page().get(), drawn.pages().size() - 1);
-        image.setImage(number < 0 ? null : picture(drawn.pages().get(number)));
-        sheet.setVisible(number >= 0);
-        pageOf.setText(number < 0
-                ? ""
-                : texts.get("document.screen.preview.page", number + 1, drawn.pages().size()));
+        image.setImage(drawn.page().map(page -> picture(page.picture())).orElse(null));
+        sheet.setVisible(drawn.page().isPresent());
+        pageOf.setText(drawn.page()
+                .map(page -> texts.get("document.screen.preview.page", page.number() + 1, page.count())).orElse(""));
         image.setAccessibleText(pageOf.getText());
         String said = drawn.refused().map(texts::of)
                 .orElseGet(() -> drawn.missing().isEmpty()
@@ -136,7 +133,7 @@ final class PreviewPane extends VBox {
     }
 
     private String tooLong(Drawn drawn) {
-        return model.tooMany() == 0 ? "" : texts.get("document.screen.too-long", drawn.pages().size());
+        return model.tooMany() == 0 ? "" : texts.get("document.screen.too-long", drawn.pages());
     }
 
     private static WritableImage picture(PageImage page) {

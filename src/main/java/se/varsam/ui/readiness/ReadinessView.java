@@ -44,7 +44,7 @@ public final class ReadinessView implements Screen {
     private static final double HEADER = 3;
     private static final int FEWEST = 3;
     /** From so many rows on the table scrolls itself: more are slow to draw at once. */
-    private static final int MOST = 120;
+    private static final int MOST = 20;
 
     @FXML
     private StackPane revealBox;

@@ -11,7 +11,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,7 +25,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
@@ -134,7 +132,8 @@ public final class FrameView implements Navigator {
         model.load();
     }
 
-    private void readAnew() {
+    /** Lets the page on show read anew. */
+    public void readAnew() {
         if (screen != null) {
             screen.refresh();
         }
@@ -176,7 +175,7 @@ public final class FrameView implements Navigator {
         practice.textProperty().bind(model.practice());
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
-        model.away().subscribe(this::showAway);
+        model.away().subscribe(new AwayBanners(banners, this, texts)::show);
         model.warnings().addListener((ListChangeListener<Warning>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::warn);
@@ -200,18 +199,6 @@ public final class FrameView implements Navigator {
         var notice = new Notice(warning.id(), warning.text(), texts);
         warning.offer().ifPresent(offer -> notice.offer(offer.text(), () -> show(offer.place())));
         middle.getChildren().add(middle.getChildren().indexOf(layers), notice);
-    }
-
-    private void showAway(List<Away> lines) {
-        banners.getChildren().setAll(lines.stream().map(this::banner).toList());
-    }
-
-    private Node banner(Away away) {
-        var banner = new Button(away.text(), new FontIcon("fth-alert-octagon"));
-        banner.getStyleClass().add("away-banner");
-        banner.setMaxWidth(Double.MAX_VALUE);
-        banner.setOnAction(_ -> show(new Place.Away(away.child())));
-        return banner;
     }
 
     /** What fills the window. */

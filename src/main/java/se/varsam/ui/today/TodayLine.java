@@ -8,20 +8,31 @@ import se.varsam.domain.deadline.Due;
 import se.varsam.domain.shared.Sensitive;
 
 /**
- * An item on the start page, in words.
+ * An item on the start page. It is put into words when it comes into sight: of thousands few ever do.
  *
  * @param child
  *            for whom it is done; a deadline of one's own may be for none
  * @param due
  *            the item, or the deadline of one's own
- * @param when
- *            its day or days, or since when it is {@code Nu}
- * @param whom
- *            name of the child; its file number when the identity is protected; that it is for no child
- * @param marks
- *            what its days rest on: <i>om asylsökande</i>, <i>antaget datum</i>; the day it was planned for
+ * @param words
+ *            how it is said, as seen on a day
  */
-record TodayLine(Optional<Child> child, Due due, String when, String whom, List<String> marks) implements Sensitive {
+record TodayLine(Optional<Child> child, Due due, TodayWords words) implements Sensitive {
+    /** Its day or days, or since when it is {@code Nu}. */
+    String when() {
+        return words.when(due);
+    }
+
+    /** Name of the child; its file number when the identity is protected; that it is for no child. */
+    String whom() {
+        return words.whom(child);
+    }
+
+    /** What its days rest on: <i>om asylsökande</i>, <i>antaget datum</i>; the day it was planned for. */
+    List<String> marks() {
+        return words.marks(due);
+    }
+
     /** What is to be done. */
     String title() {
         return due.title();

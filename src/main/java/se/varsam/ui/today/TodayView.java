@@ -2,7 +2,6 @@ package se.varsam.ui.today;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -20,22 +19,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import se.varsam.domain.child.Child;
-import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.EveryMinute;
-import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
-import se.varsam.ui.today.TodayCard.Urgency;
 import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
 
 /** The start page (<i>Översikt</i>). */
 @SuppressWarnings("NullAway.Init") // the loader fills the fields
 public final class TodayView implements Screen {
-    private static final int CARDS = 5;
     /** How many times the size of a column's title the page is wide where there is room beside the columns. */
     private static final double WIDE = 58;
 
@@ -264,71 +258,11 @@ public final class TodayView implements Screen {
     }
 
     private void strips() {
-        model.away().addListener((ListChangeListener<TodayCard>) _ -> showAway());
-        showAway();
-        model.arrived().addListener((ListChangeListener<Child>) _ -> showArrived());
         columns.getChildren().add(1, arrived);
         arrived.getStyleClass().add("strip-box");
-        showArrived();
-        model.shared().addListener((ListChangeListener<Shared>) _ -> showShared());
-        showShared();
-        model.turning18().addListener((ListChangeListener<TodayCard>) _ -> showTurning(CARDS));
-        showTurning(CARDS);
-    }
-
-    /** Drawn anew each minute: the card that has the keyboard keeps it. */
-    private void showAway() {
-        Optional<String> focused = awayStrip.getChildren().stream().filter(Node::isFocused).map(Node::getId)
-                .findFirst();
-        awayStrip.getChildren().setAll(model.away().stream().map(card -> {
-            boolean lasts = card.urgency() == Urgency.AWAY;
-            var button = new CardButton(card, lasts ? "fth-alert-triangle" : "fth-log-in");
-            button.setMaxWidth(Double.MAX_VALUE);
-            if (lasts) {
-                button.getStyleClass().add("away");
-            }
-            button.setOnAction(_ -> model.openAway(card.child().id()));
-            return button;
-        }).toList());
-        awayStrip.setManaged(!model.away().isEmpty());
-        awayStrip.getChildren().stream().filter(card -> focused.filter(card.getId()::equals).isPresent())
-                .forEach(Node::requestFocus);
-    }
-
-    private void showArrived() {
-        arrived.getChildren().setAll(model.arrived().stream()
-                .map(child -> new FirstHours(child.id(), child.listedName(), model.navigator(), texts)).toList());
-        arrived.setManaged(!model.arrived().isEmpty());
-    }
-
-    /** Leads to the newest of the cards: there the other ones are named, and can be marked as duplicates. */
-    private void showShared() {
-        shared.getChildren().setAll(model.shared().stream().map(same -> {
-            String numbers = same.children().stream().map(child -> child.fileNumber().toString())
-                    .collect(Collectors.joining(", "));
-            var link = new Hyperlink(texts.get("today.shared." + same.number(), numbers), new FontIcon("fth-copy"));
-            link.getStyleClass().addAll("notice", "notice-soon");
-            link.setOnAction(_ -> model.open(same.children().getLast().id()));
-            return link;
-        }).toList());
-        shared.setManaged(!model.shared().isEmpty());
-    }
-
-    private void showTurning(int most) {
-        List<TodayCard> cards = model.turning18();
-        turningStrip.getChildren().setAll(cards.stream().limit(most).map(card -> {
-            var button = new CardButton(card, "fth-calendar");
-            button.maxWidthProperty().bind(turningStrip.widthProperty());
-            button.setOnAction(_ -> model.open(card.child().id()));
-            return button;
-        }).toList());
-        if (cards.size() > most) {
-            var all = new Hyperlink(texts.get("today.turning18.all", cards.size()));
-            all.setOnAction(_ -> showTurning(Integer.MAX_VALUE));
-            turningStrip.getChildren().add(all);
-        }
-        turningBox.setVisible(!cards.isEmpty());
-        turningBox.setManaged(!cards.isEmpty());
+        new Strips(model, texts).fill(awayStrip, arrived, shared, turningStrip);
+        turningBox.visibleProperty().bind(turningStrip.visibleProperty());
+        turningBox.managedProperty().bind(turningStrip.managedProperty());
     }
 
     @Override

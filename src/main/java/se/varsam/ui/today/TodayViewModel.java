@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import se.varsam.domain.child.Arrival;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Duplicates.Shared;
@@ -79,7 +78,11 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        desk.background().run(this::read, this::show);
+        boolean first = agenda.isEmpty();
+        desk.background().run(() -> read(first), this::show);
+        if (first) {
+            loadAway(); // what is left of absences that are over, of all there ever were: it comes after the rest
+        }
     }
 
     /** Reads anew who is away: hours pass, and times to come back to a step. */
@@ -88,13 +91,11 @@ public final class TodayViewModel {
                 .setAll(read.stream().map(new TodayWords(texts, today.today())::away).toList())));
     }
 
-    private Read read() {
+    private Read read(boolean first) {
         Agenda today = desk.checklists().agenda();
-        List<Child> all = desk.children().all();
-        return new Read(today, desk.away().absences(), all.isEmpty(), desk.children().duplicates().shared(),
-                all.stream()
-                        .filter(child -> child.card().isOpen() && Arrival.isFirst48Hours(child.facts(), today.today()))
-                        .toList());
+        return new Read(today, first ? desk.away().away() : desk.away().absences(), !desk.children().any(),
+                desk.children().duplicates().shared(),
+                desk.children().arrived(today.today()));
     }
 
     private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared,

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.deadline.Agenda;
@@ -42,13 +45,30 @@ final class TodayWords {
     }
 
     private TodayLine line(Agenda.Line line) {
-        return new TodayLine(line.child(), line.due(), when(line.due()),
-                line.child().map(Child::listedName).orElseGet(() -> texts.get("domain.own.nobody")),
-                due.marks(line.due()));
+        return new TodayLine(line.child(), line.due(), this);
     }
 
-    private String when(Due item) {
+    String when(Due item) {
         return item.atOnceSince().map(days::since).orElseGet(() -> due.window(item));
+    }
+
+    String whom(Optional<Child> child) {
+        return child.map(Child::listedName).orElseGet(() -> texts.get("domain.own.nobody"));
+    }
+
+    List<String> marks(Due item) {
+        return due.marks(item);
+    }
+
+    /** The words of the same day are the same: a line that is read again is not drawn again. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TodayWords words && words.today.equals(today);
+    }
+
+    @Override
+    public int hashCode() {
+        return today.hashCode();
     }
 
     TodayCard turning18(Child child) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 
 import se.varsam.domain.register.LogSetBack;
 import se.varsam.domain.register.OwnDetails;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.Registers.Fresh;
 import se.varsam.service.Session;
 import se.varsam.ui.kit.Screen;
@@ -60,6 +61,33 @@ public final class Entrance {
         last().ifPresentOrElse(register -> unlock(register, mended.contains(register)
                 ? desk.texts().get("unlock.mended")
                 : ""), this::welcome);
+    }
+
+    /**
+     * Begins with what the program was started with.
+     *
+     * @return what there is to tell of it, once the window is seen
+     */
+    public Optional<Refusal> begin(Given given) {
+        switch (given) {
+            case Given.Register(Path folder) -> unlock(folder, "");
+            case Given.Backup(Path file) -> restore(file);
+            case Given.Nothing _,Given.Neither _ -> begin();
+        }
+        return given instanceof Given.Neither(Refusal why) ? Optional.of(why) : Optional.empty();
+    }
+
+    /** A backup that is known already; its register is suggested where the last one lies. */
+    private void restore(Path backup) {
+        Path place = last().orElseGet(this::usualPlace);
+        var model = new RestoreViewModel(desk, place);
+        model.file().set(backup.toString());
+        show(new RestoreView(this, desk, model, this::begin));
+    }
+
+    /** Where a first register is suggested. */
+    Path usualPlace() {
+        return desk.folders().documents().resolve(desk.texts().get("unlock.place.default") + ".varsam");
     }
 
     /**

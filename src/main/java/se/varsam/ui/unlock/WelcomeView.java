@@ -57,8 +57,7 @@ final class WelcomeView implements Screen {
 
     @FXML
     void restore() {
-        entrance.restore(desk.folders().documents().resolve(desk.texts().get("unlock.place.default") + ".varsam"),
-                entrance::welcome);
+        entrance.restore(entrance.usualPlace(), entrance::welcome);
     }
 
     @FXML

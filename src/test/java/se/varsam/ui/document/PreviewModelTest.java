@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.service.port.PageImages.Page;
 import se.varsam.service.port.PageImages.PageImage;
 import se.varsam.ui.document.PreviewModel.Made;
 import se.varsam.ui.kit.Background;
@@ -20,9 +20,12 @@ class PreviewModelTest {
     private final ManualPause pause = new ManualPause();
     private final Later later = new Later();
     private final List<Integer> drawn = new ArrayList<>();
-    private final PreviewModel model = new PreviewModel((pdf, _) -> {
+    private final List<Integer> pictures = new ArrayList<>();
+    private final PreviewModel model = new PreviewModel((pdf, number, _) -> {
         drawn.add((int) pdf[0]);
-        return IntStream.range(0, pdf[0]).mapToObj(_ -> new PageImage(1, 1, new int[1])).toList();
+        int page = Math.min(number, pdf[0] - 1);
+        pictures.add(page);
+        return new Page(new PageImage(1, 1, new int[1]), page, pdf[0]);
     }, later, pause);
     private byte pages = 2;
 
@@ -36,7 +39,7 @@ class PreviewModelTest {
         assertThat(model.working().get()).isTrue();
         later.all();
         assertThat(model.working().get()).isFalse();
-        assertThat(model.drawn().get().pages()).hasSize(2);
+        assertThat(model.drawn().get().pages()).isEqualTo(2);
     }
 
     @Test
@@ -65,7 +68,7 @@ class PreviewModelTest {
         pause.over();
         later.all();
         assertThat(drawn).containsExactly(2, 4);
-        assertThat(model.drawn().get().pages()).hasSize(4);
+        assertThat(model.drawn().get().pages()).isEqualTo(4);
         assertThat(model.working().get()).isFalse();
     }
 
@@ -75,12 +78,45 @@ class PreviewModelTest {
         later.all();
         model.turnTo(1);
         model.turnTo(2);
+        later.all();
         assertThat(model.page().get()).isEqualTo(1);
+        assertThat(shown()).isEqualTo(1);
         pages = 1;
         model.changed();
         pause.over();
         later.all();
         assertThat(model.page().get()).isZero();
+    }
+
+    @Test
+    void drawsOnlyThePageThatIsTurnedTo() {
+        pages = 100;
+        model.show(this::document);
+        later.all();
+        model.turnTo(1);
+        model.turnTo(2);
+        model.turnTo(50);
+        later.all();
+        assertThat(pictures).containsExactly(0, 50);
+        assertThat(shown()).isEqualTo(50);
+        assertThat(model.working().get()).isFalse();
+    }
+
+    @Test
+    void aPageTurnedToWhileTheDocumentIsDrawnAnewIsShownThen() {
+        pages = 3;
+        model.show(this::document);
+        later.all();
+        model.changed();
+        model.turnTo(1);
+        pause.over();
+        model.turnTo(2);
+        later.all();
+        assertThat(shown()).isEqualTo(2);
+    }
+
+    private int shown() {
+        return model.drawn().get().page().orElseThrow().number();
     }
 
     @Test
@@ -96,7 +132,7 @@ class PreviewModelTest {
         model.show(this::document);
         model.stop();
         later.all();
-        assertThat(model.drawn().get().pages()).isEmpty();
+        assertThat(model.drawn().get().pages()).isZero();
     }
 
     /** Does its work when a test says so. */

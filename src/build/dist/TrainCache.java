@@ -1,0 +1,125 @@
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * Trains the start-up cache of a program folder, as the last step on the final one: the Java runtime doesn't notice when
+ * a jar was changed afterwards and would run the old classes. Starts the program itself, without a display, and
+ * closes it at the way in (FirstMinutes). Arguments: the folder, the program's name.
+ */
+public class TrainCache {
+    private static final String USE = "-XX:AOTCache=";
+    private static final String MAKE = "-XX:AOTCacheOutput=";
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Path image = Path.of(args[0]).toAbsolutePath();
+        String name = args[1];
+        Path settings = find(image, name + ".cfg");
+        Path cache = settings.resolveSibling(name + ".aot");
+        Files.deleteIfExists(cache);
+        String used = Files.readString(settings);
+        if (!used.contains(USE)) {
+            throw new IllegalStateException("the program does not ask for a cache: " + USE);
+        }
+        Path work = Files.createTempDirectory("varsam-train");
+        try {
+            remember(work, Files.createDirectory(work.resolve("prov.varsam")));
+            // what the use of the cache keeps quiet is to be seen while it is made
+            Files.writeString(settings, used.replace(USE, MAKE).replaceAll("java-options=-Xlog:[^\n]*\n", ""));
+            run(work, launcher(image, name));
+            if (!Files.isRegularFile(cache)) {
+                throw new IllegalStateException("no cache was made");
+            }
+        } finally {
+            Files.writeString(settings, used);
+            remove(work);
+        }
+        record(cache);
+        System.out.println("start-up cache: " + Files.size(cache) / 1_000_000 + " MB");
+    }
+
+    /** As if a register had been open last: the way in asks for its passphrase, and looks no further. */
+    private static void remember(Path home, Path register) throws IOException {
+        var settings = new Properties();
+        settings.setProperty("recent.1", register.toString());
+        for (String place : List.of("varsam", "Varsam", "Library/Application Support/Varsam")) {
+            Path folder = Files.createDirectories(home.resolve(place));
+            try (var out = Files.newBufferedWriter(folder.resolve("settings.properties"))) {
+                settings.store(out, null);
+            }
+        }
+    }
+
+    /** Writes down what the cache was made of, as sha256sum would, so that a change afterwards can be told. */
+    private static void record(Path cache) throws IOException {
+        var lines = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(cache.getParent())) {
+            for (Path file : files.filter(f -> f.equals(cache) || f.toString().endsWith(".jar")).sorted().toList()) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                lines.add(HexFormat.of().formatHex(digest) + "  " + file.getFileName());
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.write(cache.resolveSibling(cache.getFileName() + ".sha256"), lines);
+    }
+
+    /** Runs it without a display, in a home of its own; shows what it said when it went wrong. */
+    private static void run(Path work, Path program) throws IOException, InterruptedException {
+        Path said = work.resolve("said.txt");
+        var start = new ProcessBuilder(program.toString()).redirectErrorStream(true).redirectOutput(said.toFile());
+        start.environment().put("JAVA_TOOL_OPTIONS", "-Dvarsam.training=true -Dglass.platform=Headless -Dprism.order=sw"
+                + " -Duser.home=" + work);
+        start.environment().put("XDG_CONFIG_HOME", work.toString());
+        start.environment().put("APPDATA", work.toString());
+        int code = start.start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("the program ended with " + code + ":\n" + Files.readString(said));
+        }
+    }
+
+    private static Path launcher(Path image, String name) throws IOException {
+        for (String file : List.of(name, name + ".exe")) {
+            try (Stream<Path> files = Files.walk(image)) {
+                var found = files.filter(f -> f.getFileName().toString().equals(file) && Files.isRegularFile(f)
+                        && Files.isExecutable(f)).findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+            }
+        }
+        throw new IllegalStateException("no launcher in " + image);
+    }
+
+    private static Path find(Path image, String file) throws IOException {
+        try (Stream<Path> files = Files.walk(image)) {
+            return files.filter(f -> f.getFileName().toString().equals(file)).findFirst().orElseThrow();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
+                Files.delete(dir);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package se.varsam.launch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/**
+ * What comes first every time, in the real window: the way in, with something typed. The start-up cache of the packaged
+ * program is made of it. What lies behind the way in stays out: the cache would be more than twice as large, and there
+ * is time to warm it up while a passphrase is typed (decision 40).
+ */
+final class FirstMinutes {
+    /** The system property that plays it; set where the package is made. */
+    private static final String PROPERTY = "varsam.training";
+
+    private final TourHand hand;
+    private final ProgramWindow window;
+
+    private FirstMinutes(ProgramWindow window) {
+        this.hand = new TourHand(window, Path.of(""), new ArrayList<>());
+        this.window = window;
+    }
+
+    /** Plays it over the window and closes that, where the program was started for it. */
+    static void ofTraining(ProgramWindow window) {
+        if (Boolean.getBoolean(PROPERTY)) {
+            Thread.ofPlatform().start(new FirstMinutes(window)::play);
+        }
+    }
+
+    private void play() {
+        hand.type("#passphrase", "prov"); // and waits until it is drawn
+        hand.close();
+    }
+}

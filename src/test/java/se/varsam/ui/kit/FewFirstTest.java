@@ -1,0 +1,66 @@
+package se.varsam.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.varsam.ui.Screens.onFx;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import se.varsam.i18n.Texts;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // filled by start
+class FewFirstTest {
+    private final VBox box = new VBox();
+    private FewFirst<Integer> few;
+
+    @Start
+    void start(Stage unused) {
+        few = new FewFirst<>(box, 5, number -> new Button("nr " + number), new Texts());
+    }
+
+    private void show(int count) {
+        onFx(() -> {
+            few.show(IntStream.range(0, count).boxed().toList());
+            return true;
+        });
+    }
+
+    @Test
+    void takesNoRoomWhenThereIsNothing() {
+        assertThat(box.isManaged()).isFalse();
+        show(1);
+        assertThat(box.isManaged()).isTrue();
+        show(0);
+        assertThat(box.isVisible()).isFalse();
+    }
+
+    @Test
+    void ofThousandsFewAreDrawnAndMoreEachTimeTheyAreAskedFor() {
+        show(6000);
+        assertThat(box.getChildren()).hasSize(6);
+        more("Visa fler (5995 till)");
+        assertThat(box.getChildren()).hasSize(26);
+        show(7000); // read anew: what was asked for stays
+        more("Visa fler (6975 till)");
+        show(25);
+        assertThat(box.getChildren()).hasSize(25).allMatch(Button.class::isInstance);
+    }
+
+    private void more(String text) {
+        Node last = List.copyOf(box.getChildren()).getLast();
+        assertThat(((Hyperlink) last).getText().replace("\u00a0", "")).isEqualTo(text);
+        onFx(() -> {
+            ((Hyperlink) last).fire();
+            return true;
+        });
+    }
+}

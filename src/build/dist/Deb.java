@@ -2,14 +2,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Makes the package for Debian and its like of a finished program folder. Not by jpackage, so that nothing runs at
  * installation and removal: the command, the menu entry and the kinds of files are files of the package like all
- * others, and go with it. Arguments: the program folder, installer/linux, the version, the folder to write into, the
- * one to work in.
+ * others, and go with it. Arguments: the program folder, installer/linux, the version, the time that nothing in it is
+ * younger than, the folder to write into, the one to work in.
  */
 public class Deb {
     private static final int KIB = 1024;
@@ -17,10 +18,11 @@ public class Deb {
     public static void main(String[] args) throws IOException, InterruptedException {
         Path image = Path.of(args[0]);
         Path linux = Path.of(args[1]);
-        Path tree = Path.of(args[4]);
-        run("rm", "-rf", tree.toString());
+        Path tree = Path.of(args[5]);
+        String epoch = Long.toString(Instant.parse(args[3]).getEpochSecond());
+        run(epoch, "rm", "-rf", tree.toString());
         Files.createDirectories(tree.resolve("opt"));
-        run("cp", "-a", image.toString(), tree.resolve("opt/varsam").toString());
+        run(epoch, "cp", "-a", image.toString(), tree.resolve("opt/varsam").toString());
         Path from = linux.resolve("deb");
         copy(from.resolve("varsam.desktop"), tree.resolve("usr/share/applications/varsam.desktop"));
         copy(from.resolve("varsam.xml"), tree.resolve("usr/share/mime/packages/varsam.xml"));
@@ -33,7 +35,7 @@ public class Deb {
         Files.writeString(control, Files.readString(control).replace("@VERSION@", args[2])
                 .replace("@SIZE@", Long.toString(kib(tree))));
         modes(tree);
-        run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", tree.toString(), args[3]);
+        run(epoch, "dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree.toString(), args[4]);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -57,8 +59,10 @@ public class Deb {
         }
     }
 
-    private static void run(String... command) throws IOException, InterruptedException {
-        int code = new ProcessBuilder(List.of(command)).inheritIO().start().waitFor();
+    private static void run(String epoch, String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(List.of(command)).inheritIO();
+        process.environment().put("SOURCE_DATE_EPOCH", epoch);
+        int code = process.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(command[0] + " ended with " + code);
         }

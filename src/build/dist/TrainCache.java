@@ -4,14 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
  * Trains the start-up cache of a program folder, as the last step on the final one: the Java runtime doesn't notice when
  * a jar was changed afterwards and would run the old classes. Starts the program itself, without a display, and
- * plays the first minutes of a morning (FirstMinutes). Arguments: the folder, the program's name.
+ * closes it at the way in (FirstMinutes). Arguments: the folder, the program's name.
  */
 public class TrainCache {
     private static final String USE = "-XX:AOTCache=";
@@ -29,11 +33,10 @@ public class TrainCache {
         }
         Path work = Files.createTempDirectory("varsam-train");
         try {
-            Path register = work.resolve("prov.varsam");
-            run(work, launcher(image, name), "demo", register.toString());
+            remember(work, Files.createDirectory(work.resolve("prov.varsam")));
             // what the use of the cache keeps quiet is to be seen while it is made
             Files.writeString(settings, used.replace(USE, MAKE).replaceAll("java-options=-Xlog:[^\n]*\n", ""));
-            run(work, launcher(image, name), register.toString());
+            run(work, launcher(image, name));
             if (!Files.isRegularFile(cache)) {
                 throw new IllegalStateException("no cache was made");
             }
@@ -41,19 +44,44 @@ public class TrainCache {
             Files.writeString(settings, used);
             remove(work);
         }
+        record(cache);
         System.out.println("start-up cache: " + Files.size(cache) / 1_000_000 + " MB");
     }
 
+    /** As if a register had been open last: the way in asks for its passphrase, and looks no further. */
+    private static void remember(Path home, Path register) throws IOException {
+        var settings = new Properties();
+        settings.setProperty("recent.1", register.toString());
+        for (String place : List.of("varsam", "Varsam", "Library/Application Support/Varsam")) {
+            Path folder = Files.createDirectories(home.resolve(place));
+            try (var out = Files.newBufferedWriter(folder.resolve("settings.properties"))) {
+                settings.store(out, null);
+            }
+        }
+    }
+
+    /** Writes down what the cache was made of, as sha256sum would, so that a change afterwards can be told. */
+    private static void record(Path cache) throws IOException {
+        var lines = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(cache.getParent())) {
+            for (Path file : files.filter(f -> f.equals(cache) || f.toString().endsWith(".jar")).sorted().toList()) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                lines.add(HexFormat.of().formatHex(digest) + "  " + file.getFileName());
+            }
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+        Files.write(cache.resolveSibling(cache.getFileName() + ".sha256"), lines);
+    }
+
     /** Runs it without a display, in a home of its own; shows what it said when it went wrong. */
-    private static void run(Path work, Path program, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(program.toString()));
-        command.addAll(List.of(arguments));
+    private static void run(Path work, Path program) throws IOException, InterruptedException {
         Path said = work.resolve("said.txt");
-        var start = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        var start = new ProcessBuilder(program.toString()).redirectErrorStream(true).redirectOutput(said.toFile());
         start.environment().put("JAVA_TOOL_OPTIONS", "-Dvarsam.training=true -Dglass.platform=Headless -Dprism.order=sw"
                 + " -Duser.home=" + work);
         start.environment().put("XDG_CONFIG_HOME", work.toString());
-        start.environment().put("VARSAM_PASSPHRASE", "fyra paraplyer i regnet");
+        start.environment().put("APPDATA", work.toString());
         int code = start.start().waitFor();
         if (code != 0) {
             throw new IllegalStateException("the program ended with " + code + ":\n" + Files.readString(said));

@@ -51,7 +51,8 @@ public enum ExitCode {
                     "refusal.backup.damaged", "refusal.register.other-shape", "refusal.salvage.nothing" ->
                 DAMAGED;
             case "refusal.register.newer", "refusal.backup.newer" -> NEWER;
-            case "refusal.register.read-only", "refusal.register.unreachable", "refusal.register.full",
+            case "refusal.register.read-only", "refusal.register.denied", "refusal.register.unreachable",
+                    "refusal.register.full",
                     "refusal.place.read-only", "refusal.place.unusable", "refusal.place.full", "refusal.file.write",
                     "refusal.register.keys-unwritten",
                     "refusal.backup.folder", "refusal.backup.read-only", "refusal.backup.full", "refusal.backup.gone",

@@ -137,7 +137,8 @@ final class ProgramWindow {
         root.getChildren().setAll(entrance.root());
         Optional<Refusal> told = entrance.begin(given);
         stage.show();
-        told.ifPresent(tools.dialogs()::tell);
+        // aside first: a dialog that is waited for while JavaFX starts is never drawn
+        told.ifPresent(why -> tools.background().run(() -> why, tools.dialogs()::tell));
     }
 
     /** Shows the frame over an open register. */
@@ -152,6 +153,12 @@ final class ProgramWindow {
         root.getChildren().setAll(view.root());
         idle.over(now.backups(), view.root());
         view.begin();
+        tools.background().run(() -> now.checklists().refresh(), changed -> {
+            if (changed > 0 && view.equals(frame)) {
+                view.readAnew();
+            }
+        });
+        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 

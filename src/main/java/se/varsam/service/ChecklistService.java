@@ -74,17 +74,24 @@ public final class ChecklistService {
 
     /**
      * Starts, rests and ends runs as the real day asks for, in all open cards; where a child lives and who works with
-     * it is brought up to date with it. To be called after unlocking and when the day changes. Gives the number of
-     * changed runs. From another day, what would run then is only shown.
+     * it is brought up to date with it. To be called after unlocking and when the day changes; what is due shows what
+     * would run whether this was done or not. Gives the number of changed runs. From another day, what would run then
+     * is only shown.
      */
     public int refresh() {
         return register.write(w -> {
             new CurrentFields(today).followAllOnceADay(w);
             Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
             RunRules rules = rules(w);
-            return openCards(w).stream()
+            // a list starts no later than its first item can be due
+            return w.children().concerned(outlook(w, today.real()).bornUntil(today.real())).stream()
                     .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
         });
+    }
+
+    /** The real day, which {@link #refresh} goes by. */
+    public LocalDate realDay() {
+        return today.real();
     }
 
     /** The items of a child's running and coming lists, in list order; empty for an unknown child. */
@@ -285,7 +292,11 @@ public final class ChecklistService {
     }
 
     private Outlook outlook(Work w) {
-        return new Outlook(view(w, today.date()), catalog.current(today.date()));
+        return outlook(w, today.date());
+    }
+
+    private Outlook outlook(Work w, LocalDate day) {
+        return new Outlook(view(w, day), catalog.current(day));
     }
 
     private RunRules rules(Work w) {

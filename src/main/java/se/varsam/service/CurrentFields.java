@@ -1,9 +1,11 @@
 package se.varsam.service;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
@@ -19,6 +21,8 @@ import se.varsam.service.port.Work;
 
 /** Keeps the fields that follow from a child's records true, inside the transaction that changes the records. */
 final class CurrentFields {
+    private static final List<RecordKind> KINDS = List.of(RecordKind.PLACEMENT, RecordKind.PROFESSIONAL);
+
     private final Today today;
 
     CurrentFields(Today today) {
@@ -33,18 +37,29 @@ final class CurrentFields {
 
     /**
      * Brings the fields of all children up to date: periods begin and end by a day's passing. Once is enough for a day,
-     * since whoever changes records lets the fields follow at once.
+     * since whoever changes records lets the fields follow at once. Gives whether it had not been done.
      */
-    void followAllOnceADay(Work work) {
-        if (!work.settings().followedOn().equals(Optional.of(today.real()))) {
-            followAll(work);
-            work.settings().followedOn(today.real());
+    boolean followAllOnceADay(Work work) {
+        LocalDate day = today.real();
+        Optional<LocalDate> before = work.settings().followedOn();
+        if (before.equals(Optional.of(day))) {
+            return false;
         }
+        before.ifPresentOrElse(since -> follow(work,
+                work.records().turningBetween(since.isBefore(day) ? since : day, since.isBefore(day) ? day : since)),
+                () -> followAll(work));
+        work.settings().followedOn(day);
+        return true;
+    }
+
+    /** Of these children alone: nothing of the others begins or ends. */
+    private void follow(Work work, Set<ChildId> children) {
+        children.forEach(child -> KINDS.forEach(kind -> follow(work, child, kind)));
     }
 
     private void followAll(Work work) {
         List<Child> children = work.children().all();
-        for (RecordKind kind : List.of(RecordKind.PLACEMENT, RecordKind.PROFESSIONAL)) {
+        for (RecordKind kind : KINDS) {
             var records = work.records().all(kind);
             children.forEach(child -> Optional.ofNullable(records.get(child.id()))
                     .ifPresent(own -> follow(work, child.id(), child.facts(), told(kind, own))));

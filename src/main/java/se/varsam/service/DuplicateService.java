@@ -2,6 +2,7 @@ package se.varsam.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,16 +82,17 @@ public final class DuplicateService {
      * the user has switched the hint off. Not logged, not kept.
      */
     public List<FileNumber> alsoWith(ChildId id, String text) {
-        return register.read(w -> ContactTraces.in(text).isEmpty() || !w.settings().hintsAtSharedContacts()
+        Set<String> sought = ContactTraces.in(text);
+        return register.read(w -> sought.isEmpty() || !w.settings().hintsAtSharedContacts()
                 ? List.of()
-                : alsoWith(w, id, text));
+                : alsoWith(w, id, sought));
     }
 
-    private static List<FileNumber> alsoWith(Work w, ChildId id, String text) {
+    private static List<FileNumber> alsoWith(Work w, ChildId id, Set<String> sought) {
         Map<ChildId, List<ChildRecord>> network = network(w);
         return w.children().all().stream().filter(c -> !c.id().equals(id))
                 .filter(c -> contacts(c, network.getOrDefault(c.id(), List.of()))
-                        .anyMatch(other -> ContactTraces.meet(text, other)))
+                        .anyMatch(other -> ContactTraces.holds(other, sought)))
                 .map(Child::fileNumber).toList();
     }
 }

@@ -77,15 +77,24 @@ public final class ReadinessService {
 
     private List<Readiness> all(Work work, List<Child> open) {
         var records = records(work);
-        var read = new Read(work);
-        return open.stream().map(child -> read.of(child, records.getOrDefault(child.id(), List.of())))
+        var same = new Same(work);
+        Map<ChildId, LocalDate> photographed = work.readiness().photographed();
+        Map<ChildId, LocalDate> described = work.readiness().described();
+        Map<ChildId, List<MissingEpisode>> ended = work.readiness().ended();
+        return open.stream()
+                .map(child -> same.of(child, records.getOrDefault(child.id(), List.of()),
+                        new Beside(Optional.ofNullable(photographed.get(child.id())),
+                                Optional.ofNullable(described.get(child.id())),
+                                ended.getOrDefault(child.id(), List.of()))))
                 .sorted(Readiness.WORST_FIRST).toList();
     }
 
     /** One card, open or closed; empty when there is none. */
     public Optional<Readiness> of(ChildId id) {
         return register.read(work -> work.children().find(id)
-                .map(child -> new Read(work).of(child, work.records().of(id))));
+                .map(child -> new Same(work).of(child, work.records().of(id), new Beside(
+                        work.readiness().photographed(id), work.readiness().described(id),
+                        work.episodes().of(id).stream().filter(episode -> !episode.isOpen()).toList()))));
     }
 
     /**
@@ -157,33 +166,30 @@ public final class ReadinessService {
         return records;
     }
 
+    /** What lies beside a child's card: the day of its newest photograph, that of its description, ended episodes. */
+    private record Beside(Optional<LocalDate> photographed, Optional<LocalDate> described,
+            List<MissingEpisode> ended) {}
+
     /** What is the same for all children, read once. */
-    private final class Read {
+    private final class Same {
         private final ReadinessCheck check;
-        private final Map<ChildId, LocalDate> photographed;
-        private final Map<ChildId, LocalDate> described;
-        private final Map<ChildId, List<MissingEpisode>> ended;
         private final OwnDetails own;
         private final LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Today.ZONE);
 
-        Read(Work work) {
+        Same(Work work) {
             var day = now.toLocalDate();
             this.check = new ReadinessCheck(new Filling(
                     forms.current(DocumentKind.POLICE_CHECKLIST, day).on(day, forms.laws()), words));
-            this.photographed = work.readiness().photographed();
-            this.described = work.readiness().described();
-            this.ended = work.readiness().ended();
             this.own = work.settings().own();
         }
 
-        Readiness of(Child child, List<ChildRecord> records) {
+        Readiness of(Child child, List<ChildRecord> records, Beside beside) {
             // by today's date, as the form itself is filled
             var facts = new RecordedFacts(today.date()).applied(child.facts(), records);
-            var photo = Optional.ofNullable(photographed.get(child.id()))
-                    .map(day -> new Photo(0, Optional.of(day), "", NO_PICTURE));
-            var file = new FormSubject.File(photo, ended.getOrDefault(child.id(), List.of()), records);
+            var photo = beside.photographed().map(day -> new Photo(0, Optional.of(day), "", NO_PICTURE));
+            var file = new FormSubject.File(photo, beside.ended(), records);
             return check.of(new FormSubject(child.with(facts), file, Map.of(), own, today.date(), now),
-                    Optional.ofNullable(described.get(child.id())));
+                    beside.described());
         }
     }
 }

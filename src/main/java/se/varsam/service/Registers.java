@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.service.port.RegisterFiles.WrongTries;
 import se.varsam.service.port.Salvaged;
 
-/** Making and opening registers, with the lists brought up to date. Slow: off the FX thread. */
+/** Making and opening registers. Slow: off the FX thread. */
 public final class Registers {
     private static final Logger LOG = LoggerFactory.getLogger(Registers.class);
 
@@ -83,18 +84,25 @@ public final class Registers {
                 .then(made -> Outcome.done(new Fresh(started(made.register()), made.recoveryKey())));
     }
 
-    /** Opens a register and starts the lists that are due; refuses as {@link RegisterFiles#open} does. */
+    /**
+     * Opens a register; refuses as {@link RegisterFiles#open} does. Its lists are brought up to date afterwards
+     * ({@link ChecklistService#refresh}): what is due shows them as they will be, and nobody need wait for it.
+     */
     public Outcome<Session> open(Path folder, Secret secret) {
-        return files.open(folder, secret).then(register -> Outcome.done(started(register)));
+        return files.open(folder, secret).then(register -> Outcome.done(started(register, ChecklistService::realDay)));
     }
 
     private Session started(OpenRegister register) {
+        return started(register, ChecklistService::refresh);
+    }
+
+    private Session started(OpenRegister register, Consumer<ChecklistService> begin) {
         Session session = services.apply(register);
         open.add(session);
         boolean started = false;
         try {
             if (register.logMemory().setBack().isEmpty()) {
-                session.checklists().refresh();
+                begin.accept(session.checklists());
             }
             started = true;
             return session;
@@ -105,10 +113,9 @@ public final class Registers {
         }
     }
 
-    /** The user goes on with a register whose log has gone backwards; before that nothing is started in it. */
+    /** The user goes on with a register whose log has gone backwards; before that nothing is to be started. */
     public Session accepted(Session session) {
         session.register().logMemory().accept();
-        session.checklists().refresh();
         return session;
     }
 

@@ -29,9 +29,9 @@ final class Sought {
     /** With an open card. */
     static final Condition OPEN = CHILD.CLOSED_DATE.isNull();
     /** A value of a number that only one child ought to have. */
-    static final Condition NUMBER = fields(Duplicates.NUMBERS);
+    static final Condition NUMBER = in(CHILD_FACT.FIELD, Duplicates.NUMBERS);
 
-    private static final Condition ASKED = fields(Children.ASKED_FROM);
+    private static final Condition ASKED = in(CHILD_FACT.FIELD, Children.ASKED_FROM);
     private static final List<String> DECISIONS = List.of(AgeDecision.Kind.values()).stream()
             .filter(AgeDecision.Kind::isDecision).map(Enum::name).toList();
 
@@ -60,7 +60,8 @@ final class Sought {
                 val(keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))));
     }
 
-    private static Condition fields(List<ChildField> fields) {
-        return CHILD_FACT.FIELD.in(fields.stream().map(Enum::name).map(DSL::inline).toList());
+    /** One of these, as it stands in a partial index. */
+    static Condition in(Field<String> column, List<? extends Enum<?>> names) {
+        return column.in(names.stream().map(Enum::name).map(DSL::inline).toList());
     }
 }

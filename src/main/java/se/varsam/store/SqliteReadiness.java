@@ -1,6 +1,8 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.ResultQuery;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.missing.MissingEpisode;
@@ -25,8 +30,6 @@ import se.varsam.service.port.Today;
 
 /** What readiness asks of all children at once: no pictures, no values of the log. */
 final class SqliteReadiness implements ReadinessFacts {
-    private static final List<String> DESCRIPTION = Readiness.DESCRIPTION.stream().map(Enum::name).toList();
-
     private final DSLContext sql;
     private final SqliteEpisodes episodes;
 
@@ -37,28 +40,56 @@ final class SqliteReadiness implements ReadinessFacts {
 
     @Override
     public Map<ChildId, LocalDate> photographed() {
+        return photographed(noCondition());
+    }
+
+    @Override
+    public Optional<LocalDate> photographed(ChildId child) {
+        return Optional.ofNullable(photographed(PHOTO.CHILD_ID.eq(child.value())).get(child));
+    }
+
+    private Map<ChildId, LocalDate> photographed(Condition whose) {
         var newest = new HashMap<ChildId, LocalDate>();
-        sql.select(PHOTO.CHILD_ID, PHOTO.TAKEN_DATE, PHOTO.ADDED_AT).from(PHOTO).where(PHOTO.REMOVED_AT.isNull())
-                .forEach(row -> newest.merge(new ChildId(row.value1()),
-                        Optional.ofNullable(row.value2())
-                                .orElseGet(() -> LocalDate.ofInstant(row.value3(), Today.ZONE)),
-                        (one, other) -> one.isAfter(other) ? one : other));
+        Rows.each(sql.select(PHOTO.CHILD_ID, PHOTO.TAKEN_DATE, PHOTO.ADDED_AT).from(PHOTO)
+                .where(PHOTO.REMOVED_AT.isNull(), whose), row -> {
+                    String added = row.getString(3);
+                    newest.merge(new ChildId(row.getLong(1)), Rows.day(row, 2).orElseGet(() -> day(added)),
+                            (one, other) -> one.isAfter(other) ? one : other);
+                });
         return newest;
+    }
+
+    private static LocalDate day(String at) {
+        return LocalDate.ofInstant(Instant.parse(at), Today.ZONE);
     }
 
     @Override
     public Map<ChildId, LocalDate> described() {
         // the log names a child by its file number, so that it can outlive the card
-        var days = sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT)).from(LOG_ENTRY)
-                .where(LOG_ENTRY.ACTION.eq(LogAction.CHANGED.name()), LOG_ENTRY.FIELD.in(DESCRIPTION),
-                        LOG_ENTRY.SUBJECT.isNotNull())
-                .groupBy(LOG_ENTRY.SUBJECT)
-                .fetchMap(row -> row.value1(), row -> LocalDate.ofInstant(row.value2(), Today.ZONE));
+        var days = new HashMap<String, LocalDate>();
+        Rows.each(described(LOG_ENTRY.SUBJECT.isNotNull()), row -> days.put(row.getString(1), day(row.getString(2))));
         var described = new HashMap<ChildId, LocalDate>();
-        sql.select(CHILD.ID, CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).forEach(row -> Optional
-                .ofNullable(days.get(new FileNumber(row.value2(), row.value3()).toString()))
-                .ifPresent(day -> described.put(new ChildId(row.value1()), day)));
+        Rows.each(sql.select(CHILD.ID, CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD), row -> {
+            var child = new ChildId(row.getLong(1));
+            Optional.ofNullable(days.get(new FileNumber(row.getInt(2), row.getInt(3)).toString()))
+                    .ifPresent(day -> described.put(child, day));
+        });
         return described;
+    }
+
+    @Override
+    public Optional<LocalDate> described(ChildId child) {
+        return sql.select(CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).where(CHILD.ID.eq(child.value()))
+                .fetchOptional(row -> new FileNumber(row.value1(), row.value2()).toString())
+                .flatMap(number -> described(LOG_ENTRY.SUBJECT.eq(number)).fetchOptional(row -> day(row.value2())));
+    }
+
+    /** The last change of each description; the conditions stand as in the partial index. */
+    private ResultQuery<Record2<String, String>> described(Condition whose) {
+        return sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT.coerce(String.class))).from(LOG_ENTRY)
+                .where(LOG_ENTRY.ACTION.eq(inline(LogAction.CHANGED.name())),
+                        Sought.in(LOG_ENTRY.FIELD, Readiness.DESCRIPTION), whose)
+                .groupBy(LOG_ENTRY.SUBJECT);
     }
 
     @Override

@@ -5,9 +5,11 @@ import static se.varsam.store.schema.Tables.CHILD_RECORD;
 import static se.varsam.store.schema.Tables.RECORD_FACT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -62,6 +64,15 @@ final class SqliteRecords implements ChildRecords {
     public Map<ChildId, List<ChildRecord>> all(RecordKind kind) {
         return read(CHILD_RECORD.KIND.eq(kind.name()).and(KEPT), CHILD_RECORD.ID).stream()
                 .collect(Collectors.groupingBy(ChildRecord::child));
+    }
+
+    @Override
+    public Set<ChildId> turningBetween(LocalDate first, LocalDate last) {
+        return sql.selectDistinct(CHILD_RECORD.CHILD_ID).from(RECORD_FACT).join(CHILD_RECORD)
+                .on(CHILD_RECORD.ID.eq(RECORD_FACT.RECORD_ID))
+                .where(Sought.in(RECORD_FACT.FIELD, TURNING), RECORD_FACT.VALUE.ge(first.toString()),
+                        RECORD_FACT.VALUE.le(last.toString()), KEPT)
+                .fetchSet(row -> new ChildId(row.value1()));
     }
 
     @Override

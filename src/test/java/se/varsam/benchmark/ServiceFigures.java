@@ -12,6 +12,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildSearch;
+import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.service.Session;
 
@@ -65,6 +66,13 @@ public final class ServiceFigures {
                 Samples.of(3, FEW, _ -> session.documents().readiness().all()));
         figures.tell("gaps in readiness for Översikt, nothing changed, " + size,
                 Samples.of(3, FEW, _ -> session.documents().readiness().gaps()));
+        figures.tell("absences, those that are over too, " + size, Samples.of(3, FEW, _ -> session.away().absences()));
+        compare("readiness of a child", TIMES, i -> session.documents().readiness().of(id(children, i)),
+                i -> ten.documents().readiness().of(id(tenChildren, i)), 1.2);
+        figures.tell("a contact looked for with other children, " + size, Samples.of(3, FEW,
+                i -> session.children().duplicates().alsoWith(id(children, i), "Farbror, 070-174 06 12")));
+        figures.tell("the numbers of all lines of the log, " + size, Samples.of(1, 5,
+                _ -> session.log().numbers(LogQuery.ALL)));
         figures.tell("a month of deadlines, " + size, Samples.of(3, FEW,
                 i -> session.checklists().month(YearMonth.from(today).plusMonths(i % 3))));
     }

@@ -25,6 +25,16 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aPathOpensTheWindowWithIt() {
+        Path there = disk.resolve("prov.varsam");
+        Path gone = disk.resolve("borta.varsamkopia");
+        assertThat(rig.run(disk).code()).isZero();
+        assertThat(rig.run(there).code()).as("whatever lies there, the window tells").isZero();
+        assertThat(rig.run(gone, "--today", "2027-01-31").code()).isZero();
+        assertThat(rig.given).containsExactly(disk, there, gone);
+    }
+
+    @Test
     void helpIsInSwedishAndListsTheExitCodes() {
         Result help = rig.run("--help");
 

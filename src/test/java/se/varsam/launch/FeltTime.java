@@ -44,6 +44,16 @@ final class FeltTime {
         }
     }
 
+    /** Does something once: in nanoseconds until it is laid out, and until it is painted. */
+    long[] once(Runnable before, Runnable action) {
+        try {
+            once(before);
+            return once(action);
+        } catch (CompletionException e) {
+            throw new AssertionError("not done within " + PATIENCE_SECONDS + " seconds, or failed", e);
+        }
+    }
+
     private Felt measured(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
         List<long[]> felt = new ArrayList<>();
         for (int i = 0; i < warm + times; i++) {

@@ -1,7 +1,6 @@
 package se.varsam.launch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +21,7 @@ import se.varsam.crypto.KeyFile;
 import se.varsam.crypto.KeyFileText;
 import se.varsam.crypto.Passphrase;
 import se.varsam.i18n.Texts;
+import se.varsam.launch.ProgramImage.Result;
 import se.varsam.service.port.RegisterFiles.Secret;
 import se.varsam.store.Database;
 
@@ -34,6 +32,7 @@ import se.varsam.store.Database;
 class ProgramImageIT {
     private static final String PASSPHRASE = "gurka tandborste vulkan";
     private static final Texts TEXTS = new Texts();
+    private static final ProgramImage IMAGE = ProgramImage.built();
     @TempDir
     static Path practice;
     private static Path made;
@@ -42,13 +41,10 @@ class ProgramImageIT {
     Path disk;
     private Path register;
 
-    /** How a command ended. */
-    private record Result(int code, String out, String err) {}
-
     @BeforeAll
     static void makePractice() throws Exception {
         made = practice.resolve("prov.varsam");
-        making = start(practice, PASSPHRASE + "\n", "demo", made.toString());
+        making = IMAGE.start(practice, PASSPHRASE + "\n", "demo", made.toString());
     }
 
     @BeforeEach
@@ -184,31 +180,7 @@ class ProgramImageIT {
     }
 
     private Result run(String passphrase, Object... arguments) throws Exception {
-        return start(disk, passphrase, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-    }
-
-    private static Result start(Path folder, String typed, String... arguments) throws Exception {
-        var command = new ArrayList<String>(List.of(launcher().toString()));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("VARSAM_PASSPHRASE", "DISPLAY", "JAVA_TOOL_OPTIONS"));
-        Process process = builder.start();
-        try (var in = process.getOutputStream()) {
-            in.write(typed.getBytes(UTF_8));
-        }
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends by itself").isTrue();
-        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
-    }
-
-    /** The program with a console, on each system. */
-    private static Path launcher() {
-        String folder = System.getProperty("varsam.image", "");
-        assertThat(folder).as("the property varsam.image: run by mvn -Pdist verify").isNotEmpty();
-        return Stream.of("varsam/bin/varsam", "varsam/varsam-cli.exe", "varsam.app/Contents/MacOS/varsam")
-                .map(Path.of(folder)::resolve).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new AssertionError("no program in " + folder));
+        return IMAGE.start(disk, passphrase, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private void behindItsBack(String change) throws IOException, SQLException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.varsam.catalog.AwayFile;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision;
@@ -65,6 +66,7 @@ class StatementsTest {
         ChildId first = child();
         checklists.refresh();
         children.all();
+        children.duplicates().shared(); // remembered from here on
         List<String> ofOne = register.asked(() -> work.accept(first));
         for (int i = 0; i < 10; i++) {
             child();
@@ -99,6 +101,28 @@ class StatementsTest {
         var readiness = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK, today);
         sameForMany(_ -> assertThat(readiness.all()).isNotEmpty());
         sameForMany(_ -> assertThat(readiness.gaps().isEmpty()).isFalse());
+    }
+
+    @Test
+    void theReadinessOfOneIsReadWithoutTheOthers() {
+        var readiness = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK, today);
+        sameForMany(id -> assertThat(readiness.of(id)).isPresent());
+        assertThat(register.asked(() -> readiness.of(child()))).filteredOn(asked -> asked.contains("from `photo`"))
+                .allMatch(asked -> asked.contains("`photo`.`child_id` = ?")).isNotEmpty();
+    }
+
+    @Test
+    void absencesAreRead() {
+        var away = new AwayService(register, AwayFile.bundled(), TestRegister.CLOCK);
+        sameForMany(_ -> {
+            register.change(w -> w.children().all().forEach(child -> {
+                if (w.episodes().of(child.id()).isEmpty()) {
+                    w.episodes().end(w.episodes().open(child.id(), DAY.minusDays(3).atTime(20, 0)),
+                            Optional.of(DAY.minusDays(2).atTime(8, 0)));
+                }
+            }));
+            assertThat(register.asked(away::absences)).hasSizeLessThan(12);
+        });
     }
 
     @Test

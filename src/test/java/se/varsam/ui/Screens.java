@@ -4,7 +4,6 @@ import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance;
@@ -141,12 +139,15 @@ public final class Screens {
         }
     }
 
+    /** A picture styles and lays out what it shows: it need not wait for the window to do so. */
     private void dress(Appearance appearance) {
         onFx(() -> {
             theme.appearance().set(appearance);
             return appearance;
         });
-        waitForFxEvents();
+        for (int i = 0; i < 2; i++) {
+            onFx(() -> appearance); // what was put off until later
+        }
     }
 
     private static void write(String name, WritableImage shot) {
@@ -154,11 +155,9 @@ public final class Screens {
         int h = (int) shot.getHeight();
         var pixels = new int[w * h];
         shot.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
-        var image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, w, h, pixels, 0, w);
         try {
             Files.createDirectories(FOLDER);
-            ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+            Files.write(FOLDER.resolve(name + ".png"), QuickPng.of(pixels, w));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

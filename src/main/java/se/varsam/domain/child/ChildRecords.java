@@ -1,14 +1,20 @@
 package se.varsam.domain.child;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The records of the register: what children have several of. Changes are written in the surrounding unit of work.
  * Lists are in the order of entry, without what was removed.
  */
 public interface ChildRecords {
+    /** The days on which what holds becomes another by a day's passing. */
+    List<RecordField> TURNING = List.of(RecordField.PLACEMENT_FROM, RecordField.PLACEMENT_TO,
+            RecordField.PROFESSIONAL_FROM, RecordField.PROFESSIONAL_TO);
+
     /** A new, empty record. */
     ChildRecord add(ChildId child, RecordKind kind);
 
@@ -23,6 +29,9 @@ public interface ChildRecords {
 
     /** Those of a kind of all children, by child. */
     Map<ChildId, List<ChildRecord>> all(RecordKind kind);
+
+    /** The children of whom a placement or a professional's time begins or ends between two days, these included. */
+    Set<ChildId> turningBetween(LocalDate first, LocalDate last);
 
     /** What was removed (<i>papperskorgen</i>), the latest first. */
     List<ChildRecord> removed(ChildId child);

@@ -45,7 +45,21 @@ public final class ContactTraces {
 
     /** Whether two texts hold the same number or name. */
     public static boolean meet(String one, String other) {
-        return in(one).stream().anyMatch(in(other)::contains);
+        return holds(other, in(one));
+    }
+
+    /** Whether a text holds one of these numbers and names, which {@link #in} found. */
+    public static boolean holds(String text, Set<String> sought) {
+        return !text.isEmpty() && sought.stream().anyMatch(one -> isLikely(text, one))
+                && in(text).stream().anyMatch(sought::contains);
+    }
+
+    /** A quick look: however it is spelled, the end of a number or the name itself stands there. */
+    private static boolean isLikely(String text, String sought) {
+        if (!sought.contains("@")) {
+            return SearchTerms.digits(text).contains(sought.substring(sought.length() - FEWEST + 1));
+        }
+        return text.toLowerCase(Locale.ROOT).contains(sought.startsWith("@") ? sought.substring(1) : sought);
     }
 
     /** Swedish numbers without the country's code, as they are dialled at home. */

@@ -69,6 +69,11 @@ public final class Facts implements Sensitive {
         return new Facts(changed);
     }
 
+    /** Works out what the child is found by, ahead of a search. */
+    public void prepareSearch() {
+        terms();
+    }
+
     /** What the child is found by. */
     SearchTerms terms() {
         SearchTerms known = terms;

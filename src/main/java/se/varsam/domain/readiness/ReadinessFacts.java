@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.MissingEpisode;
@@ -18,6 +19,12 @@ public interface ReadinessFacts {
 
     /** The day, Europe/Stockholm, of the last change in each child's description, from the log. */
     Map<ChildId, LocalDate> described();
+
+    /** The same of one child. */
+    Optional<LocalDate> photographed(ChildId child);
+
+    /** The same of one child. */
+    Optional<LocalDate> described(ChildId child);
 
     /** The day on which each child's readiness was gone through last. */
     Map<ChildId, LocalDate> reviewed();

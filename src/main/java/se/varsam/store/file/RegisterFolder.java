@@ -82,6 +82,9 @@ record RegisterFolder(Path path) {
         if (!Files.exists(path)) {
             return Optional.of(Refusal.of("refusal.register.missing"));
         }
+        if (Files.isDirectory(path) && !(Files.isReadable(path) && Files.isExecutable(path))) {
+            return Optional.of(Refusal.of("refusal.register.denied"));
+        }
         boolean keys = Files.isRegularFile(keys());
         boolean database = Files.isRegularFile(database());
         if (!keys && !database) {

@@ -52,7 +52,13 @@ public final class WhoIsAwayView implements Screen {
         refresh();
     }
 
-    private record Read(List<Child> all, Set<ChildId> away) {}
+    /** All children: those who are away first, then by name. */
+    private record Read(List<Child> all, Set<ChildId> away) {
+        static Read of(List<Child> children, Set<ChildId> away) {
+            return new Read(children.stream().sorted(Comparator.comparing((Child c) -> !away.contains(c.id()))
+                    .thenComparing(Child::listedName, new SwedishOrder())).toList(), away);
+        }
+    }
 
     @FXML
     private void initialize() {
@@ -76,11 +82,7 @@ public final class WhoIsAwayView implements Screen {
     }
 
     private void show() {
-        var order = new SwedishOrder();
-        list.getItems().setAll(typed.getText().isBlank()
-                ? all.stream().sorted(Comparator.comparing((Child c) -> !away.contains(c.id()))
-                        .thenComparing(Child::listedName, order)).toList()
-                : new ChildSearch(typed.getText()).in(all));
+        list.getItems().setAll(typed.getText().isBlank() ? all : new ChildSearch(typed.getText()).in(all));
         list.getSelectionModel().selectFirst();
         list.setPlaceholder(new EmptyState("fth-search", texts.get("away.who.nothing")));
     }
@@ -138,7 +140,7 @@ public final class WhoIsAwayView implements Screen {
 
     @Override
     public void refresh() {
-        desk.background().run(() -> new Read(desk.children().all(), desk.episodes().current().stream()
+        desk.background().run(() -> Read.of(desk.children().all(), desk.episodes().current().stream()
                 .map(MissingEpisode::child).collect(Collectors.toSet())), read -> {
                     all = read.all();
                     away = read.away();

@@ -34,6 +34,7 @@ final class Anchors {
     private final Map<Part, Button> buttons = new LinkedHashMap<>();
     private final ScrollPane scroll;
     private final Texts texts;
+    private Runnable before = () -> {};
 
     /** A list for the sections that lie somewhere in the content of {@code scroll}. */
     Anchors(ScrollPane scroll, Texts texts) {
@@ -51,6 +52,11 @@ final class Anchors {
      *            of the anchor
      */
     record Part(String id, String title, Section section) {}
+
+    /** What is done before a section is gone to, so that it stands on the page. */
+    void before(Runnable going) {
+        before = going;
+    }
 
     /** Adds a section below the others; gives its anchor back. */
     Button add(Part part) {
@@ -84,6 +90,7 @@ final class Anchors {
 
     /** Brings a section into sight and its first field into focus. */
     void go(Part part) {
+        before.run();
         double room = height() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, place(part).getMinY()) / room));
         firstField(part.section()).ifPresent(Node::requestFocus);

@@ -1,18 +1,19 @@
 package se.varsam.ui.child;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -26,10 +27,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 import se.varsam.domain.child.ChildId;
-import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
+import se.varsam.ui.child.ChildOrder.By;
 import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Fxml;
@@ -41,9 +44,6 @@ import se.varsam.ui.kit.Screen;
 @SuppressWarnings("NullAway.Init") // the FXML loader fills the fields
 public final class ChildListView implements Screen {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-
-    private static final Comparator<ChildRow.Dated> BY_DAY = Comparator
-            .comparing(dated -> dated.day().orElse(LocalDate.MAX));
     /** From which width, in pixels, every column has room. */
     private static final double ROOMY = 840;
     /** From which width the age has room too; the 18th birthday tells as much. */
@@ -124,31 +124,42 @@ public final class ChildListView implements Screen {
         keys();
     }
 
-    private javafx.collections.transformation.SortedList<ChildRow> sorted() {
-        var sorted = new javafx.collections.transformation.SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
+    private SortedList<ChildRow> sorted() {
+        var sorted = new SortedList<>(model.rows());
+        table.setSortPolicy(_ -> {
+            sorted.setComparator(order());
+            return true;
+        });
         return sorted;
     }
 
+    /** By the columns that were clicked; as it comes, by name or best found first, when none was. */
+    private @Nullable Comparator<ChildRow> order() {
+        return table.getSortOrder().stream().map(column -> {
+            Comparator<ChildRow> up = model.order((By) column.getUserData());
+            return column.getSortType() == SortType.DESCENDING ? up.reversed() : up;
+        }).reduce(Comparator::thenComparing).orElse(null);
+    }
+
     private void columns() {
-        var order = new SwedishOrder();
-        value(name, ChildRow::name);
-        name.setComparator(order);
+        value(name, By.NAME, ChildRow::name);
         Cells.text(name, text -> text);
-        value(fileNumber, ChildRow::fileNumber);
-        value(age, ChildRow::age);
-        age.setComparator(BY_DAY.reversed());
+        value(fileNumber, By.FILE_NUMBER, ChildRow::fileNumber);
+        value(age, By.AGE, ChildRow::age);
         Cells.text(age, ChildRow.Dated::words);
-        value(adultOn, ChildRow::adult);
-        adultOn.setComparator(BY_DAY);
+        value(adultOn, By.ADULT, ChildRow::adult);
         Cells.text(adultOn, ChildRow.Dated::words);
-        value(asylum, row -> texts.of(row.asylum()));
-        asylum.setComparator(order);
+        value(asylum, By.ASYLUM, row -> texts.of(row.asylum()));
         value(status, row -> row);
         var widths = new ColumnWidths(table, count);
         widths.onlyAbove(ROOMY, asylum);
         widths.onlyAbove(ROOM_FOR_AGE, age);
         Cells.node(status, this::chips);
+    }
+
+    private static <T> void value(TableColumn<ChildRow, T> column, By by, Function<ChildRow, T> value) {
+        column.setUserData(by);
+        value(column, value);
     }
 
     private static <T> void value(TableColumn<ChildRow, T> column, Function<ChildRow, T> value) {
@@ -201,7 +212,9 @@ public final class ChildListView implements Screen {
         reveal.setVisible(model.hasProtected());
         reveal.setManaged(model.hasProtected());
         count.setText(texts.get("child.list.count", model.rows().size()));
-        table.setPlaceholder(placeholder());
+        if (model.rows().isEmpty()) { // else it isn't seen, and each key stroke would make one
+            table.setPlaceholder(placeholder());
+        }
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }

@@ -26,8 +26,8 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildSearch;
 import se.varsam.domain.missing.MissingEpisode;
-import se.varsam.i18n.SwedishOrder;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.child.ChildOrder.By;
 import se.varsam.ui.child.ChildRow.Dated;
 import se.varsam.ui.kit.Veil;
 
@@ -44,10 +44,10 @@ final class ChildListViewModel {
     private final AgeText words;
     private List<Child> all = List.of();
     private Set<ChildId> away = Set.of();
-    private Listed listed = new Listed(List.of(), Map.of());
+    private Listed listed = new Listed(List.of(), Map.of(), ChildOrder.NONE);
 
-    /** The children by name, and their lines: made once, since each key stroke narrows them. */
-    private record Listed(List<Child> byName, Map<ChildId, ChildRow> rows) {}
+    /** The children by name, their lines and orders: made once, since each key stroke narrows them. */
+    private record Listed(List<Child> byName, Map<ChildId, ChildRow> rows, ChildOrder order) {}
 
     ChildListViewModel(ChildDesk desk, Texts texts) {
         this.desk = desk;
@@ -132,10 +132,15 @@ final class ChildListViewModel {
     private Listed list(List<Child> children, Set<ChildId> gone, boolean shown) {
         var rows = new HashMap<ChildId, ChildRow>();
         children.forEach(child -> rows.put(child.id(), row(child, gone, shown)));
-        return new Listed(
-                children.stream().sorted(Comparator.comparing((Child child) -> name(child, shown), new SwedishOrder())
-                        .thenComparing(Child::fileNumber)).toList(),
-                rows);
+        var order = new ChildOrder(rows.values(), texts::of);
+        return new Listed(children.stream().sorted(Comparator
+                .comparingInt((Child child) -> order.place(By.NAME, Objects.requireNonNull(rows.get(child.id()))))
+                .thenComparing(Child::fileNumber)).toList(), rows, order);
+    }
+
+    /** The order by one of the columns, of what is listed at the time. */
+    Comparator<ChildRow> order(By by) {
+        return Comparator.comparingInt(row -> listed.order().place(by, row));
     }
 
     private void narrow() {

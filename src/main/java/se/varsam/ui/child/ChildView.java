@@ -24,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.Arrival;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.Child;
@@ -43,7 +42,6 @@ import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Navigator;
-import se.varsam.ui.kit.OwnClipboard;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Section;
@@ -123,6 +121,7 @@ public final class ChildView implements Screen {
     private final DoublesNotices doubles;
     private HeadRoom room;
     private Section aboutCard;
+    private SectionColumns columns;
     private final TimelineModel timeline;
     private final Parent root;
     private Optional<Long> shownPhoto = Optional.empty();
@@ -146,6 +145,7 @@ public final class ChildView implements Screen {
         this.root = Fxml.load(this, texts);
         model.open();
         records.refresh();
+        columns.fill(desk.background());
     }
 
     /** The same page; about the card it says too what is read aside: nothing where that is empty. */
@@ -201,7 +201,8 @@ public final class ChildView implements Screen {
                     aboutCard = part.section();
                     aboutCard.getContent().add(doubles.form());
                 });
-        var columns = new SectionColumns(parts.stream().map(Part::section).toList());
+        columns = new SectionColumns(parts.stream().map(Part::section).toList());
+        places.before(columns::showAll);
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
         stick();
@@ -270,7 +271,7 @@ public final class ChildView implements Screen {
         basis.setText(child.birthDates().inForce()
                 .map(entry -> texts.get("child.page.basis", entry.birthDate().toString(), words.basis(entry)))
                 .orElse(texts.get("child.birth.none")));
-        phones.getChildren().setAll(card.phones().stream().map(this::phone).toList());
+        phones.getChildren().setAll(card.phones().stream().map(new PhoneButton(desk.status(), texts)::of).toList());
         showPhoto(card.photos().stream().filter(_ -> !hidden).findFirst());
         away.setText(
                 card.away().map(e -> texts.get("child.page.awaySince", new SwedishDates(texts).moment(e.noticedAt())))
@@ -310,28 +311,6 @@ public final class ChildView implements Screen {
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
-    }
-
-    private Node phone(ChildCard.Phone phone) {
-        String role = texts.get("child.page.phone." + phone.key());
-        String who = phone.name().isEmpty() ? role : texts.get("child.page.phone.name", role, phone.name());
-        if (phone.number().isEmpty()) {
-            var missing = new Label(texts.get(phone.name().isEmpty()
-                    ? "child.page.phone.nobody"
-                    : "child.page.phone.none", who), new FontIcon("fth-help-circle"));
-            missing.getStyleClass().addAll("small", "phone", "phone-missing");
-            return missing;
-        }
-        var button = new Button(who + "  " + phone.number(), new FontIcon("fth-copy"));
-        button.getStyleClass().addAll("small", "flat", "phone");
-        button.setAccessibleText(texts.get("child.page.copy.name", who, phone.number()));
-        button.setOnAction(_ -> copy(phone.number()));
-        return button;
-    }
-
-    private void copy(String number) {
-        OwnClipboard.put(number);
-        desk.status().told(texts.get("child.page.copied", number));
     }
 
     @Override

@@ -132,7 +132,8 @@ public final class FrameView implements Navigator {
         model.load();
     }
 
-    private void readAnew() {
+    /** Lets the page on show read anew. */
+    public void readAnew() {
         if (screen != null) {
             screen.refresh();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.register.LogAction;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.child.ChildListViewModel.Filter;
+import se.varsam.ui.child.ChildOrder.By;
 
 class ChildListViewModelTest {
     @TempDir
@@ -45,6 +47,25 @@ class ChildListViewModelTest {
     void sortsAsInSwedish() {
         model.load();
         assertThat(names()).containsExactly("Zetterfiktiv, Anna", "Ängström, Åsa", "Östlund, Örjan");
+    }
+
+    @Test
+    void isSortedByColumnsWhoseEqualsLeaveItToTheNext() {
+        desk.child("Lilla", "Exempel", "2012-05-05");
+        desk.child("Stora", "Exempel", "2009-05-05");
+        model.load();
+        assertThat(names(model.order(By.NAME).reversed())).first().isEqualTo("Östlund, Örjan");
+        assertThat(names(model.order(By.AGE))).first().isEqualTo("Exempel, Lilla");
+        assertThat(names(model.order(By.ADULT).thenComparing(model.order(By.NAME))))
+                .containsExactly("Exempel, Stora", "Zetterfiktiv, Anna", "Ängström, Åsa", "Östlund, Örjan",
+                        "Exempel, Lilla");
+        assertThat(names(model.order(By.ASYLUM).thenComparing(model.order(By.FILE_NUMBER).reversed())))
+                .containsExactly("Exempel, Stora", "Exempel, Lilla", "Zetterfiktiv, Anna", "Ängström, Åsa",
+                        "Östlund, Örjan");
+    }
+
+    private List<String> names(Comparator<ChildRow> order) {
+        return model.rows().stream().sorted(order).map(ChildRow::name).toList();
     }
 
     @Test

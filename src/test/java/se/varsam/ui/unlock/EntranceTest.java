@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Refusal;
 import se.varsam.service.Session;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
@@ -83,6 +84,21 @@ class EntranceTest {
     private static String focused(FxRobot robot) {
         return Optional.ofNullable(robot.listWindows().getLast().getScene().getFocusOwner()).map(Node::getId)
                 .orElse("");
+    }
+
+    @Test
+    void beginsWithWhatItWasGiven(FxRobot robot) {
+        Path backup = folder.resolve("varsam-2026-11-21.varsamkopia");
+        assertThat(Screens.onFx(() -> entrance.begin(new Given.Backup(backup)))).isEmpty();
+        assertThat(robot.lookup("#file").queryTextInputControl().getText()).isEqualTo(backup.toString());
+        assertThat(robot.lookup("#place").queryTextInputControl().getText()).endsWith(".varsam");
+        screens.picture("given-backup");
+        assertThat(Screens.onFx(() -> entrance.begin(new Given.Register(work)))).isEmpty();
+        assertThat(focused(robot)).isEqualTo("passphrase");
+        assertThat(robot.lookup("#name").queryLabeled().getText()).isEqualTo("Arbete");
+        Refusal why = Refusal.of("unlock.given.neither", work);
+        assertThat(Screens.onFx(() -> entrance.begin(new Given.Neither(why)))).contains(why);
+        assertThat(focused(robot)).as("the usual way in").isEqualTo("create");
     }
 
     @Test

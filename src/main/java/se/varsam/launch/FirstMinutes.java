@@ -20,11 +20,13 @@ final class FirstMinutes {
         this.window = window;
     }
 
-    /** Plays it over the window and closes that, where the program was started for it. */
-    static void ofTraining(ProgramWindow window) {
-        if (Boolean.getBoolean(PROPERTY)) {
+    /** Plays it over the window and closes that, where the program was started for it; whether it was. */
+    static boolean ofTraining(ProgramWindow window) {
+        boolean asked = Boolean.getBoolean(PROPERTY);
+        if (asked) {
             Thread.ofPlatform().start(new FirstMinutes(window)::play);
         }
+        return asked;
     }
 
     private void play() {

@@ -59,8 +59,9 @@ final class WindowStart {
             var window = new ProgramWindow(stage, services.get(), today, folders(),
                     new Computer(ZoneId.systemDefault(), Services.built()));
             window.show(given);
-            WarmUp.after(stage.getScene(), services.get());
-            FirstMinutes.ofTraining(window);
+            if (!FirstMinutes.ofTraining(window)) { // the cache is for what stands between the user and the window
+                WarmUp.after(stage.getScene(), services.get());
+            }
             opened = true;
         } finally {
             if (!opened) {

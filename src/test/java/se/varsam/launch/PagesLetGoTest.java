@@ -67,7 +67,7 @@ class PagesLetGoTest extends OnScreen {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageThatWasLeftIsLetGo(Place place) {
-        List<WeakReference<Node>> left = LEFT.get(place);
+        List<WeakReference<Node>> left = LEFT.getOrDefault(place, List.of());
         assertThat(left).hasSize(VISITS);
         // the toolkit may hold on to what had the keyboard last
         assertThat(alive(left)).as("pages of %s still held", place.getClass().getSimpleName()).isLessThanOrEqualTo(1);

@@ -20,6 +20,8 @@ public final class Main {
         List<String> words = args.length > 0 ? List.of(args) : ShellWords.split(System.getProperty("varsam.args", ""));
         // the way that is gone twenty times a day loads nothing of the other
         System.exit(
-                words.isEmpty() && Display.isThere() ? WindowStart.ofTheProgram().run(Optional.empty()) : new Commands().run(words));
+                words.isEmpty() && Display.isThere()
+                        ? WindowStart.ofTheProgram().run(Optional.empty())
+                        : new Commands().run(words));
     }
 }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  *
  * @param root
  *            the program folder
+ * @param settings
+ *            whether there is a place for its settings: beside what the test writes, never the tester's own
  */
-record ProgramImage(Path root) {
+record ProgramImage(Path root, boolean settings) {
     /** How a command ended. */
     record Result(int code, String out, String err) {}
 
@@ -27,10 +29,10 @@ record ProgramImage(Path root) {
         assertThat(folder).as("the property varsam.image: run by mvn -Pdist verify").isNotEmpty();
         return new ProgramImage(Stream.of("varsam", "varsam.app").map(Path.of(folder)::resolve)
                 .filter(Files::isDirectory).findFirst()
-                .orElseThrow(() -> new AssertionError("no program in " + folder)));
+                .orElseThrow(() -> new AssertionError("no program in " + folder)), true);
     }
 
-    /** A copy of its own in another folder. */
+    /** A copy of its own in another folder, for one who has no home. */
     ProgramImage copy(Path to) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.toList()) {
@@ -42,7 +44,7 @@ record ProgramImage(Path root) {
                 }
             }
         }
-        return new ProgramImage(to);
+        return new ProgramImage(to, false);
     }
 
     /** The folder with the jars, the settings of the launcher and the cache. */
@@ -81,6 +83,9 @@ record ProgramImage(Path root) {
         var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("VARSAM_PASSPHRASE", "DISPLAY", "JAVA_TOOL_OPTIONS", "HOME",
                 "XDG_CONFIG_HOME"));
+        if (settings) {
+            builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
+        }
         Process process = builder.start();
         try (var in = process.getOutputStream()) {
             in.write(typed.getBytes(UTF_8));

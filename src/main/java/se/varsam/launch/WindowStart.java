@@ -46,7 +46,9 @@ final class WindowStart {
     int run(Optional<Path> path) {
         Given given = Given.of(path);
         var ended = new CompletableFuture<ExitCode>();
-        Thread.ofPlatform().daemon().name("varsam-wiring").start(services::get);
+        Thread.ofPlatform().daemon().name("varsam-wiring").start(() -> {
+            var unused = services.get();
+        });
         Platform.startup(() -> open(given, ended));
         return ended.join().number();
     }

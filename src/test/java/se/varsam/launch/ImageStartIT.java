@@ -140,9 +140,10 @@ class ImageStartIT {
             long size = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
             assertThat(size / MEGABYTE).isLessThanOrEqualTo(150);
         }
-        try (Stream<Path> files = Files.list(BUILT.root().getParent().getParent())) {
-            assertThat(files.filter(f -> f.toString().endsWith(".deb"))).allMatch(
-                    f -> f.toFile().length() <= 75 * MEGABYTE);
+        try (Stream<Path> files = Files.list(BUILT.root().resolve("../..").normalize())) {
+            var packages = files.filter(f -> f.toString().endsWith(".deb")).toList();
+            assertThat(packages).hasSize(System.getProperty("os.name", "").startsWith("Linux") ? 1 : 0)
+                    .allMatch(f -> f.toFile().length() <= 75 * MEGABYTE);
         }
     }
 

@@ -2,7 +2,9 @@ package se.varsam.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
@@ -26,7 +28,8 @@ final class Rows {
 
     /**
      * Reads row by row as the driver gives them, where there may be as many as a large register has: a record made of
-     * each costs more than the reading.
+     * each costs more than the reading. A value that can't be one, which only damage leaves, is a fault without its
+     * text.
      */
     static void each(ResultQuery<?> query, Reader reader) {
         try (ResultSet rows = query.fetchResultSet()) {
@@ -35,6 +38,10 @@ final class Rows {
             }
         } catch (SQLException e) {
             throw new DataAccessException("reading rows", e);
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException e) {
+            var damaged = new DataAccessException(e.getClass().getName()); // its own text holds what was read
+            damaged.setStackTrace(e.getStackTrace());
+            throw damaged;
         }
     }
 

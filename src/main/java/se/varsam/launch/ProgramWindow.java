@@ -22,6 +22,7 @@ import se.varsam.ui.kit.DrawnTexts;
 import se.varsam.ui.kit.FaultReporter;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxDialogs;
+import se.varsam.ui.kit.IdleMemory;
 import se.varsam.ui.kit.Theme;
 import se.varsam.ui.shell.Computer;
 import se.varsam.ui.shell.FrameTools;
@@ -94,6 +95,7 @@ final class ProgramWindow {
         stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
         stage.setOnCloseRequest(this::closing);
         this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
+        IdleMemory.over(scene);
         tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 

@@ -8,12 +8,16 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.shared.Refusal;
 
@@ -33,11 +37,30 @@ public final class Texts extends ResourceBundle {
             "month", "history", "away", "readiness", "returned", "call", "sharing", "trafficking", "backup",
             "integrity", "guard", "log", "extract", "thinning");
 
-    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Set<String> unread = new LinkedHashSet<>(FEATURES);
 
-    /** Reads the files; a file or a double key is a fault of the build. */
-    public Texts() {
-        FEATURES.forEach(this::read);
+    /**
+     * Reads everything, which a start of the program needn't wait for; otherwise a file is read when a text of its is
+     * asked for. A missing file or a double key is a fault of the build.
+     */
+    public synchronized void readAll() {
+        List.copyOf(unread).forEach(this::readOnce);
+    }
+
+    /** Shared texts and those kept with another feature may stand anywhere. */
+    private synchronized @Nullable String find(String key) {
+        readOnce(key.replaceFirst("\\..*", ""));
+        if (!texts.containsKey(key)) {
+            readAll();
+        }
+        return texts.get(key);
+    }
+
+    private void readOnce(String feature) {
+        if (unread.remove(feature)) {
+            read(feature);
+        }
     }
 
     private void read(String feature) {
@@ -76,13 +99,23 @@ public final class Texts extends ResourceBundle {
     protected Object handleGetObject(String key) {
         String text = texts.get(key);
         if (text == null) {
+            text = find(key);
+        }
+        if (text == null) {
             throw new IllegalStateException("no text for key " + key);
         }
         return text;
     }
 
+    /** Asked by FXML before each text: without going through all of them. */
+    @Override
+    public boolean containsKey(String key) {
+        return texts.containsKey(key) || find(key) != null;
+    }
+
     @Override
     public Enumeration<String> getKeys() {
+        readAll();
         return Collections.enumeration(new ArrayList<>(texts.keySet()));
     }
 }

@@ -164,10 +164,11 @@ public final class Services {
     }
 
     /**
-     * Makes ready what unlocking and the first pages work with: the catalogs, the database's driver and queries, the
-     * services on a register without children that is in memory only. No file of the user's is touched.
+     * Makes ready what unlocking and the first pages work with: texts, the catalogs, the database's driver and queries,
+     * the services on a register without children that is in memory only. No file of the user's is touched.
      */
     void warm() {
+        texts.readAll();
         store.tryOut(work -> {
             Today now = Today.of(clock);
             var children = new ChildService(work, photos, now);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -44,6 +45,9 @@ public final class Theme {
         seen = Bindings.createObjectBinding(() -> asSeen(appearance.get(), system.getColorScheme(),
                 system.getBoolean(WINDOWS_CONTRAST).orElse(false)), appearance, system);
         FONTS.forEach(Theme::load);
+        if (Application.getUserAgentStylesheet() == null) { // else the first control reads one that nothing is seen of
+            Application.setUserAgentStylesheet(base(seen.getValue()));
+        }
     }
 
     private static void load(String name) {
@@ -85,10 +89,13 @@ public final class Theme {
     }
 
     private static void dress(Scene scene, Appearance now) {
-        boolean dark = now.colours() != Colours.LIGHT;
-        scene.setUserAgentStylesheet(
-                (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(base(now));
         scene.getStylesheets().setAll(sheet("compat"), sheet(rolesOf(now.colours())), sheet("kit"), textSize(now));
+    }
+
+    private static String base(Appearance now) {
+        boolean dark = now.colours() != Colours.LIGHT;
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     }
 
     private static String rolesOf(Colours colours) {

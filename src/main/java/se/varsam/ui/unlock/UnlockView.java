@@ -5,109 +5,62 @@ import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 
-import se.varsam.ui.kit.CapsLock;
 import se.varsam.ui.kit.FormRow;
-import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 
 /** The locked register: a neutral name, one field, and what there is to know. */
-@SuppressWarnings("NullAway.Init") // filled by the FXML loader
 final class UnlockView implements Screen {
     private final Entrance entrance;
     private final Desk desk;
     private final UnlockViewModel model;
-    private final Parent root;
-
-    @FXML
-    private Label name;
-
-    @FXML
-    private Label why;
-
-    @FXML
-    private Label tries;
-
-    @FXML
-    private FormRow passphraseRow;
-
-    @FXML
-    private PasswordField passphrase;
-
-    @FXML
-    private FormRow recoveryRow;
-
-    @FXML
-    private TextField recoveryKey;
-
-    @FXML
-    private CapsLock caps;
-
-    @FXML
-    private Button unlock;
-
-    @FXML
-    private HBox busy;
-
-    @FXML
-    private Hyperlink other;
-
-    @FXML
-    private Button salvage;
-
-    @FXML
-    private MenuButton registers;
+    private final UnlockCard card;
 
     UnlockView(Entrance entrance, Desk desk, UnlockViewModel model) {
         this.entrance = entrance;
         this.desk = desk;
         this.model = model;
-        this.root = Fxml.load(this, desk.texts());
+        this.card = new UnlockCard(desk.texts());
+        card.unlock.setOnAction(_ -> model.unlock());
+        card.salvage.setOnAction(_ -> entrance.salvage(model.salvage()));
+        card.other.setOnAction(_ -> other());
+        follow();
     }
 
-    @FXML
-    void initialize() {
-        name.setText(model.name());
-        why.setText(model.why());
-        why.setVisible(!model.why().isEmpty());
-        why.setManaged(!model.why().isEmpty());
-        tries.textProperty().bind(model.tries());
-        tries.visibleProperty().bind(model.tries().isNotEmpty());
-        tries.managedProperty().bind(tries.visibleProperty());
+    private void follow() {
+        card.name.setText(model.name());
+        card.why.setText(model.why());
+        card.why.setVisible(!model.why().isEmpty());
+        card.why.setManaged(!model.why().isEmpty());
+        card.tries.textProperty().bind(model.tries());
+        card.tries.visibleProperty().bind(model.tries().isNotEmpty());
+        card.tries.managedProperty().bind(card.tries.visibleProperty());
         model.load();
-        caps.watch(passphrase);
-        passphrase.textProperty().bindBidirectional(model.secret());
-        recoveryKey.textProperty().bindBidirectional(model.secret());
-        showFor(passphraseRow, model.recovery().not());
-        showFor(recoveryRow, model.recovery());
-        busy.visibleProperty().bind(model.busy());
-        for (Node control : List.of(unlock, passphrase, recoveryKey, registers)) {
+        card.caps.watch(card.passphrase);
+        card.passphrase.textProperty().bindBidirectional(model.secret());
+        card.recoveryKey.textProperty().bindBidirectional(model.secret());
+        showFor(card.passphraseRow, model.recovery().not());
+        showFor(card.recoveryRow, model.recovery());
+        card.busy.visibleProperty().bind(model.busy());
+        for (Node control : List.of(card.unlock, card.passphrase, card.recoveryKey, card.registers)) {
             control.disableProperty().bind(model.busy().or(model.closing()));
         }
         model.closing().addListener((_, _, _) -> shown());
         model.problem().subscribe(this::showProblem);
-        salvage.visibleProperty().bind(model.damaged());
-        salvage.managedProperty().bind(model.damaged());
-        model.recovery().subscribe(on -> other.setText(
+        card.salvage.visibleProperty().bind(model.damaged());
+        card.salvage.managedProperty().bind(model.damaged());
+        model.recovery().subscribe(on -> card.other.setText(
                 desk.texts().get(on ? "unlock.use.passphrase" : "unlock.use.recovery")));
         entrance.recent().stream().filter(r -> !r.equals(model.register())).forEach(this::offer);
-        if (!registers.getItems().isEmpty()) {
-            registers.getItems().add(new SeparatorMenuItem());
+        if (!card.registers.getItems().isEmpty()) {
+            card.registers.getItems().add(new SeparatorMenuItem());
         }
-        registers.getItems().addAll(item("unlock.choose", "choose", this::choose),
+        card.registers.getItems().addAll(item("unlock.choose", "choose", this::choose),
                 item("unlock.restore.title", "restore", () -> entrance.restore(model.register(),
                         () -> entrance.unlock(model.register(), ""))),
                 item("unlock.new", "new", entrance::welcome));
@@ -120,8 +73,8 @@ final class UnlockView implements Screen {
 
     private void showProblem(String problem) {
         Optional<String> shown = Optional.of(problem).filter(p -> !p.isEmpty());
-        passphraseRow.setError(shown);
-        recoveryRow.setError(shown);
+        card.passphraseRow.setError(shown);
+        card.recoveryRow.setError(shown);
         if (shown.isPresent()) {
             field().requestFocus();
             field().selectAll();
@@ -129,14 +82,14 @@ final class UnlockView implements Screen {
     }
 
     private TextInputControl field() {
-        return model.recovery().get() ? recoveryKey : passphrase;
+        return model.recovery().get() ? card.recoveryKey : card.passphrase;
     }
 
     private void offer(Path register) {
         var item = new MenuItem(register.toString());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> entrance.unlock(register, ""));
-        registers.getItems().add(item);
+        card.registers.getItems().add(item);
     }
 
     private MenuItem item(String key, String id, Runnable action) {
@@ -150,25 +103,14 @@ final class UnlockView implements Screen {
         desk.dialogs().folder(desk.folders().documents()).ifPresent(folder -> entrance.unlock(folder, ""));
     }
 
-    @FXML
-    void unlock() {
-        model.unlock();
-    }
-
-    @FXML
-    void salvage() {
-        entrance.salvage(model.salvage());
-    }
-
-    @FXML
-    void other() {
+    private void other() {
         model.recovery().set(!model.recovery().get());
         field().requestFocus();
     }
 
     @Override
     public Parent root() {
-        return root;
+        return card.root;
     }
 
     @Override

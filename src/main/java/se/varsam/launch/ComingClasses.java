@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The classes of the pages behind the way in: read, checked and linked before they are asked for, not initialised. Where
- * the package is made they are written down beside the start-up cache, as the tour asks for them; a program without
- * that list reads each when it is needed, and says nothing.
+ * The classes of the pages behind the way in: read, checked and linked before they are asked for, not initialised.
+ * Where the package is made they are written down beside the start-up cache, as the tour asks for them; a program
+ * without that list reads each when it is needed, and says nothing.
  */
 final class ComingClasses {
     /** The system property that names the list: one class a line. */

@@ -40,7 +40,9 @@ final class QuestionGroups {
         this.texts = texts;
     }
 
-    /** Shows how the questions stand. Builds them, but not again while only answers change: the field in focus stays. */
+    /**
+     * Shows how the questions stand. Builds them, but not again while only answers change: the field in focus stays.
+     */
     void show(FormInProgress form) {
         List<String> wanted = form.questions().map(asked -> asked.id() + asked.edits().size()).toList();
         if (!wanted.equals(laidOut)) {

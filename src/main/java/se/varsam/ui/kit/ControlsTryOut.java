@@ -3,7 +3,6 @@ package se.varsam.ui.kit;
 import java.util.List;
 import java.util.function.Supplier;
 
-import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
@@ -38,43 +37,53 @@ public final class ControlsTryOut {
     private static final int TURNS = 60;
 
     private final Pane root;
-    private final List<Supplier<Node>> kinds = List.of(ControlsTryOut::row, ControlsTryOut::lines,
+    private final List<Node> shown;
+    private final Timeline turns;
+    private final List<Supplier<Pane>> kinds = List.of(ControlsTryOut::row, ControlsTryOut::lines,
             ControlsTryOut::buttons, ControlsTryOut::choices, ControlsTryOut::list, ControlsTryOut::table);
     private int turn;
 
     private ControlsTryOut(Pane root) {
         this.root = root;
+        this.shown = List.copyOf(root.getChildren());
+        this.turns = new Timeline(new KeyFrame(EVERY, _ -> next()));
     }
 
-    /** Begins, in a window's root; call on the FX thread. It ends by itself after some seconds. */
-    public static Animation in(Pane root) {
+    /** Begins, in a window's root; call on the FX thread. Ends after some seconds, or when another page is shown. */
+    public static void in(Pane root) {
         var tried = new ControlsTryOut(root);
-        var turns = new Timeline(new KeyFrame(EVERY, _ -> tried.next()));
-        turns.setCycleCount(TURNS);
-        turns.play();
-        return turns;
+        tried.turns.setCycleCount(TURNS);
+        tried.turns.play();
+    }
+
+    /** Each kind once, at once. */
+    static void once(Pane root) {
+        var tried = new ControlsTryOut(root);
+        tried.kinds.forEach(_ -> tried.next());
     }
 
     private void next() {
-        Node node = kinds.get(turn++ % kinds.size()).get();
-        node.setManaged(false);
-        root.getChildren().add(node);
-        node.applyCss();
-        if (node instanceof Pane pane) {
-            pane.resize(root.getWidth(), root.getHeight());
-            pane.layout();
+        if (!root.getChildren().equals(shown)) {
+            turns.stop();
+            return;
         }
-        root.getChildren().remove(node);
+        Pane controls = kinds.get(turn++ % kinds.size()).get();
+        controls.setManaged(false);
+        root.getChildren().add(controls);
+        controls.applyCss();
+        controls.resize(root.getWidth(), root.getHeight());
+        controls.layout();
+        root.getChildren().remove(controls);
     }
 
-    private static Node row() {
+    private static Pane row() {
         var section = new Section("");
         section.getContent().add(new FormRow("-", new TextField()));
         section.getContent().add(new FormRow("-", new ComboBox<String>()));
         return section;
     }
 
-    private static Node lines() {
+    private static Pane lines() {
         var box = new VBox();
         for (String style : List.of("hint", "quiet", "strong", "section-title", "form-label", "problem")) {
             var label = new Label("-", new FontIcon("fth-alert-circle"));
@@ -85,23 +94,23 @@ public final class ControlsTryOut {
         return box;
     }
 
-    private static Node buttons() {
+    private static Pane buttons() {
         var small = new Button("-");
         small.getStyleClass().add("small");
         return new VBox(small, new Hyperlink("-"), new MenuButton("-"), new ToggleButton("-"));
     }
 
-    private static Node choices() {
+    private static Pane choices() {
         return new VBox(new CheckBox("-"), new RadioButton("-"), new TextArea());
     }
 
-    private static Node list() {
+    private static Pane list() {
         var list = new ListView<String>();
         list.getItems().setAll("-", "--");
         return new VBox(new ScrollPane(new VBox(new Label("-"))), list);
     }
 
-    private static Node table() {
+    private static Pane table() {
         var table = new TableView<String>();
         table.getColumns().add(new TableColumn<>("-"));
         table.getItems().setAll("-", "--");

@@ -10,16 +10,24 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Trains the start-up cache of a program folder, as the last step on the final one: the Java runtime doesn't notice when
  * a jar was changed afterwards and would run the old classes. Starts the program itself, without a display, and
- * closes it at the way in (FirstMinutes). Arguments: the folder, the program's name.
+ * closes it at the way in (FirstMinutes). Then lets it play its tour, and writes down which classes that needed beyond
+ * those of the cache (ComingClasses). Arguments: the folder, the program's name.
  */
 public class TrainCache {
     private static final String USE = "-XX:AOTCache=";
     private static final String MAKE = "-XX:AOTCacheOutput=";
+    /** A class that was read from a jar or from the runtime: not made while running, not from the cache. */
+    private static final Pattern READ = Pattern.compile("(\\S+) source: (?:file|jrt):.*");
+    /** What only the tour itself needs. */
+    private static final Pattern TOUR = Pattern.compile(
+            "(?:picocli|javax\\.imageio|com\\.sun\\.imageio|se\\.varsam\\.cli|se\\.varsam\\.launch\\.Tour).*");
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path image = Path.of(args[0]).toAbsolutePath();
@@ -35,11 +43,17 @@ public class TrainCache {
         try {
             remember(work, Files.createDirectory(work.resolve("prov.varsam")));
             // what the use of the cache keeps quiet is to be seen while it is made
-            Files.writeString(settings, used.replace(USE, MAKE).replaceAll("java-options=-Xlog:[^\n]*\n", ""));
+            String loud = used.replaceAll("java-options=-Xlog:[^\n]*\n", "");
+            Files.writeString(settings, loud.replace(USE, MAKE));
             run(work, launcher(image, name));
             if (!Files.isRegularFile(cache)) {
                 throw new IllegalStateException("no cache was made");
             }
+            Path log = work.resolve("classes.txt");
+            Files.writeString(settings, loud.stripTrailing() + "\njava-options=-Xlog:class+load:file=\"" + log
+                    + "\":none\n");
+            run(work, launcher(image, name), "tour", "--out", work.resolve("tour").toString());
+            list(log, settings.resolveSibling(name + ".classes"));
         } finally {
             Files.writeString(settings, used);
             remove(work);
@@ -60,6 +74,15 @@ public class TrainCache {
         }
     }
 
+    /** Writes down the classes of a log that are neither in the cache nor the tour's own, in the order of their use. */
+    private static void list(Path log, Path classes) throws IOException {
+        try (Stream<String> lines = Files.lines(log)) {
+            Files.write(classes, lines.map(READ::matcher).filter(Matcher::matches).map(found -> found.group(1))
+                    .filter(name -> !TOUR.matcher(name).matches()).toList());
+        }
+        System.out.println("classes of the pages: " + Files.readAllLines(classes).size());
+    }
+
     /** Writes down what the cache was made of, as sha256sum would, so that a change afterwards can be told. */
     private static void record(Path cache) throws IOException {
         var lines = new ArrayList<String>();
@@ -75,9 +98,10 @@ public class TrainCache {
     }
 
     /** Runs it without a display, in a home of its own; shows what it said when it went wrong. */
-    private static void run(Path work, Path program) throws IOException, InterruptedException {
+    private static void run(Path work, Path program, String... arguments) throws IOException, InterruptedException {
         Path said = work.resolve("said.txt");
-        var start = new ProcessBuilder(program.toString()).redirectErrorStream(true).redirectOutput(said.toFile());
+        var start = new ProcessBuilder(Stream.concat(Stream.of(program.toString()), Stream.of(arguments)).toList())
+                .redirectErrorStream(true).redirectOutput(said.toFile());
         start.environment().put("JAVA_TOOL_OPTIONS", "-Dvarsam.training=true -Dglass.platform=Headless -Dprism.order=sw"
                 + " -Duser.home=" + work);
         start.environment().put("XDG_CONFIG_HOME", work.toString());

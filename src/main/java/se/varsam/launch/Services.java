@@ -14,11 +14,14 @@ import se.varsam.catalog.Forms;
 import se.varsam.catalog.PracticeChildren;
 import se.varsam.catalog.ThinningFile;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.extract.ExtractPlan;
 import se.varsam.domain.shared.Lazy;
 import se.varsam.export.CalendarFile;
 import se.varsam.export.ExtractJson;
 import se.varsam.i18n.Texts;
+import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.photo.DrawnPortrait;
 import se.varsam.photo.ScaledPhotos;
@@ -49,6 +52,8 @@ import se.varsam.ui.help.About.DataFile;
 
 /** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
 public final class Services {
+    private static final int LEAST_DPI = 36;
+
     private final Clock clock;
     private final Texts texts;
     private final Checklists checklists = new Checklists();
@@ -178,10 +183,19 @@ public final class Services {
             children.all();
             children.duplicates().shared();
             new DocumentService(work, forms, pdf, texts::get, clock, now).readiness().gaps();
+            return true;
         });
         plan.get();
         thinning.bundled();
         forms.laws();
+    }
+
+    /** Makes ready what a form is laid out, written and drawn with: a blank one that nobody sees. */
+    void warmPaper() {
+        FilledForm blank = store.tryOut(
+                work -> new DocumentService(work, forms, pdf, texts::get, clock, Today.of(clock))
+                        .blank(DocumentKind.POLICE_CHECKLIST));
+        new PdfPages().of(pdf.write(blank).bytes(), 1, LEAST_DPI);
     }
 
     /** The calendar of an open register. */

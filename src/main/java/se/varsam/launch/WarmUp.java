@@ -1,9 +1,12 @@
 package se.varsam.launch;
 
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import se.varsam.ui.kit.ControlsTryOut;
 
 /**
  * Makes ready what comes next while the passphrase is typed, on a thread that nothing waits for. Begins when the window
@@ -32,9 +35,16 @@ final class WarmUp {
     private void pulse() {
         if (++pictures == PICTURES) {
             scene.removePostLayoutPulseListener(pulse);
+            if (scene.getRoot() instanceof Pane root) {
+                ControlsTryOut.in(root);
+            }
             Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
                     .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
-                    .start(services::warm);
+                    .start(() -> {
+                        services.warm();
+                        ComingClasses.link();
+                        services.warmPaper();
+                    });
         }
     }
 }

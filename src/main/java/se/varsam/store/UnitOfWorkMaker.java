@@ -3,7 +3,7 @@ package se.varsam.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import se.varsam.domain.checklist.ChecklistCatalog;
@@ -27,12 +27,12 @@ public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<St
 
     /**
      * Lets the driver, the migrations and the queries be tried out on an empty database in memory: no file is made or
-     * opened.
+     * opened. Gives what they gave.
      */
-    public void tryOut(Consumer<UnitOfWork> use) {
+    public <T> T tryOut(Function<UnitOfWork, T> use) {
         try (Connection connection = Database.inMemory()) {
             Migrations.ofProgram().run(connection);
-            use.accept(UnitOfWork.inside(SqliteWork.over(connection, this)));
+            return use.apply(UnitOfWork.inside(SqliteWork.over(connection, this)));
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be tried out", e);
         }

@@ -1,9 +1,6 @@
 package se.varsam.ui.document;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,8 +37,7 @@ public final class FormView implements Screen {
     private final Texts texts;
     private final Moments moments;
     private final Parent root;
-    private final Map<String, QuestionBox> boxes = new HashMap<>();
-    private List<String> laidOut = List.of();
+    private QuestionGroups questions;
     private boolean allMissing;
     private Optional<ShareView> share = Optional.empty();
     private boolean arriving;
@@ -76,6 +72,7 @@ public final class FormView implements Screen {
 
     @FXML
     private void initialize() {
+        questions = new QuestionGroups(groups, model, model.drawing(), texts);
         noEpisode.setVisible(false);
         noEpisode.setManaged(false);
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
@@ -91,8 +88,7 @@ public final class FormView implements Screen {
         boolean away = !form.kind().isAboutAbsence() || form.episode().isPresent();
         noEpisode.setVisible(!away);
         noEpisode.setManaged(!away);
-        layOut(form);
-        form.questions().forEach(asked -> box(asked).ifPresent(box -> box.show(asked)));
+        questions.show(form);
         showMissing(form);
         arrive(form);
     }
@@ -104,35 +100,6 @@ public final class FormView implements Screen {
                     .ifPresent(Node::requestFocus);
         }
         arriving = false;
-    }
-
-    /** Builds the questions; not again while only answers change, so that the field in focus stays. */
-    private void layOut(FormInProgress form) {
-        List<String> wanted = form.questions().map(asked -> asked.id() + asked.edits().size()).toList();
-        if (wanted.equals(laidOut)) {
-            return;
-        }
-        laidOut = wanted;
-        boxes.clear();
-        var built = new ArrayList<Node>();
-        for (FormInProgress.Group group : form.sections()) {
-            if (group.questions().isEmpty()) {
-                continue;
-            }
-            var heading = new Label(group.title());
-            heading.getStyleClass().add("section-title");
-            heading.setWrapText(true);
-            heading.setMinHeight(Label.USE_PREF_SIZE);
-            var box = new VBox(heading);
-            box.getStyleClass().add("group");
-            for (Asked asked : group.questions()) {
-                var question = new QuestionBox(asked, model, texts);
-                boxes.put(asked.id(), question);
-                box.getChildren().add(question);
-            }
-            built.add(box);
-        }
-        groups.getChildren().setAll(built);
     }
 
     private void showMissing(FormInProgress form) {
@@ -176,15 +143,11 @@ public final class FormView implements Screen {
         link.setId("jump-" + asked.id());
         link.setMaxWidth(LINK_WIDTH);
         link.setTooltip(new Tooltip(asked.label()));
-        link.setOnAction(_ -> box(asked).ifPresent(box -> {
+        link.setOnAction(_ -> questions.box(asked.id()).ifPresent(box -> {
             new Scrolling(scroll).reveal(box);
             box.focusFirst();
         }));
         return link;
-    }
-
-    private Optional<QuestionBox> box(Asked asked) {
-        return Optional.ofNullable(boxes.get(asked.id()));
     }
 
     private void show(Phase phase) {

@@ -25,6 +25,7 @@ import se.varsam.service.EpisodeService.EpisodeSaved;
 import se.varsam.service.port.Today;
 import se.varsam.ui.document.PaperModel.Ready;
 import se.varsam.ui.document.PreviewModel.Made;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
@@ -96,6 +97,11 @@ public final class FormViewModel implements Answering {
 
     private record Read(FormInProgress form, Optional<Child> child, Map<ChildField, String> drafts,
             Map<EpisodeField, String> episodeDrafts, List<SentDocument> sent) {}
+
+    /** Where its pages are drawn, one after the other. */
+    Background drawing() {
+        return desk.paper().drawing();
+    }
 
     /** Reads the form and draws its pages. */
     void load() {

@@ -2,7 +2,10 @@ package se.varsam.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -77,6 +80,20 @@ class PiecesTest {
         screens.picture("pieces");
         screens.picture("pieces", Colours.HIGH_CONTRAST, 100);
         screens.picture("pieces", Colours.LIGHT, 150);
+    }
+
+    @Test
+    void controlsAreTriedOutBetweenTwoPictures() {
+        var root = new VBox(new Label("Det som visas"));
+        screens.replace(root);
+        var seen = new ArrayList<String>();
+        root.getChildren().addListener((ListChangeListener<Node>) change -> seen.add(change.getList().toString()));
+        Screens.onFx(() -> {
+            ControlsTryOut.once(root);
+            return root;
+        });
+        assertThat(seen).hasSizeGreaterThan(2);
+        assertThat(root.getChildren()).hasSize(1);
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class FormView implements Screen {
 
     @FXML
     private void initialize() {
-        questions = new QuestionGroups(groups, model, model.drawing(), texts);
+        questions = new QuestionGroups(groups, model, model.background(), texts);
         noEpisode.setVisible(false);
         noEpisode.setManaged(false);
         model.shown().subscribe(shown -> shown.ifPresent(this::show));

@@ -98,9 +98,9 @@ public final class FormViewModel implements Answering {
     private record Read(FormInProgress form, Optional<Child> child, Map<ChildField, String> drafts,
             Map<EpisodeField, String> episodeDrafts, List<SentDocument> sent) {}
 
-    /** Where its pages are drawn, one after the other. */
-    Background drawing() {
-        return desk.paper().drawing();
+    /** Where is done what the window must not wait for. */
+    Background background() {
+        return desk.frame().background();
     }
 
     /** Reads the form and draws its pages. */

@@ -17,7 +17,7 @@ import se.varsam.ui.kit.Background;
 
 /**
  * The questions of a form below each other, under the headings of their groups. The first ones come at once, what lies
- * below some at a time, when those can be read and the pages beside them are drawn.
+ * below some at a time, when those can be read.
  */
 final class QuestionGroups {
     /** Questions: more are not in sight at first. */
@@ -32,7 +32,7 @@ final class QuestionGroups {
     private Deque<FormInProgress.Group> waiting = new ArrayDeque<>();
     private List<String> laidOut = List.of();
 
-    /** In a column, which is empty; {@code aside} is where the pages are drawn. */
+    /** In a column, which is empty. */
     QuestionGroups(VBox column, Answering model, Background aside, Texts texts) {
         this.column = column;
         this.model = model;

@@ -57,6 +57,14 @@ class ImageStartIT {
     }
 
     /** The window comes as far as the way in, and is closed there. */
+    /** Without arguments, with a register that it remembers. */
+    private void opensItsWindowAsEveryDay() throws Exception {
+        Path settings = Files.createDirectories(own.resolve("config/varsam"));
+        Files.writeString(settings.resolve("settings.properties"), "recent.1=" + register + "\n");
+        moved.options(WINDOW);
+        assertThat(new ProgramImage(moved.root(), true).start(own, "")).isEqualTo(new Result(0, "", ""));
+    }
+
     private void opensItsWindow() throws Exception {
         moved.options(WINDOW);
         assertThat(moved.start(own, "", register.toString())).isEqualTo(new Result(0, "", ""));
@@ -88,7 +96,7 @@ class ImageStartIT {
         Path log = own.resolve("classes.txt");
         moved.options("-Xlog:class+load:file=" + log.getFileName());
         // a path with a colon or a space is no place for a log: the folder it is started in is
-        opensItsWindow();
+        opensItsWindowAsEveryDay();
         List<String> loaded;
         try (Stream<Path> logs = Files.find(Path.of(""), 1, (f, _) -> f.endsWith(log.getFileName()))) {
             Path file = logs.findFirst().orElseThrow();

@@ -80,7 +80,8 @@ record ProgramImage(Path root, boolean settings) {
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
         Path err = folder.resolve("err.txt");
-        var builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("VARSAM_PASSPHRASE", "DISPLAY", "JAVA_TOOL_OPTIONS", "HOME",
                 "XDG_CONFIG_HOME"));
         if (settings) {

@@ -95,7 +95,8 @@ final class ProgramWindow {
         stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
         stage.setOnCloseRequest(this::closing);
         this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
-        IdleMemory.over(scene);
+        IdleMemory.over(scene, tools.background().busy(), tools.drawing().busy(),
+                tools.copying().copier().worker().busy());
         tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 

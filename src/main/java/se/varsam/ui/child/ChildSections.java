@@ -2,6 +2,7 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
@@ -9,7 +10,6 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
@@ -27,6 +27,11 @@ final class ChildSections {
     static final String PHOTO = "PHOTO";
     /** Id of the section with the asylum events. */
     static final String ASYLUM = "ASYLUM";
+
+    /** About how high, in sizes of the text: a heading with the room around a section, a row of fields, a list. */
+    private static final double HEADING = 4;
+    private static final double ROW = 5.2;
+    private static final double LIST = 9;
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -64,31 +69,36 @@ final class ChildSections {
     List<Part> parts(Runnable toAges, Runnable toReceipt, Runnable toReturn) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
-            parts.add(part(group.name(), texts.get("child.anchor." + group), group == FieldGroup.IDENTITY
-                    ? Covered.section(fields(group), model, texts)
-                    : fields(group)));
+            parts.add(part(group.name(), texts.get("child.anchor." + group), lines(group),
+                    () -> group == FieldGroup.IDENTITY ? Covered.section(fields(group), model, texts) : fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), birth(toAges)));
-                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"),
-                        Covered.section(photo(), model, texts)));
-                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"),
-                        list(RecordKind.OWN_WORDS)));
-                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), papers(toReceipt)));
-                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), asylum()));
+                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), LIST, () -> birth(toAges)));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), 2 * LIST,
+                        () -> Covered.section(photo(), model, texts)));
+                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"), LIST,
+                        () -> list(RecordKind.OWN_WORDS)));
+                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST, () -> papers(toReceipt)));
+                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), LIST, this::asylum));
                 default -> {
                     // nothing with a history follows it
                 }
             }
         }
-        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
-        parts.add(part(EPISODE, texts.get("child.episode.section"),
-                new EpisodeSection(episode, model, controls, toReturn, texts).build()));
-        parts.add(part(CARD, texts.get("child.card.section"), card()));
+        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), LIST, notes::build));
+        parts.add(part(EPISODE, texts.get("child.episode.section"), LIST,
+                () -> new EpisodeSection(episode, model, controls, toReturn, texts).build()));
+        parts.add(part(CARD, texts.get("child.card.section"), LIST, this::card));
         return parts;
     }
 
-    private static Part part(String id, String title, Section section) {
-        return new Part(id, title, section);
+    private static Part part(String id, String title, double lines, Supplier<Section> section) {
+        return new Part(id, title, lines, section);
+    }
+
+    /** About how high a group is: two fields side by side. */
+    private static double lines(FieldGroup group) {
+        int fields = ChildField.of(group).size();
+        return HEADING + ROW * ((fields + 1) / 2) + LIST * kinds(group).size();
     }
 
     /** What a child has several of, and in which section it stands with other fields. */

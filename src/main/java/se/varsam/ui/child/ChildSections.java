@@ -30,8 +30,11 @@ final class ChildSections {
 
     /** About how high, in sizes of the text: a heading with the room around a section, a row of fields, a list. */
     private static final double HEADING = 4;
-    private static final double ROW = 5.2;
-    private static final double LIST = 9;
+    private static final double ROW = 6.4;
+    private static final double LIST = 5.5;
+    private static final double LIST_ALONE = 13;
+    private static final double FORM = 23;
+    private static final double PICTURES = 34;
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -72,22 +75,22 @@ final class ChildSections {
             parts.add(part(group.name(), texts.get("child.anchor." + group), lines(group),
                     () -> group == FieldGroup.IDENTITY ? Covered.section(fields(group), model, texts) : fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), LIST, () -> birth(toAges)));
-                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), 2 * LIST,
+                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), LIST_ALONE, () -> birth(toAges)));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), PICTURES,
                         () -> Covered.section(photo(), model, texts)));
-                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"), LIST,
+                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"), LIST_ALONE,
                         () -> list(RecordKind.OWN_WORDS)));
-                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST, () -> papers(toReceipt)));
-                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), LIST, this::asylum));
+                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST_ALONE, () -> papers(toReceipt)));
+                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), FORM, this::asylum));
                 default -> {
                     // nothing with a history follows it
                 }
             }
         }
-        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), LIST, notes::build));
-        parts.add(part(EPISODE, texts.get("child.episode.section"), LIST,
+        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), FORM, notes::build));
+        parts.add(part(EPISODE, texts.get("child.episode.section"), LIST_ALONE,
                 () -> new EpisodeSection(episode, model, controls, toReturn, texts).build()));
-        parts.add(part(CARD, texts.get("child.card.section"), LIST, this::card));
+        parts.add(part(CARD, texts.get("child.card.section"), FORM, this::card));
         return parts;
     }
 
@@ -98,7 +101,7 @@ final class ChildSections {
     /** About how high a group is: two fields side by side. */
     private static double lines(FieldGroup group) {
         int fields = ChildField.of(group).size();
-        return HEADING + ROW * ((fields + 1) / 2) + LIST * kinds(group).size();
+        return fields == 0 ? LIST_ALONE : HEADING + ROW * ((fields + 1) / 2) + LIST * kinds(group).size();
     }
 
     /** What a child has several of, and in which section it stands with other fields. */

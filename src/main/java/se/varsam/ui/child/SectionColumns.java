@@ -57,9 +57,9 @@ final class SectionColumns extends GridPane {
         parts.stream().filter(part -> above.getOrDefault(part, 0.0) < room).forEach(Part::fill);
     }
 
-    /** Puts in those that lie below, some at a time, each time when all that was asked for before is done. */
+    /** Puts in those that lie below, some at a time, each time when what was there before can be seen. */
     void fill(Background background) {
-        background.run(() -> true, _ -> {
+        background.afterPicture(() -> {
             List<Part> waiting = waiting();
             if (!waiting.isEmpty() && !ended) {
                 double left = MORE;

@@ -31,4 +31,12 @@ public interface Background {
     default ReadOnlyBooleanProperty busy() {
         return new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
     }
+
+    /**
+     * Does something on the FX thread once all that was handed in before is done and the window shows what came of it:
+     * for what isn't in sight and needs not be in the first picture.
+     */
+    default void afterPicture(Runnable then) {
+        run(() -> true, _ -> then.run());
+    }
 }

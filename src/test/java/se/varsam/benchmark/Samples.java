@@ -1,12 +1,18 @@
 package se.varsam.benchmark;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** How long something took, time after time, in nanoseconds; or how much memory, in bytes. Told in millions of them. */
 public final class Samples {
     private static final double MILLION = 1e6;
     private static final int ENOUGH = 5;
+    /** What a figure may take, unless five times take longer. */
+    private static final long BUDGET = TimeUnit.SECONDS.toNanos(15);
+    /** What five times may take. */
+    private static final long LONG = TimeUnit.SECONDS.toNanos(100);
 
     private final long[] sorted;
 
@@ -18,24 +24,52 @@ public final class Samples {
         this.sorted = Arrays.stream(values).sorted().toArray();
     }
 
+    /**
+     * Something so slow that it was done once only: its one time is all that is told.
+     *
+     * @param value
+     *            nanoseconds
+     */
+    public static Samples once(long value) {
+        return new Samples(List.of(value));
+    }
+
+    private Samples(List<Long> one) {
+        this.sorted = one.stream().mapToLong(Long::longValue).toArray();
+    }
+
     /** Measures one thing after it has been warmed up; each time may be told apart by its number. */
     public static Samples of(int warm, int times, IntFunction<?> what) {
         return pair(warm, times, what, i -> i)[0];
     }
 
-    /** Measures two things by turns, so that whatever else the computer does falls on both alike. */
+    /**
+     * Measures two things by turns, so that whatever else the computer does falls on both alike. Of what is slow fewer
+     * times than asked for, five at least; what is too slow even for that is measured once, cold.
+     */
     public static Samples[] pair(int warm, int times, IntFunction<?> one, IntFunction<?> other) {
-        long[] first = new long[times];
-        long[] second = new long[times];
-        for (int i = -warm; i < times; i++) {
-            long a = time(one, i + warm);
-            long b = time(other, i + warm);
-            if (i >= 0) {
-                first[i] = a;
-                second[i] = b;
-            }
+        long first = time(one, 0);
+        long second = time(other, 0);
+        int most = fitting(times, first + second);
+        if (most == 0) {
+            return new Samples[]{once(first), once(second)};
         }
-        return new Samples[]{new Samples(first), new Samples(second)};
+        int before = Math.min(warm, most);
+        long[] ones = new long[before + most];
+        long[] others = new long[before + most];
+        ones[0] = first;
+        others[0] = second;
+        for (int i = 1; i < ones.length; i++) {
+            ones[i] = time(one, i);
+            others[i] = time(other, i);
+        }
+        return new Samples[]{new Samples(Arrays.copyOfRange(ones, before, ones.length)),
+                new Samples(Arrays.copyOfRange(others, before, others.length))};
+    }
+
+    /** How often there is time for what took so many nanoseconds: 0 when for not even five times. */
+    public static int fitting(int times, long taken) {
+        return taken > LONG / ENOUGH ? 0 : (int) Math.clamp(BUDGET / Math.max(taken, 1), ENOUGH, times);
     }
 
     private static long time(IntFunction<?> what, int number) {

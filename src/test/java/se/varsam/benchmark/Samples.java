@@ -1,18 +1,14 @@
 package se.varsam.benchmark;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** How long something took, time after time, in nanoseconds; or how much memory, in bytes. Told in millions of them. */
 public final class Samples {
     private static final double MILLION = 1e6;
-    private static final int ENOUGH = 5;
-    /** What a figure may take, unless five times take longer. */
-    private static final long BUDGET = TimeUnit.SECONDS.toNanos(15);
-    /** What five times may take. */
-    private static final long LONG = TimeUnit.SECONDS.toNanos(100);
+    static final int ENOUGH = 5;
 
     private final long[] sorted;
 
@@ -48,28 +44,14 @@ public final class Samples {
      * times than asked for, five at least; what is too slow even for that is measured once, cold.
      */
     public static Samples[] pair(int warm, int times, IntFunction<?> one, IntFunction<?> other) {
-        long first = time(one, 0);
-        long second = time(other, 0);
-        int most = fitting(times, first + second);
-        if (most == 0) {
-            return new Samples[]{once(first), once(second)};
+        var patience = new Patience(warm, times);
+        var ones = new ArrayList<Long>();
+        var others = new ArrayList<Long>();
+        for (int i = 0; patience.goesOn(); i++) {
+            ones.add(time(one, i));
+            others.add(time(other, i));
         }
-        int before = Math.min(warm, most);
-        long[] ones = new long[before + most];
-        long[] others = new long[before + most];
-        ones[0] = first;
-        others[0] = second;
-        for (int i = 1; i < ones.length; i++) {
-            ones[i] = time(one, i);
-            others[i] = time(other, i);
-        }
-        return new Samples[]{new Samples(Arrays.copyOfRange(ones, before, ones.length)),
-                new Samples(Arrays.copyOfRange(others, before, others.length))};
-    }
-
-    /** How often there is time for what took so many nanoseconds: 0 when for not even five times. */
-    public static int fitting(int times, long taken) {
-        return taken > LONG / ENOUGH ? 0 : (int) Math.clamp(BUDGET / Math.max(taken, 1), ENOUGH, times);
+        return new Samples[]{patience.samples(ones), patience.samples(others)};
     }
 
     private static long time(IntFunction<?> what, int number) {

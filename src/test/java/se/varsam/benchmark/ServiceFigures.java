@@ -3,7 +3,6 @@ package se.varsam.benchmark;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 import se.varsam.domain.child.Child;
@@ -51,10 +50,6 @@ public final class ServiceFigures {
         compare("Ändringar of a child: its whole log with values", TIMES,
                 (of, i) -> of.session().children().changes(of.id(i)), 1.2);
         compare("readiness of a child", TIMES, (of, i) -> of.session().documents().readiness().of(of.id(i)), 1.2);
-        compare("a contact looked for with other children", FEW, (of, i) -> of.session().children().duplicates()
-                .alsoWith(of.id(i), "Farbror, 070-174 06 12"), 1.2);
-        compare("an unfinished note looked for", FEW,
-                (of, _) -> of.session().notes().writing().unfinished(Optional.empty()), 1.2);
         figures.within("a key stroke in search: the children found, " + size,
                 Samples.of(FEW, 4 * FEW, i -> search(many.session(), i)), 16);
         compare("Översikt: what is due", FEW, (of, _) -> of.session().checklists().agenda(), 1.5);

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import se.varsam.benchmark.Patience;
 import se.varsam.benchmark.Samples;
 
 /**
@@ -69,38 +70,22 @@ final class FeltTime {
     }
 
     private Felt measured(int warm, int times, IntConsumer ready, IntConsumer action, BooleanSupplier seen) {
-        List<long[]> felt = new ArrayList<>();
-        int before = warm;
-        int all = warm + times;
-        for (int i = 0; i < all; i++) {
+        var patience = new Patience(warm, times);
+        var laidOut = new ArrayList<Long>();
+        var painted = new ArrayList<Long>();
+        var worked = new ArrayList<Long>();
+        for (int i = 0; patience.goesOn(); i++) {
             int number = i;
             once(() -> ready.accept(number));
             long[] one = once(() -> action.accept(number));
             if (!onFx(seen)) {
                 throw new AssertionError("not on show, so not measured");
             }
-            int fitting = Samples.fitting(times, one[1]);
-            if (i == 0 && fitting == 0) {
-                return felt(List.of(one));
-            } else if (i == 0) {
-                before = Math.min(warm, fitting);
-                all = before + fitting;
-            }
-            if (i >= before) {
-                felt.add(one);
-            }
+            laidOut.add(one[0]);
+            painted.add(one[1]);
+            worked.add(one[2]);
         }
-        return felt(felt);
-    }
-
-    private static Felt felt(List<long[]> all) {
-        return new Felt(samples(all, 0), samples(all, 1), samples(all, 2));
-    }
-
-    private static Samples samples(List<long[]> all, int which) {
-        return all.size() == 1
-                ? Samples.once(all.getFirst()[which])
-                : new Samples(all.stream().mapToLong(f -> f[which]).toArray());
+        return new Felt(patience.samples(laidOut), patience.samples(painted), patience.samples(worked));
     }
 
     private static boolean onFx(BooleanSupplier seen) {

@@ -91,6 +91,10 @@ final class RegisterFigures {
         beside("lists brought up to date, nothing to do", (of, _) -> of.session().checklists().refresh());
         beside("readiness of every open card", (of, _) -> of.session().documents().readiness().all());
         beside("gaps in readiness, nothing changed", (of, _) -> of.session().documents().readiness().gaps());
+        beside("a contact looked for with other children",
+                (of, i) -> of.session().children().duplicates().alsoWith(of.id(i), "Farbror, 070-174 06 12"));
+        beside("an unfinished note looked for",
+                (of, _) -> of.session().notes().writing().unfinished(Optional.empty()));
         beside("absences, those that are over too", (of, _) -> of.session().away().absences());
     }
 

@@ -1,7 +1,10 @@
 package se.varsam.launch;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +13,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import se.varsam.benchmark.Patience;
 import se.varsam.benchmark.Samples;
 
 /**
@@ -17,7 +21,8 @@ import se.varsam.benchmark.Samples;
  * and everything is laid out, and until that has been painted, which waits for the screen's next picture.
  */
 final class FeltTime {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
+    private static final Set<String> WORKERS = Set.of("JavaFX Application Thread", "varsam-work");
 
     private final WindowTools tools;
 
@@ -25,8 +30,18 @@ final class FeltTime {
         this.tools = tools;
     }
 
-    /** Until it is laid out, and until it is painted. */
-    record Felt(Samples laidOut, Samples painted) {}
+    /**
+     * What was measured.
+     *
+     * @param laidOut
+     *            until it is laid out
+     * @param painted
+     *            until it is painted
+     * @param worked
+     *            how long the processor worked until then, for the window and aside: our own work, whatever else the
+     *            computer does; the drawing of the picture is not in it
+     */
+    record Felt(Samples laidOut, Samples painted, Samples worked) {}
 
     /**
      * Does something on the FX thread time after time.
@@ -44,7 +59,7 @@ final class FeltTime {
         }
     }
 
-    /** Does something once: in nanoseconds until it is laid out, and until it is painted. */
+    /** Does something once: in nanoseconds until it is laid out, until it is painted, and worked until then. */
     long[] once(Runnable before, Runnable action) {
         try {
             once(before);
@@ -54,21 +69,23 @@ final class FeltTime {
         }
     }
 
-    private Felt measured(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
-        List<long[]> felt = new ArrayList<>();
-        for (int i = 0; i < warm + times; i++) {
+    private Felt measured(int warm, int times, IntConsumer ready, IntConsumer action, BooleanSupplier seen) {
+        var patience = new Patience(warm, times);
+        var laidOut = new ArrayList<Long>();
+        var painted = new ArrayList<Long>();
+        var worked = new ArrayList<Long>();
+        for (int i = 0; patience.goesOn(); i++) {
             int number = i;
-            once(() -> before.accept(number));
+            once(() -> ready.accept(number));
             long[] one = once(() -> action.accept(number));
             if (!onFx(seen)) {
                 throw new AssertionError("not on show, so not measured");
             }
-            if (i >= warm) {
-                felt.add(one);
-            }
+            laidOut.add(one[0]);
+            painted.add(one[1]);
+            worked.add(one[2]);
         }
-        return new Felt(new Samples(felt.stream().mapToLong(f -> f[0]).toArray()),
-                new Samples(felt.stream().mapToLong(f -> f[1]).toArray()));
+        return new Felt(patience.samples(laidOut), patience.samples(painted), patience.samples(worked));
     }
 
     private static boolean onFx(BooleanSupplier seen) {
@@ -81,6 +98,7 @@ final class FeltTime {
         var felt = new CompletableFuture<long[]>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
+            long worked = worked();
             try {
                 action.run();
             } catch (RuntimeException e) {
@@ -90,10 +108,19 @@ final class FeltTime {
             whenIdle(() -> {
                 layOut();
                 long laidOut = System.nanoTime() - start;
-                whenPainted(() -> felt.complete(new long[]{laidOut, System.nanoTime() - start}));
+                whenPainted(() -> felt.complete(
+                        new long[]{laidOut, System.nanoTime() - start, worked() - worked}));
             });
         });
         return result(felt);
+    }
+
+    /** By the window's thread and the one for the register, since they began. */
+    private static long worked() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && WORKERS.contains(info.getThreadName()))
+                .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId())).filter(nanos -> nanos > 0).sum();
     }
 
     private static <T> T result(CompletableFuture<T> of) {

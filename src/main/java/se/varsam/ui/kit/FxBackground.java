@@ -36,7 +36,7 @@ public final class FxBackground implements Background, AutoCloseable {
         this.faults = faults;
     }
 
-    /** Whether something runs or waits; changes on the FX thread. */
+    @Override
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }

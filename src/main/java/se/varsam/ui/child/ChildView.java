@@ -200,7 +200,7 @@ public final class ChildView implements Screen {
                     aboutCard = part.content();
                     aboutCard.getContent().add(doubles.form());
                 });
-        columns = new SectionColumns(parts);
+        columns = new SectionColumns(parts, contents.rest());
         facts.fontProperty().subscribe(font -> columns.reserve(font.getSize()));
         places.before(columns::showAll);
         HBox.setHgrow(columns, Priority.ALWAYS);

@@ -190,15 +190,15 @@ final class ProgramWindow {
             entitle(false);
             root.getChildren().setAll(entrance.root());
             Runnable letIn = entrance.locked(was.register().folder(), why);
-            // what follows from the last saving still reads the register, and so does what nobody waits for
-            tools.drawing().whenQuiet(() -> tools.background().whenQuiet(
+            // what follows from the last saving still reads the register
+            tools.background().whenQuiet(
                     () -> tools.background().run(() -> {
                         registers.lockAll();
                         return true;
                     }, _ -> {
                         DrawnTexts.forget();
                         letIn.run();
-                    }, letIn)));
+                    }, letIn));
         }
     }
 

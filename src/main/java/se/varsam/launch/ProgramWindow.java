@@ -95,7 +95,8 @@ final class ProgramWindow {
         stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
         stage.setOnCloseRequest(this::closing);
         this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
-        IdleMemory.over(scene);
+        IdleMemory.over(scene, tools.background().busy(), tools.drawing().busy(),
+                tools.copying().copier().worker().busy());
         tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 
@@ -160,7 +161,6 @@ final class ProgramWindow {
                 view.readAnew();
             }
         });
-        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 
@@ -186,15 +186,15 @@ final class ProgramWindow {
             entitle(false);
             root.getChildren().setAll(entrance.root());
             Runnable letIn = entrance.locked(was.register().folder(), why);
-            // what follows from the last saving still reads the register
-            tools.background().whenQuiet(
+            // what follows from the last saving still reads the register, and so does what nobody waits for
+            tools.drawing().whenQuiet(() -> tools.background().whenQuiet(
                     () -> tools.background().run(() -> {
                         registers.lockAll();
                         return true;
                     }, _ -> {
                         DrawnTexts.forget();
                         letIn.run();
-                    }, letIn));
+                    }, letIn)));
         }
     }
 

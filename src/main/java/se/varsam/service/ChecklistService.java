@@ -33,6 +33,7 @@ import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Sensitive;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -79,14 +80,34 @@ public final class ChecklistService {
      * is only shown.
      */
     public int refresh() {
-        return register.write(w -> {
-            new CurrentFields(today).followAllOnceADay(w);
-            Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
+        register.write(new CurrentFields(today)::followAllOnceADay);
+        List<ChildId> due = register.read(this::startable).due(); // worked out when the turn has been given back
+        return due.isEmpty() ? 0 : register.write(w -> {
             RunRules rules = rules(w);
-            // a list starts no later than its first item can be due
-            return w.children().concerned(outlook(w, today.real()).bornUntil(today.real())).stream()
-                    .mapToInt(c -> ChecklistChanges.apply(w, c, runs.getOrDefault(c.id(), List.of()), rules)).sum();
+            return w.children().among(due).stream()
+                    .mapToInt(c -> ChecklistChanges.apply(w, c, w.runs().of(c.id()), rules)).sum();
         });
+    }
+
+    /** Those whose lists may start, rest or end, and by what that is told. */
+    private record Startable(List<Child> children, Map<ChildId, List<ChecklistRun>> runs, RunRules rules)
+            implements
+                Sensitive {
+        List<ChildId> due() {
+            return children.stream().filter(c -> !rules.changes(c, runs.getOrDefault(c.id(), List.of())).isEmpty())
+                    .map(Child::id).toList();
+        }
+
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+
+    private Startable startable(Work w) {
+        // a list starts no later than its first item can be due
+        return new Startable(w.children().concerned(outlook(w, today.real()).bornUntil(today.real())), runsByChild(w),
+                rules(w));
     }
 
     /** The real day, which {@link #refresh} goes by. */

@@ -36,6 +36,14 @@ final class ChildReader {
         this.facts = facts;
     }
 
+    /** The keys of all, by file number. */
+    List<ChildId> ids() {
+        var ids = new ArrayList<ChildId>();
+        Rows.each(sql.select(CHILD.ID).from(CHILD).orderBy(CHILD.FILE_YEAR, CHILD.FILE_NUMBER),
+                row -> ids.add(new ChildId(row.getLong(1))));
+        return List.copyOf(ids);
+    }
+
     /** The children that meet a condition on the table child, by file number. */
     List<Child> read(Condition which) {
         var chosen = select(CHILD.ID).from(CHILD).where(which);

@@ -40,15 +40,24 @@ final class KnownChildren {
         this.reader = reader;
     }
 
-    /** All, by file number. */
+    /** The keys of all, by file number. */
+    List<ChildId> ids() {
+        return reader.ids();
+    }
+
+    /** All, by file number; where few of them aren't known, only those are read. */
     List<Child> all() {
-        if (!complete || changed.size() > MOST) {
+        Set<ChildId> unread = new HashSet<>(changed);
+        if (!complete && !known.isEmpty()) {
+            reader.ids().stream().filter(id -> !known.containsKey(id)).forEach(unread::add);
+        }
+        if (!complete && known.isEmpty() || unread.size() > MOST) {
             forget();
             keep(reader.read(noCondition()));
-            complete = true;
-        } else if (!changed.isEmpty()) {
-            readAnew(Set.copyOf(changed));
+        } else if (!unread.isEmpty()) {
+            readAnew(unread);
         }
+        complete = true;
         if (inOrder.isEmpty()) {
             inOrder = List.copyOf(byNumber.values());
         }

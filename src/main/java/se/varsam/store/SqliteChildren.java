@@ -90,6 +90,11 @@ final class SqliteChildren implements Children {
     }
 
     @Override
+    public List<ChildId> ids() {
+        return known.ids();
+    }
+
+    @Override
     public List<Child> all() {
         return known.all();
     }

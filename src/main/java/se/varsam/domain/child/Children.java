@@ -21,6 +21,9 @@ public interface Children {
     /** The child, or empty when there is none with that number. */
     Optional<Child> find(FileNumber number);
 
+    /** The keys of all, by file number, closed cards too. */
+    List<ChildId> ids();
+
     /** All children, by file number, closed cards too; without photographs. */
     List<Child> all();
 

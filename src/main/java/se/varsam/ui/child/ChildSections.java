@@ -2,6 +2,7 @@ package se.varsam.ui.child;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import se.varsam.domain.child.ChildField;
@@ -9,7 +10,6 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
@@ -27,6 +27,14 @@ final class ChildSections {
     static final String PHOTO = "PHOTO";
     /** Id of the section with the asylum events. */
     static final String ASYLUM = "ASYLUM";
+
+    /** About how high, in sizes of the text: a heading with the room around a section, a row of fields, a list. */
+    private static final double HEADING = 4;
+    private static final double ROW = 6.4;
+    private static final double LIST = 5.5;
+    private static final double LIST_ALONE = 13;
+    private static final double FORM = 23;
+    private static final double PICTURES = 34;
 
     private final ChildId id;
     private final ChildDesk desk;
@@ -64,31 +72,36 @@ final class ChildSections {
     List<Part> parts(Runnable toAges, Runnable toReceipt, Runnable toReturn) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
-            parts.add(part(group.name(), texts.get("child.anchor." + group), group == FieldGroup.IDENTITY
-                    ? Covered.section(fields(group), model, texts)
-                    : fields(group)));
+            parts.add(part(group.name(), texts.get("child.anchor." + group), lines(group),
+                    () -> group == FieldGroup.IDENTITY ? Covered.section(fields(group), model, texts) : fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), birth(toAges)));
-                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"),
-                        Covered.section(photo(), model, texts)));
-                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"),
-                        list(RecordKind.OWN_WORDS)));
-                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), papers(toReceipt)));
-                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), asylum()));
+                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), LIST_ALONE, () -> birth(toAges)));
+                case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), PICTURES,
+                        () -> Covered.section(photo(), model, texts)));
+                case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"), LIST_ALONE,
+                        () -> list(RecordKind.OWN_WORDS)));
+                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST_ALONE, () -> papers(toReceipt)));
+                case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), FORM, this::asylum));
                 default -> {
                     // nothing with a history follows it
                 }
             }
         }
-        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), notes.build()));
-        parts.add(part(EPISODE, texts.get("child.episode.section"),
-                new EpisodeSection(episode, model, controls, toReturn, texts).build()));
-        parts.add(part(CARD, texts.get("child.card.section"), card()));
+        parts.add(part(NotesSection.ID, texts.get("child.notes.section"), FORM, notes::build));
+        parts.add(part(EPISODE, texts.get("child.episode.section"), LIST_ALONE,
+                () -> new EpisodeSection(episode, model, controls, toReturn, texts).build()));
+        parts.add(part(CARD, texts.get("child.card.section"), FORM, this::card));
         return parts;
     }
 
-    private static Part part(String id, String title, Section section) {
-        return new Part(id, title, section);
+    private static Part part(String id, String title, double lines, Supplier<Section> section) {
+        return new Part(id, title, lines, section);
+    }
+
+    /** About how high a group is: two fields side by side. */
+    private static double lines(FieldGroup group) {
+        int fields = ChildField.of(group).size();
+        return fields == 0 ? LIST_ALONE : HEADING + ROW * ((fields + 1) / 2) + LIST * kinds(group).size();
     }
 
     /** What a child has several of, and in which section it stands with other fields. */

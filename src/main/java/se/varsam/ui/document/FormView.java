@@ -73,6 +73,8 @@ public final class FormView implements Screen {
     @FXML
     private void initialize() {
         questions = new QuestionGroups(groups, model, model.background(), texts);
+        child.fontProperty().subscribe(font -> questions.reserve(font.getSize()));
+        scroll.vvalueProperty().addListener(_ -> questions.showAll()); // whoever scrolls finds all of them
         noEpisode.setVisible(false);
         noEpisode.setManaged(false);
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
@@ -247,6 +249,7 @@ public final class FormView implements Screen {
 
     @Override
     public void leave() {
+        questions.stop();
         model.leave();
     }
 }

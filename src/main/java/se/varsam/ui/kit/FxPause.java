@@ -16,6 +16,11 @@ public final class FxPause implements Pause {
         return new FxPause(Duration.millis(1));
     }
 
+    /** Until what was put in just now has been drawn, before work that nobody waits for. */
+    public static Pause untilDrawn() {
+        return new FxPause(Duration.millis(100));
+    }
+
     /** The longest that a typed value stays unsaved: two seconds. */
     public static Pause whileTyping() {
         return new FxPause(Duration.seconds(2));

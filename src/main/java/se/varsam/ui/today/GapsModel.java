@@ -2,6 +2,7 @@ package se.varsam.ui.today;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,22 +29,31 @@ public final class GapsModel {
     private final Navigator navigator;
     private final Status status;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(Gaps.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Gaps>> gaps = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Reread<Gaps> reread;
 
-    /** A model over the open register; {@link #load} reads it. */
-    public GapsModel(ReadinessService readiness, Background background, Navigator navigator, Status status,
-            Texts texts) {
+    /**
+     * A model over the open register; {@link #load} reads it.
+     *
+     * @param read
+     *            finds the gaps, of a large register in a second or more
+     * @param background
+     *            where changes are saved
+     * @param aside
+     *            where gaps are found, so that no change waits for it
+     */
+    public GapsModel(ReadinessService readiness, Supplier<Gaps> read, Background background, Background aside,
+            Navigator navigator, Status status, Texts texts) {
         this.readiness = readiness;
         this.background = background;
         this.navigator = navigator;
         this.status = status;
         this.texts = texts;
-        this.reread = new Reread<>(background, readiness::gaps, gaps::set);
+        this.reread = new Reread<>(aside, read, found -> gaps.set(Optional.of(found)));
     }
 
-    /** The gaps as they were read last; none until then. */
-    ReadOnlyObjectProperty<Gaps> gaps() {
+    /** The gaps as they were read last; empty until then. */
+    ReadOnlyObjectProperty<Optional<Gaps>> gaps() {
         return gaps.getReadOnlyProperty();
     }
 

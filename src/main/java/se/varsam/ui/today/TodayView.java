@@ -22,7 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.EveryMinute;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
@@ -40,6 +42,7 @@ public final class TodayView implements Screen {
     private Optional<GapsModel> gaps = Optional.empty();
     private Optional<ReviewNotice> review = Optional.empty();
     private Optional<BackupNoteModel> backups = Optional.empty();
+    private final Pause afterPicture = FxPause.untilDrawn();
 
     @FXML
     private StackPane body;
@@ -142,6 +145,17 @@ public final class TodayView implements Screen {
         showUnchecked();
         strips();
         model.content().subscribe(this::show);
+        model.content().addListener((_, before, _) -> {
+            if (before == Content.LOADING) {
+                afterPicture.restart(this::loadRest);
+            }
+        });
+    }
+
+    /** What the first picture can do without, and what takes as long as the register is large. */
+    private void loadRest() {
+        gaps.ifPresent(GapsModel::load);
+        model.loadAway();
     }
 
     @FXML

@@ -17,13 +17,14 @@ import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
-import se.varsam.service.AwayService.AwayNow;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.today.TodayReading.Read;
 
 /** What is due today, for all children; marks items as done and leads to where they are done. */
 public final class TodayViewModel {
     private final TodayDesk desk;
+    private final TodayReading reading;
     private final Texts texts;
 
     private final ObservableList<TodayLine> now = FXCollections.observableArrayList();
@@ -40,7 +41,13 @@ public final class TodayViewModel {
 
     /** A model over the open register. */
     public TodayViewModel(TodayDesk desk, Texts texts) {
+        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background()), texts);
+    }
+
+    /** The same with a reading that may have been begun before. */
+    public TodayViewModel(TodayDesk desk, TodayReading reading, Texts texts) {
         this.desk = desk;
+        this.reading = reading;
         this.texts = texts;
         horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
     }
@@ -78,28 +85,18 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        boolean first = agenda.isEmpty();
-        desk.background().run(() -> read(first), this::show);
-        if (first) {
-            loadAway(); // what is left of absences that are over, of all there ever were: it comes after the rest
+        if (agenda.isEmpty()) {
+            reading.first(this::show);
+        } else {
+            reading.all(this::show);
         }
     }
 
     /** Reads anew who is away: hours pass, and times to come back to a step. */
     void loadAway() {
-        desk.background().run(desk.away()::absences, read -> agenda.ifPresent(today -> away
+        reading.away(read -> agenda.ifPresent(today -> away
                 .setAll(read.stream().map(new TodayWords(texts, today.today())::away).toList())));
     }
-
-    private Read read(boolean first) {
-        Agenda today = desk.checklists().agenda();
-        return new Read(today, first ? desk.away().away() : desk.away().absences(), !desk.children().any(),
-                desk.children().duplicates().shared(),
-                desk.children().arrived(today.today()));
-    }
-
-    private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared,
-            List<Child> arrived) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();

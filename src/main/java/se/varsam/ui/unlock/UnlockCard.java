@@ -1,7 +1,10 @@
 package se.varsam.ui.unlock;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import static se.varsam.ui.unlock.CardPieces.named;
+import static se.varsam.ui.unlock.CardPieces.row;
+import static se.varsam.ui.unlock.CardPieces.styled;
+import static se.varsam.ui.unlock.CardPieces.wrapped;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,9 +14,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
-
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.CapsLock;
 import se.varsam.ui.kit.FormRow;
@@ -61,26 +62,5 @@ final class UnlockCard {
                 new VBox(CLOSE, styled(new Label(texts.getString("unlock.title")), "page-title"), name),
                 why, tries, passphraseRow, recoveryRow, caps, row(APART, unlock, other), salvage, busy, registers),
                 "entrance-card"));
-    }
-
-    private static <N extends Node> N named(String id, N node) {
-        node.setId(id);
-        return node;
-    }
-
-    private static <N extends Node> N styled(N node, String... classes) {
-        node.getStyleClass().addAll(classes);
-        return node;
-    }
-
-    private static Label wrapped(Label label, String... classes) {
-        label.setWrapText(true);
-        return styled(label, classes);
-    }
-
-    private static HBox row(double gap, Node... nodes) {
-        var row = new HBox(gap, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

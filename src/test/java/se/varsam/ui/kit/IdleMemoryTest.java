@@ -2,9 +2,11 @@ package se.varsam.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -17,25 +19,61 @@ import se.varsam.ui.Screens;
 
 @ExtendWith(ApplicationExtension.class)
 class IdleMemoryTest {
-    private final CountDownLatch collected = new CountDownLatch(1);
+    private final BlockingQueue<Long> emptied = new LinkedBlockingQueue<>();
+    private final SimpleBooleanProperty reading = new SimpleBooleanProperty();
+    private final Pane root = new Pane();
+    private volatile long size = IdleMemory.GROWN;
 
     @Test
     void collectsOnceTheHandsHaveBeenOffForAWhile() throws InterruptedException {
-        var idle = Screens.onFx(() -> {
-            var root = new Pane();
-            var scene = new Scene(root);
-            var made = IdleMemory.over(scene, collected::countDown);
-            assertThat(made.pause().getStatus()).isEqualTo(Animation.Status.STOPPED);
-            press(root);
-            assertThat(made.pause().getStatus()).isEqualTo(Animation.Status.RUNNING);
-            return made;
-        });
-        assertThat(collected.getCount()).isOne();
+        IdleMemory idle = watching();
+        passes(idle, () -> press(root));
+        assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN);
+    }
+
+    @Test
+    void waitsForWhatIsRead() throws InterruptedException {
+        IdleMemory idle = watching();
+        passes(idle, () -> reading.set(true));
+        size = IdleMemory.GROWN + 1;
+        passes(idle, () -> reading.set(false));
+        assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN + 1);
+    }
+
+    @Test
+    void leavesAHeapAloneThatHasNotGrown() throws InterruptedException {
+        IdleMemory idle = watching();
+        size = IdleMemory.GROWN - 1;
+        passes(idle, () -> press(root));
+        size = IdleMemory.GROWN + 1;
+        passes(idle, () -> press(root));
+        assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN + 1);
+    }
+
+    private IdleMemory watching() {
+        return Screens.onFx(() -> IdleMemory.over(new Scene(root), new IdleMemory.Heap() {
+            @Override
+            public long size() {
+                return size;
+            }
+
+            @Override
+            public void empty() {
+                emptied.add(size);
+            }
+        }, reading));
+    }
+
+    /** The time after something that happened. */
+    private static void passes(IdleMemory idle, Runnable happened) {
         Screens.onFx(() -> {
-            idle.pause().jumpTo(IdleMemory.IDLE);
+            happened.run();
+            if (idle.pause().getStatus() == Animation.Status.RUNNING) {
+                idle.pause().jumpTo(IdleMemory.IDLE);
+            }
             return true;
         });
-        assertThat(collected.await(10, TimeUnit.SECONDS)).isTrue();
+        Screens.await(() -> Screens.onFx(() -> idle.pause().getStatus() == Animation.Status.STOPPED));
     }
 
     private static void press(Pane root) {

@@ -5,14 +5,15 @@ import javafx.scene.Scene;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import se.varsam.ui.kit.FxPause;
 
 /**
  * Makes ready what comes next while the passphrase is typed, on a thread that nothing waits for. Begins when the window
- * has its first picture. What goes wrong here the real use will meet again, and answer for.
+ * has its first picture on the screen. What goes wrong here the real use will meet again, and answer for.
  */
 final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    /** When the second picture begins, the first has been handed over to be painted. */
+    /** When the second picture begins, the first has been handed over to the thread that paints. */
     private static final int PICTURES = 2;
 
     private final ProgramWindow window;
@@ -35,14 +36,18 @@ final class WarmUp {
     private void pulse() {
         if (++pictures == PICTURES) {
             scene.removePostLayoutPulseListener(pulse);
-            Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
-                    .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
-                    .start(() -> {
-                        services.warm();
-                        Rehearsal.play(window, services, () -> window.session().isEmpty());
-                        ComingClasses.link();
-                        services.warmPaper();
-                    });
+            FxPause.untilPainted().restart(this::begin);
         }
+    }
+
+    private void begin() {
+        Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
+                .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
+                .start(() -> {
+                    services.warm();
+                    Rehearsal.play(window, services, () -> window.session().isEmpty());
+                    ComingClasses.link();
+                    services.warmPaper();
+                });
     }
 }

@@ -168,6 +168,7 @@ public final class FrameView implements Navigator {
         side.getChildren().setAll(rail);
         layers.getChildren().add(help);
         middle.getChildren().add(status);
+        status.watch(background.busy());
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getChildren().addFirst(search);
         helpButton.setTooltip(new Tooltip(Command.HELP.hint(texts)));

@@ -83,7 +83,7 @@ final class Rehearsal {
 
     private void over(Session session) {
         WindowTools tools = window.tools().aside(worker);
-        Optional<Scene> scene = turn(() -> {
+        Optional<Stage> stage = turn(() -> {
             var frame = new FrameView(session,
                     new FrameTools(worker, services.texts(), services.clock().withZone(Today.ZONE)),
                     new PageMaker(session, () -> services.wholeFiles(session.register(), Today.of(services.clock())),
@@ -91,17 +91,20 @@ final class Rehearsal {
                     _ -> {});
             var made = new Scene(frame.root(), window.stage().getWidth(), window.stage().getHeight());
             tools.theme().dress(made);
-            made.getProperties().put(FrameView.class, frame);
-            return made;
+            return new Stage(frame, made);
         });
-        scene.ifPresent(this::play);
+        stage.ifPresent(this::play);
     }
 
-    private void play(Scene scene) {
+    /** The frame, and the scene it stands in. */
+    private record Stage(FrameView frame, Scene scene) {}
+
+    private void play(Stage stage) {
+        Scene scene = stage.scene();
         try {
             turn(() -> {
-                ((FrameView) scene.getProperties().get(FrameView.class)).begin();
-                return scene;
+                stage.frame().begin();
+                return stage;
             });
             draw(scene.getRoot());
             awaitQuiet();

@@ -165,7 +165,6 @@ final class ProgramWindow {
                 view.readAnew();
             }
         });
-        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 

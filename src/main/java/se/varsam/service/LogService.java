@@ -6,8 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.register.ClockSetBack;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
@@ -15,6 +20,7 @@ import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
 import se.varsam.service.port.RegisterLog.Followed;
+import se.varsam.service.port.RegisterLog.Part;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -29,7 +35,9 @@ public final class LogService {
     public static final String LOG_NAME = "LOG_VALUES";
 
     /** Lines of the chain checked in one go: a hundredth of a second, so that saving hardly waits. */
-    private static final int PART = 2_000;
+    private static final int LINKS = 2_000;
+    /** Lines looked through in one go; the same. */
+    private static final int PART = 10_000;
 
     private final UnitOfWork register;
 
@@ -54,9 +62,16 @@ public final class LogService {
         return register.read(work -> work.log().lines(numbers));
     }
 
-    /** Who has left lines. */
+    /** The newest lines, so many at most, newest first. */
+    public List<LogEntry> newest(int most) {
+        return register.read(work -> work.log().newest(most));
+    }
+
+    /** Who has left lines, in the order of their names. */
     public List<String> users() {
-        return register.read(work -> work.log().users());
+        var users = new TreeSet<String>();
+        parts().forEach(part -> users.addAll(register.<Set<String>>read(work -> work.log().users(part))));
+        return List.copyOf(users);
     }
 
     /** The file numbers of children that have lines. */
@@ -105,8 +120,7 @@ public final class LogService {
     }
 
     private static Optional<Child> child(Work work, LogEntry line) {
-        return line.subject().flatMap(number -> work.children().all().stream()
-                .filter(child -> child.fileNumber().toString().equals(number)).findFirst());
+        return line.subject().flatMap(FileNumber::parse).flatMap(work.children()::find);
     }
 
     private static void note(Work work, Child child) {
@@ -131,7 +145,7 @@ public final class LogService {
         var now = new Followed(LogHead.NONE, Optional.empty(), false);
         while (!now.atEnd() && now.broken().isEmpty()) {
             LogHead from = now.reached();
-            now = register.read(work -> work.log().follow(from, PART));
+            now = register.read(work -> work.log().follow(from, LINKS));
             if (!progress.goesOn((int) Math.min(now.reached().number(), lines), (int) lines)) {
                 return new Checked(now.reached(), now.broken(), now.atEnd());
             }
@@ -141,6 +155,16 @@ public final class LogService {
 
     /** Where the clock was set back between two lines. In a practice register, whose clock is moved, none are told. */
     public List<ClockSetBack> clockSetBacks() {
-        return register.read(work -> work.settings().isPractice() ? List.of() : work.log().clockSetBacks());
+        return register.<Boolean>read(work -> work.settings().isPractice())
+                ? List.of()
+                : parts().flatMap(part -> register.<List<ClockSetBack>>read(work -> work.log().clockSetBacks(part))
+                        .stream()).toList();
+    }
+
+    /** The whole log in parts, between which whoever saves has a turn. */
+    private Stream<Part> parts() {
+        long parts = Math.max(1, (head().number() + PART - 1) / PART);
+        return LongStream.range(0, parts)
+                .mapToObj(i -> new Part(i * PART, i + 1 < parts ? (i + 1) * PART : Long.MAX_VALUE));
     }
 }

@@ -1,20 +1,28 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -24,12 +32,17 @@ import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
+import se.varsam.service.port.RegisterLog.Part;
 import se.varsam.store.schema.tables.records.LogEntryRecord;
 
 /** Looks into a log that may be long: numbers first, lines as they are wanted, the chain part by part. */
 final class LogReading {
     /** The stored text itself. */
     private static final Field<String> AT = field(LOG_ENTRY.LOGGED_AT.getQualifiedName(), String.class);
+
+    /** What a line is made of. */
+    static final List<Field<?>> COLUMNS = List.of(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, LOG_ENTRY.BY_USER,
+            LOG_ENTRY.ACTION, LOG_ENTRY.SUBJECT, LOG_ENTRY.FIELD);
 
     private final DSLContext sql;
 
@@ -49,8 +62,30 @@ final class LogReading {
     }
 
     List<Long> numbers(LogQuery query) {
-        return sql.select(LOG_ENTRY.ID).from(LOG_ENTRY).where(condition(query)).orderBy(LOG_ENTRY.ID.desc())
-                .fetch(LOG_ENTRY.ID);
+        return query.equals(LogQuery.ALL) ? all() : read(condition(query));
+    }
+
+    /** No number is read where none is left out, as in every log that is whole. */
+    private List<Long> all() {
+        record Ends(int count, long first, long last) {}
+        var id = LOG_ENTRY.ID;
+        Ends ends = sql.select(coalesce(field(select(min(id)).from(LOG_ENTRY)), 1L),
+                coalesce(field(select(max(id)).from(LOG_ENTRY)), 0L), field(selectCount().from(LOG_ENTRY)))
+                .fetchSingle(row -> new Ends(row.value3(), row.value1(), row.value2()));
+        return ends.last() - ends.first() + 1 == ends.count()
+                ? LineNumbers.downFrom(ends.last(), ends.count())
+                : read(noCondition());
+    }
+
+    private List<Long> read(Condition which) {
+        var numbers = LongStream.builder();
+        Rows.each(sql.select(LOG_ENTRY.ID).from(LOG_ENTRY).where(which).orderBy(LOG_ENTRY.ID.desc()),
+                row -> numbers.add(row.getLong(1)));
+        return LineNumbers.of(numbers.build().toArray());
+    }
+
+    List<LogEntry> newest(int most) {
+        return sql.selectFrom(LOG_ENTRY).orderBy(LOG_ENTRY.ID.desc()).limit(most).fetch(LogReading::entry);
     }
 
     List<LogEntry> lines(List<Long> numbers) {
@@ -60,14 +95,17 @@ final class LogReading {
     }
 
     void each(LogQuery query, Consumer<LogEntry> use) {
-        try (var lines = sql.selectFrom(LOG_ENTRY).where(condition(query)).orderBy(LOG_ENTRY.ID).fetchLazy()) {
-            lines.forEach(row -> use.accept(entry(row)));
-        }
+        Rows.each(sql.select(COLUMNS).from(LOG_ENTRY).where(condition(query)).orderBy(LOG_ENTRY.ID),
+                row -> use.accept(entry(row)));
     }
 
-    List<ClockSetBack> clockSetBacks() {
+    List<ClockSetBack> clockSetBacks(Part part) {
+        // with the line before the first, that it is compared with
+        var from = coalesce(field(select(max(LOG_ENTRY.ID)).from(LOG_ENTRY).where(LOG_ENTRY.ID.le(part.after()))),
+                part.after());
         var before = lag(LOG_ENTRY.LOGGED_AT).over(orderBy(LOG_ENTRY.ID)).as("before");
-        var line = select(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, before).from(LOG_ENTRY).asTable("line");
+        var line = select(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, before).from(LOG_ENTRY)
+                .where(LOG_ENTRY.ID.ge(from), LOG_ENTRY.ID.le(part.last())).asTable("line");
         var at = field(name("line", "logged_at"), String.class);
         return sql.selectFrom(line).where(at.lt(field(name("line", "before"), String.class)))
                 .orderBy(field(name("line", "id")))
@@ -75,9 +113,9 @@ final class LogReading {
                 .stream().filter(ClockSetBack::isMoreThanACorrection).toList();
     }
 
-    List<String> users() {
-        return sql.selectDistinct(LOG_ENTRY.BY_USER).from(LOG_ENTRY).orderBy(LOG_ENTRY.BY_USER)
-                .fetch(LOG_ENTRY.BY_USER);
+    Set<String> users(Part part) {
+        return sql.selectDistinct(LOG_ENTRY.BY_USER).from(LOG_ENTRY)
+                .where(LOG_ENTRY.ID.gt(part.after()), LOG_ENTRY.ID.le(part.last())).fetchSet(LOG_ENTRY.BY_USER);
     }
 
     List<String> subjects() {
@@ -111,6 +149,13 @@ final class LogReading {
             case BACKUPS -> named.andNot(back.and(LOG_ENTRY.SUBJECT.isNotNull()));
             default -> named;
         };
+    }
+
+    /** A line of {@link #COLUMNS}. */
+    static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3),
+                LogAction.valueOf(row.getString(4)), Optional.ofNullable(row.getString(5)),
+                Optional.ofNullable(row.getString(6)));
     }
 
     static LogEntry entry(LogEntryRecord row) {

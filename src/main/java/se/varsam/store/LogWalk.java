@@ -6,6 +6,8 @@ import static se.varsam.store.schema.Tables.LOG_VALUE;
 
 import java.security.MessageDigest;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -44,27 +46,44 @@ public final class LogWalk {
 
     /** From a line that holds, so many at most. */
     static Followed follow(DSLContext sql, LogHead from, int most) {
-        byte[] before = HexFormat.of().parseHex(from.hash());
-        long number = from.number();
-        try (var lines = sql.select(LOG_ENTRY, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY).leftJoin(LOG_VALUE)
-                .on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).where(LOG_ENTRY.ID.gt(number)).orderBy(LOG_ENTRY.ID)
-                .limit(most).fetchLazy()) {
-            for (var line : lines) {
-                LogEntry entry = LogReading.entry(line.value1());
-                byte[] ciphertext = Optional.ofNullable(line.value2()).orElse(NO_VALUES);
-                byte[] hash = LogChain.link(before, entry, ciphertext);
-                if (entry.number() != number + 1 || !MessageDigest.isEqual(hash, line.value1().getHash())) {
-                    return new Followed(new LogHead(number, hex(before)), Optional.of(number + 1), true);
-                }
-                before = hash;
-                number++;
-            }
+        var walk = new Walk(from.number(), HexFormat.of().parseHex(from.hash()));
+        Rows.whilst(sql.select(LogReading.COLUMNS).select(LOG_ENTRY.HASH, LOG_VALUE.CIPHERTEXT).from(LOG_ENTRY)
+                .leftJoin(LOG_VALUE).on(LOG_VALUE.ENTRY_ID.eq(LOG_ENTRY.ID)).where(LOG_ENTRY.ID.gt(from.number()))
+                .orderBy(LOG_ENTRY.ID).limit(most), walk::next);
+        LogHead reached = new LogHead(walk.number, hex(walk.hash));
+        if (walk.broken) {
+            return new Followed(reached, Optional.of(walk.number + 1), true);
         }
         Head head = head(sql);
-        boolean atEnd = number - from.number() < most;
-        boolean whole = head.number() == number && MessageDigest.isEqual(head.hash(), before);
-        return new Followed(new LogHead(number, hex(before)),
-                atEnd && !whole ? Optional.of(number + 1) : Optional.empty(), atEnd);
+        boolean atEnd = walk.number - from.number() < most;
+        boolean whole = head.number() == walk.number && MessageDigest.isEqual(head.hash(), walk.hash);
+        return new Followed(reached, atEnd && !whole ? Optional.of(walk.number + 1) : Optional.empty(), atEnd);
+    }
+
+    /** Goes from line to line as long as they hang together. */
+    private static final class Walk {
+        private static final int HASH = LogReading.COLUMNS.size() + 1;
+
+        private long number;
+        private byte[] hash;
+        private boolean broken;
+
+        Walk(long number, byte[] hash) {
+            this.number = number;
+            this.hash = hash;
+        }
+
+        boolean next(ResultSet row) throws SQLException {
+            LogEntry entry = LogReading.entry(row);
+            byte[] ciphertext = row.getBytes(HASH + 1);
+            byte[] link = LogChain.link(hash, entry, ciphertext == null ? NO_VALUES : ciphertext);
+            broken = entry.number() != number + 1 || !MessageDigest.isEqual(link, row.getBytes(HASH));
+            if (!broken) {
+                hash = link;
+                number++;
+            }
+            return !broken;
+        }
     }
 
     static String hex(byte[] hash) {

@@ -32,9 +32,24 @@ final class Rows {
      * text.
      */
     static void each(ResultQuery<?> query, Reader reader) {
+        whilst(query, row -> {
+            reader.read(row);
+            return true;
+        });
+    }
+
+    /** Takes a row as the driver gives it, and tells whether to go on. */
+    @FunctionalInterface
+    interface Follower {
+        boolean read(ResultSet row) throws SQLException;
+    }
+
+    /** The same, as long as the reader goes on. */
+    static void whilst(ResultQuery<?> query, Follower reader) {
         try (ResultSet rows = query.fetchResultSet()) {
-            while (rows.next()) {
-                reader.read(rows);
+            boolean on = true;
+            while (on && rows.next()) {
+                on = reader.read(rows);
             }
         } catch (SQLException e) {
             throw new DataAccessException("reading rows", e);

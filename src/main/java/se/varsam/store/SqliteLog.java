@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -198,13 +199,18 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
-    public List<ClockSetBack> clockSetBacks() {
-        return reading.clockSetBacks();
+    public List<LogEntry> newest(int most) {
+        return reading.newest(most);
     }
 
     @Override
-    public List<String> users() {
-        return reading.users();
+    public List<ClockSetBack> clockSetBacks(Part part) {
+        return reading.clockSetBacks(part);
+    }
+
+    @Override
+    public Set<String> users(Part part) {
+        return reading.users(part);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
 import static se.varsam.store.schema.Tables.PHOTO;
@@ -11,6 +12,7 @@ import static se.varsam.store.schema.Tables.READINESS_REVIEW;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record2;
-import org.jooq.ResultQuery;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.missing.MissingEpisode;
@@ -64,16 +68,9 @@ final class SqliteReadiness implements ReadinessFacts {
     }
 
     @Override
-    public Map<ChildId, LocalDate> described() {
-        // the log names a child by its file number, so that it can outlive the card
-        var days = new HashMap<String, LocalDate>();
-        Rows.each(described(LOG_ENTRY.SUBJECT.isNotNull()), row -> days.put(row.getString(1), day(row.getString(2))));
+    public Map<ChildId, LocalDate> described(Collection<Child> children) {
         var described = new HashMap<ChildId, LocalDate>();
-        Rows.each(sql.select(CHILD.ID, CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD), row -> {
-            var child = new ChildId(row.getLong(1));
-            Optional.ofNullable(days.get(new FileNumber(row.getInt(2), row.getInt(3)).toString()))
-                    .ifPresent(day -> described.put(child, day));
-        });
+        LogOfEach.of(sql, children, SqliteReadiness::described).forEach((child, at) -> described.put(child, day(at)));
         return described;
     }
 
@@ -81,15 +78,16 @@ final class SqliteReadiness implements ReadinessFacts {
     public Optional<LocalDate> described(ChildId child) {
         return sql.select(CHILD.FILE_YEAR, CHILD.FILE_NUMBER).from(CHILD).where(CHILD.ID.eq(child.value()))
                 .fetchOptional(row -> new FileNumber(row.value1(), row.value2()).toString())
-                .flatMap(number -> described(LOG_ENTRY.SUBJECT.eq(number)).fetchOptional(row -> day(row.value2())));
+                .flatMap(number -> sql.fetchOptional(described(val(number))).map(row -> day(row.value1())));
     }
 
-    /** The last change of each description; the conditions stand as in the partial index. */
-    private ResultQuery<Record2<String, String>> described(Condition whose) {
-        return sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT.coerce(String.class))).from(LOG_ENTRY)
+    /** The last change of a description; the conditions stand as in the partial index. */
+    private static Select<Record1<String>> described(Field<String> number) {
+        Field<String> at = LOG_ENTRY.LOGGED_AT.coerce(String.class);
+        return select(at).from(LOG_ENTRY)
                 .where(LOG_ENTRY.ACTION.eq(inline(LogAction.CHANGED.name())),
-                        Sought.in(LOG_ENTRY.FIELD, Readiness.DESCRIPTION), whose)
-                .groupBy(LOG_ENTRY.SUBJECT);
+                        Sought.in(LOG_ENTRY.FIELD, Readiness.DESCRIPTION), LOG_ENTRY.SUBJECT.eq(number))
+                .orderBy(at.desc()).limit(inline(1));
     }
 
     @Override
@@ -114,6 +112,11 @@ final class SqliteReadiness implements ReadinessFacts {
                         .where(READINESS_REVIEW.CHILD_ID.eq(child.value()),
                                 READINESS_REVIEW.TAKEN_BACK_AT.isNull())))
                 .execute();
+    }
+
+    @Override
+    public List<MissingEpisode> ended(int most) {
+        return episodes.ended(most);
     }
 
     @Override

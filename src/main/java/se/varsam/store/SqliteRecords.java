@@ -6,6 +6,7 @@ import static se.varsam.store.schema.Tables.RECORD_FACT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,14 @@ final class SqliteRecords implements ChildRecords {
     public List<ChildRecord> of(ChildId child, RecordKind kind) {
         return read(CHILD_RECORD.CHILD_ID.eq(child.value()).and(CHILD_RECORD.KIND.eq(kind.name())).and(KEPT),
                 CHILD_RECORD.ID);
+    }
+
+    @Override
+    public Map<ChildId, List<ChildRecord>> of(Collection<ChildId> children) {
+        return children.isEmpty()
+                ? Map.of()
+                : read(Sought.among(CHILD_RECORD.CHILD_ID, children.stream().map(ChildId::value).toList()).and(KEPT),
+                        CHILD_RECORD.ID).stream().collect(Collectors.groupingBy(ChildRecord::child));
     }
 
     @Override

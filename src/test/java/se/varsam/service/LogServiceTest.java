@@ -20,6 +20,7 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
+import se.varsam.service.port.RegisterLog.Part;
 import se.varsam.store.TestRegister;
 
 @SuppressWarnings("NullAway.Init") // filled before each test
@@ -94,6 +95,9 @@ class LogServiceTest {
         register.sql("UPDATE log_entry SET logged_at = '2026-11-21T08:20:00Z' WHERE id = 3");
         assertThat(log.clockSetBacks()).containsExactly(new ClockSetBack(3, Instant.parse("2026-11-21T08:26:00Z"),
                 Instant.parse("2026-11-21T08:20:00Z")));
+        assertThat(register.<List<ClockSetBack>>read(w -> w.log().clockSetBacks(new Part(2, 3))))
+                .as("the line before the part counts").isEqualTo(log.clockSetBacks());
+        assertThat(register.<List<ClockSetBack>>read(w -> w.log().clockSetBacks(new Part(0, 2)))).isEmpty();
         register.change(w -> w.settings().makePractice());
         assertThat(log.clockSetBacks()).isEmpty();
     }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,9 @@ import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.Photo;
+import se.varsam.domain.child.Profession;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.readiness.Gaps;
@@ -27,6 +32,7 @@ import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.Today;
+import se.varsam.service.port.Work;
 import se.varsam.store.TestRegister;
 
 /** Readiness over a real register. */
@@ -53,12 +59,12 @@ class ReadinessServiceTest {
     }
 
     private Readiness of(ChildId child) {
-        return readiness.of(child).orElseThrow();
+        return readiness.of(child).orElseThrow().readiness();
     }
 
     private static boolean answers(Readiness readiness, String question) {
         return readiness.answers().stream()
-                .anyMatch(a -> a.asked().id().equals(question) && a.standing().isAnswer());
+                .anyMatch(a -> a.question().equals(question) && a.standing().isAnswer());
     }
 
     @Test
@@ -166,5 +172,49 @@ class ReadinessServiceTest {
         assertThat(readiness.gaps().first().getFirst().missing()).hasSizeLessThan(missing);
         children.close(other, CardState.Reason.OTHER, "Påhittat");
         assertThat(readiness.gaps().first()).hasSize(1);
+    }
+
+    @Test
+    void ofManyItIsTheSameAsOfEachAloneAlsoWhenWhatHoldsHasBecomeAnother() throws SQLException {
+        var random = new Random(42);
+        List<ChildId> made = register.write(w -> IntStream.range(0, 60).mapToObj(_ -> madeUp(w, random)).toList());
+        register.change(w -> w.settings().followedOn(DAY));
+        for (int days : new int[]{0, 20, -20}) {
+            var then = new ReadinessService(register, new Forms(), new Texts()::get, TestRegister.CLOCK,
+                    () -> DAY.plusDays(days));
+            assertThat(then.all()).hasSize(made.size()).isSortedAccordingTo(Readiness.WORST_FIRST)
+                    .allSatisfy(r -> assertThat(r).isEqualTo(then.of(r.child().id()).orElseThrow().readiness()));
+        }
+        assertThat(register.asked(() -> assertThat(readiness.all()).hasSize(made.size())))
+                .as("however many children").hasSizeLessThan(30);
+    }
+
+    private static ChildId madeUp(Work w, Random random) {
+        ChildId child = w.children().add(2026).id();
+        Stream.of(ChildField.FIRST_NAME, ChildField.HAIR, ChildField.LIVED_WHERE, ChildField.SCHOOL_PHONE)
+                .filter(_ -> random.nextBoolean()).forEach(field -> w.children().change(child, field, "påhittat"));
+        for (RecordKind kind : RecordKind.values()) {
+            if (random.nextBoolean()) {
+                ChildRecord record = w.records().add(child, kind);
+                RecordField.of(kind).stream().filter(_ -> random.nextInt(3) > 0)
+                        .forEach(field -> w.records().change(record, field, value(field, random)));
+                new CurrentFields(() -> DAY).follow(w, child, kind);
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            w.episodes().end(w.episodes().open(child, DAY.minusDays(9).atStartOfDay()),
+                    Optional.of(DAY.minusDays(8).atStartOfDay()));
+        }
+        return child;
+    }
+
+    private static String value(RecordField field, Random random) {
+        return switch (field.kind()) {
+            case DATE -> DAY.plusDays(random.nextInt(60) - 30L).toString();
+            case PLACEMENT -> "HVB";
+            case PROFESSION -> Profession.values()[random.nextInt(Profession.values().length)].name();
+            case YES_NO -> "yes";
+            default -> "påhittat";
+        };
     }
 }

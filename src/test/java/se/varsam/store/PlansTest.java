@@ -83,7 +83,7 @@ class PlansTest {
         assertThat(steps(w -> w.records().turningBetween(DAY, DAY)))
                 .contains("SEARCH record_fact USING INDEX record_fact_turning (value>? AND value<?)");
         assertThat(steps(w -> w.readiness().photographed())).contains("SCAN photo USING COVERING INDEX photo_newest");
-        assertThat(steps(w -> w.readiness().described()))
+        assertThat(steps(w -> w.readiness().described(w.children().all())))
                 .anyMatch(step -> step.contains("log_entry USING INDEX log_entry_description"));
         assertThat(steps(w -> w.notes().unfinished())).anyMatch(step -> step.contains("note_unsigned"));
     }

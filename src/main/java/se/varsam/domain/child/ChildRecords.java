@@ -1,6 +1,7 @@
 package se.varsam.domain.child;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface ChildRecords {
 
     /** Those of a kind. */
     List<ChildRecord> of(ChildId child, RecordKind kind);
+
+    /** All of each of these children, by child; of those that have none, nothing. */
+    Map<ChildId, List<ChildRecord>> of(Collection<ChildId> children);
 
     /** Those of a kind of all children, by child. */
     Map<ChildId, List<ChildRecord>> all(RecordKind kind);

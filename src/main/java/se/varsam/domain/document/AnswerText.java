@@ -50,6 +50,17 @@ final class AnswerText {
         return text.map(String::strip).filter(t -> !t.isEmpty());
     }
 
+    /** Whether it is known; the same as whether there is a text, but none is made where that can be told without. */
+    boolean tells(Source source, String question) {
+        return switch (source) {
+            case Source.OfChild(var field) when field != ChildField.MISSING_WHERE ->
+                !subject.child().facts().text(field).isBlank();
+            case Source.Several(var sources) when !sources.stream().allMatch(Source.OfLog.class::isInstance) ->
+                sources.stream().anyMatch(s -> tells(s, question));
+            default -> of(source, question).isPresent();
+        };
+    }
+
     /** A field of the child; where it was when it was away before is known from the returns too. */
     private Optional<String> child(ChildField field) {
         Stream<String> told = subject.child().facts().get(field).map(v -> fields.value(field.kind(), v)).stream();

@@ -45,9 +45,7 @@ final class Answering {
             case Asked.InWords(var parts) -> state(question, parts);
             case Asked.OneOf(var options) ->
                 options.stream().anyMatch(o -> !o.unanswered() && isChosen(question, o)) ? State.KNOWN : State.UNKNOWN;
-            case Asked.TickEach(var source) -> texts.of(source, question.id()).isPresent()
-                    ? State.KNOWN
-                    : State.UNKNOWN;
+            case Asked.TickEach(var source) -> texts.tells(source, question.id()) ? State.KNOWN : State.UNKNOWN;
             case Asked.Photograph() -> subject.photo().isPresent() ? State.KNOWN : State.UNKNOWN;
         };
     }
@@ -95,11 +93,14 @@ final class Answering {
     }
 
     private State state(Question question, List<Part> parts) {
-        var unknown = parts.stream().filter(p -> texts.of(p.source(), question.id()).isEmpty()).toList();
-        if (unknown.size() == parts.size()) {
-            return State.UNKNOWN;
+        boolean any = false;
+        boolean whole = true;
+        for (Part part : parts) {
+            boolean known = texts.tells(part.source(), question.id());
+            any |= known;
+            whole &= known || part.presence() != Presence.ALWAYS;
         }
-        return unknown.stream().anyMatch(p -> p.presence() == Presence.ALWAYS) ? State.PARTLY : State.KNOWN;
+        return !any ? State.UNKNOWN : whole ? State.KNOWN : State.PARTLY;
     }
 
     private boolean isChosen(Question question, Option option) {

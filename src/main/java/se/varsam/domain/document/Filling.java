@@ -115,8 +115,18 @@ public final class Filling {
         var answering = answering(subject);
         var edits = new Edits(subject, template.absence(), words);
         boolean away = subject.episode(template.absence()).isPresent();
-        return template.questions().filter(q -> !q.needsEpisode()).map(q -> asked(q, answering, edits, away))
-                .toList();
+        return questionsOfChild().stream().map(q -> asked(q, answering, edits, away)).toList();
+    }
+
+    /** Those questions as the form has them. */
+    public List<Question> questionsOfChild() {
+        return template.questions().filter(q -> !q.needsEpisode()).toList();
+    }
+
+    /** How much of the answers to questions is known, in their order; no answer is put into words for it. */
+    public List<State> states(List<Question> questions, FormSubject subject) {
+        var answering = answering(subject);
+        return questions.stream().map(answering::state).toList();
     }
 
     private static FormInProgress.Asked asked(Question question, Answering answering, Edits edits,

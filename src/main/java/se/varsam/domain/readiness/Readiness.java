@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.PhotoEntry;
-import se.varsam.domain.document.FormInProgress.Asked;
 import se.varsam.domain.shared.Sensitive;
 
 /**
@@ -84,21 +83,20 @@ public record Readiness(Child child, List<Answer> answers, Optional<LocalDate> p
     /**
      * One of the questions.
      *
-     * @param asked
-     *            as the form has it: its words, its advice, where its parts are changed
+     * @param question
+     *            its id in the form
      * @param standing
      *            how well it could be answered
      */
-    public record Answer(Asked asked, Standing standing) implements Sensitive {
-        @Override
-        public String toString() {
-            return "Answer[" + asked.id() + ", " + standing + "]";
-        }
-    }
+    public record Answer(String question, Standing standing) {}
 
     /** How many of the questions could be answered. */
     public int known() {
-        return (int) answers.stream().filter(a -> a.standing().isAnswer()).count();
+        int known = 0;
+        for (Answer answer : answers) { // asked for at each comparison when many are put in order
+            known += answer.standing().isAnswer() ? 1 : 0;
+        }
+        return known;
     }
 
     /** How many questions there are. */
@@ -114,7 +112,7 @@ public record Readiness(Child child, List<Answer> answers, Optional<LocalDate> p
     /** The answers worth getting first: at most {@link #FIRST} of what is missing or old, by weight. */
     public List<Answer> first() {
         return answers.stream().filter(a -> a.standing() != Standing.ANSWERED)
-                .sorted(Comparator.comparingInt(a -> weight(a.asked().id()))).limit(FIRST).toList();
+                .sorted(Comparator.comparingInt(a -> weight(a.question()))).limit(FIRST).toList();
     }
 
     /** A question of a later form that has no weight yet comes last. */
@@ -130,6 +128,11 @@ public record Readiness(Child child, List<Answer> answers, Optional<LocalDate> p
 
     /** Whether anything of the description is known. */
     public boolean isDescribed() {
+        return isDescribed(child);
+    }
+
+    /** Whether anything of a child's description is known. */
+    public static boolean isDescribed(Child child) {
         return DESCRIPTION.stream().anyMatch(field -> child.facts().get(field).isPresent());
     }
 

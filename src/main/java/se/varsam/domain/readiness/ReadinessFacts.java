@@ -2,10 +2,12 @@ package se.varsam.domain.readiness;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.MissingEpisode;
 
@@ -17,8 +19,8 @@ public interface ReadinessFacts {
     /** The day of each child's newest photograph, as lists count it ({@code PhotoEntry.day}); without the bin. */
     Map<ChildId, LocalDate> photographed();
 
-    /** The day, Europe/Stockholm, of the last change in each child's description, from the log. */
-    Map<ChildId, LocalDate> described();
+    /** The day, Europe/Stockholm, of the last change in the description of each of these, from the log. */
+    Map<ChildId, LocalDate> described(Collection<Child> children);
 
     /** The same of one child. */
     Optional<LocalDate> photographed(ChildId child);
@@ -34,6 +36,9 @@ public interface ReadinessFacts {
 
     /** Takes the newest such note of a child back; the one before it holds again. */
     void takeReviewBack(ChildId child, Instant at);
+
+    /** The episodes that ended last of all children, the last one first; at most so many. */
+    List<MissingEpisode> ended(int most);
 
     /** The episodes that have ended, newest first. */
     Map<ChildId, List<MissingEpisode>> ended();

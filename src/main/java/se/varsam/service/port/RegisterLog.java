@@ -3,6 +3,7 @@ package se.varsam.service.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import se.varsam.domain.child.ChildId;
@@ -82,11 +83,27 @@ public interface RegisterLog {
     /** Hands out the lines that a query finds, oldest first, one by one: never all at once in memory. */
     void each(LogQuery query, Consumer<LogEntry> use);
 
-    /** Where the clock was set back between two lines, by more than {@link ClockSetBack#TOLERANCE}; oldest first. */
-    List<ClockSetBack> clockSetBacks();
+    /** The newest lines, so many at most, newest first: quick however long the log is. */
+    List<LogEntry> newest(int most);
 
-    /** Who has left lines, in the order of their names. */
-    List<String> users();
+    /**
+     * Where the clock was set back between two lines, by more than {@link ClockSetBack#TOLERANCE}; oldest first. Of
+     * those whose later line is in a part.
+     */
+    List<ClockSetBack> clockSetBacks(Part part);
+
+    /** Who has left lines in a part. */
+    Set<String> users(Part part);
+
+    /**
+     * Lines of the log, to be looked through part by part.
+     *
+     * @param after
+     *            the number before the first
+     * @param last
+     *            the number of the last
+     */
+    record Part(long after, long last) {}
 
     /** The file numbers of children that have lines. */
     List<String> subjects();

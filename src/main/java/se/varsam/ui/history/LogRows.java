@@ -1,5 +1,6 @@
 package se.varsam.ui.history;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,16 +31,56 @@ final class LogRows extends ObservableListBase<LogRow> {
         this.wanted = wanted;
     }
 
-    /** Shows other lines, by their numbers. */
-    void show(List<Long> other) {
+    /** Shows the newest lines, read already, until all numbers are known; at most {@link #BLOCK}. */
+    void begin(List<LogEntry> newest) {
+        List<LogRow> rows = newest.stream().map(line -> new LogRow(line.number())).toList();
+        fill(rows, newest);
         beginChange();
-        var before = new ArrayList<LogRow>();
-        numbers.forEach(number -> before.add(new LogRow(number)));
+        replace(newest.stream().map(LogEntry::number).toList());
+        keep(0, rows);
+        endChange();
+    }
+
+    /** Shows other lines, by their numbers; gives whether they only go on after a block shown, which stays then. */
+    boolean show(List<Long> other) {
+        int shown = numbers.size();
+        boolean more = shown == BLOCK && other.size() >= shown && other.subList(0, shown).equals(numbers);
+        beginChange();
+        if (!more) {
+            replace(other);
+        } else if (other.size() > shown) {
+            numbers = other;
+            nextAdd(shown, other.size());
+        }
+        endChange();
+        return more;
+    }
+
+    private void replace(List<Long> other) {
+        var before = new Gone(numbers);
         blocks.clear();
         order.clear();
         numbers = other;
-        nextReplace(0, numbers.size(), before);
-        endChange();
+        nextReplace(0, other.size(), before);
+    }
+
+    /** The rows there were, made when somebody asks for them: nobody does for all. */
+    private static final class Gone extends AbstractList<LogRow> {
+        private final List<Long> numbers;
+
+        Gone(List<Long> numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public LogRow get(int index) {
+            return new LogRow(numbers.get(index));
+        }
+
+        @Override
+        public int size() {
+            return numbers.size();
+        }
     }
 
     @Override
@@ -55,13 +96,17 @@ final class LogRows extends ObservableListBase<LogRow> {
         }
         List<LogRow> rows = numbers.subList(block * BLOCK, Math.min((block + 1) * BLOCK, numbers.size())).stream()
                 .map(LogRow::new).toList();
+        keep(block, rows);
+        wanted.accept(rows);
+        return rows;
+    }
+
+    private void keep(int block, List<LogRow> rows) {
         blocks.put(block, rows);
         order.addLast(block);
         if (order.size() > KEPT) {
             blocks.remove(order.removeFirst());
         }
-        wanted.accept(rows);
-        return rows;
     }
 
     /** How many blocks are in memory. */

@@ -98,7 +98,10 @@ public final class LogView implements Screen {
         table.setPlaceholder(new EmptyState("fth-clock", texts.get("history.none")));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         count.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.get("history.count", model.rows().size()), model.rows()));
+                () -> model.counted().get()
+                        ? texts.get("history.count", model.rows().size())
+                        : texts.get("log.counting"),
+                model.rows(), model.counted()));
         filters();
         model.choices().subscribe(this::known);
         model.behind().subscribe(this::reveal);

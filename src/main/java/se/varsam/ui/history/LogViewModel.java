@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,6 +44,7 @@ final class LogViewModel {
     private final ReadOnlyObjectWrapper<Optional<Behind>> behind = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Steps>> checking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
     private Optional<LogEntry> chosen = Optional.empty();
     private volatile LogQuery query = LogQuery.ALL;
     private volatile ChangeWords words;
@@ -79,13 +82,21 @@ final class LogViewModel {
         List.of(first, last, kind, user, subject).forEach(filter -> filter.addListener(_ -> narrow()));
     }
 
-    /** Reads the log anew. */
+    /** Reads the log anew: its newest lines first, then how many there are, then what can be chosen. */
     void load() {
+        boolean first = rows.isEmpty() && query.equals(LogQuery.ALL);
         desk.background().run(() -> {
             words = new ChangeWords(desk.texts(), desk.checklists().titles());
-            return new Choices(desk.log().users(), desk.log().subjects(), desk.log().clockSetBacks());
-        }, choices::set);
+            return first ? desk.log().newest(LogRows.BLOCK) : List.<LogEntry>of();
+        }, newest -> {
+            if (first && rows.isEmpty()) {
+                rows.begin(newest);
+            }
+        });
         narrow();
+        // beside the register's work: in a long log it takes seconds, though in small turns
+        desk.checking().run(() -> new Choices(desk.log().users(), desk.log().subjects(), desk.log().clockSetBacks()),
+                choices::set);
     }
 
     private void narrow() {
@@ -95,8 +106,10 @@ final class LogViewModel {
     }
 
     private void show(List<Long> numbers) {
-        choose(Optional.empty());
-        rows.show(numbers);
+        if (!rows.show(numbers)) {
+            choose(Optional.empty());
+        }
+        counted.set(true);
     }
 
     /** A line in words, without what lies behind it. */
@@ -175,6 +188,11 @@ final class LogViewModel {
     /** The rows shown, newest first. */
     LogRows rows() {
         return rows;
+    }
+
+    /** Whether the rows are all there are: until then they are the newest ones. */
+    ReadOnlyBooleanProperty counted() {
+        return counted.getReadOnlyProperty();
     }
 
     ObjectProperty<Optional<LocalDate>> first() {

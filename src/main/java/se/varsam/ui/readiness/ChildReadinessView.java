@@ -19,8 +19,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.document.FormInProgress.Asked;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.readiness.Readiness.Answer;
+import se.varsam.domain.readiness.ReadinessDetail;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Chip;
 import se.varsam.ui.kit.Fxml;
@@ -64,7 +66,7 @@ public final class ChildReadinessView implements Screen {
     private final ReadinessWords words;
     private final Veil veil;
     private final Parent root;
-    private Optional<Readiness> read = Optional.empty();
+    private Optional<ReadinessDetail> read = Optional.empty();
 
     /** The page of a child; it is read when made. */
     public ChildReadinessView(ChildId id, ReadinessDesk desk) {
@@ -95,7 +97,8 @@ public final class ChildReadinessView implements Screen {
         read.ifPresent(this::show);
     }
 
-    private void show(Readiness readiness) {
+    private void show(ReadinessDetail detail) {
+        Readiness readiness = detail.readiness();
         boolean hidden = veil.hides(readiness.child());
         shown(revealBox, readiness.child().facts().isProtected());
         heading.setText(texts.get("readiness.of",
@@ -106,15 +109,15 @@ public final class ChildReadinessView implements Screen {
         if (!numbers.isEmpty()) {
             marks.getChildren().add(new Chip(Tone.LATE, "fth-phone-off", texts.get("readiness.contacts", numbers)));
         }
-        lines(firstSection, "first-", readiness.first());
-        lines(missingSection, "missing-", readiness.missing());
+        lines(firstSection, "first-", readiness.first(), detail);
+        lines(missingSection, "missing-", readiness.missing(), detail);
         answered.getChildren().clear();
         readiness.answers().stream().filter(answer -> answer.standing().isAnswer())
-                .forEach(answer -> answer(answer, hidden));
+                .forEach(answer -> answer(answer, detail.asked(answer), hidden));
         shown(answeredSection, readiness.known() > 0);
     }
 
-    private void lines(Section section, String prefix, List<Answer> answers) {
+    private void lines(Section section, String prefix, List<Answer> answers, ReadinessDetail detail) {
         var lines = new GridPane();
         lines.getStyleClass().add("readiness-lines");
         for (int column = 0; column < COLUMNS; column++) {
@@ -123,29 +126,29 @@ public final class ChildReadinessView implements Screen {
             lines.getColumnConstraints().add(half);
         }
         for (int i = 0; i < answers.size(); i++) {
-            lines.add(line(prefix, answers.get(i)), i % COLUMNS, i / COLUMNS);
+            lines.add(line(prefix, answers.get(i), detail.asked(answers.get(i))), i % COLUMNS, i / COLUMNS);
         }
         section.getContent().setAll(lines);
         shown(section, !answers.isEmpty());
     }
 
-    private Node line(String prefix, Answer answer) {
+    private Node line(String prefix, Answer answer, Asked asked) {
         var link = new Hyperlink(words.title(answer), new FontIcon("fth-arrow-right"));
-        link.setId(prefix + answer.asked().id());
+        link.setId(prefix + answer.question());
         link.setAccessibleHelp(texts.get("readiness.go"));
         link.setOnAction(_ -> desk.navigator()
-                .show(new Place.ChildPage(id, Optional.of(ReadinessWords.place(answer)))));
+                .show(new Place.ChildPage(id, Optional.of(ReadinessWords.place(asked)))));
         var line = new VBox(link);
         line.getStyleClass().add("readiness-line");
-        if (!answer.asked().advice().isEmpty()) {
-            line.getChildren().add(wrapped(answer.asked().advice(), "hint"));
+        if (!asked.advice().isEmpty()) {
+            line.getChildren().add(wrapped(asked.advice(), "hint"));
         }
         return line;
     }
 
-    private void answer(Answer answer, boolean hidden) {
+    private void answer(Answer answer, Asked asked, boolean hidden) {
         answered.addRow(answered.getRowCount(), wrapped(words.title(answer), "quiet"),
-                wrapped(hidden ? texts.get("readiness.value.hidden") : words.value(answer), "text"));
+                wrapped(hidden ? texts.get("readiness.value.hidden") : words.value(answer, asked), "text"));
     }
 
     private static Label wrapped(String text, String style) {

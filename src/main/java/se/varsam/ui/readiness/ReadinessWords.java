@@ -11,6 +11,7 @@ import se.varsam.domain.child.CurrentRecord;
 import se.varsam.domain.child.FieldGroup;
 import se.varsam.domain.document.FilledForm.Entry;
 import se.varsam.domain.document.FilledForm.Value;
+import se.varsam.domain.document.FormInProgress.Asked;
 import se.varsam.domain.document.FormInProgress.Edit;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.domain.readiness.Readiness.Answer;
@@ -77,7 +78,7 @@ final class ReadinessWords {
 
     /** A question in one or two words, and how it stands where that isn't "missing". */
     String name(Answer answer) {
-        String name = texts.get("readiness.question." + answer.asked().id());
+        String name = texts.get("readiness.question." + answer.question());
         return switch (answer.standing()) {
             case OLD -> texts.get("readiness.standing.OLD", name);
             case PARTLY -> texts.get("readiness.standing.PARTLY", name);
@@ -98,8 +99,8 @@ final class ReadinessWords {
     }
 
     /** What would be answered, on one line. */
-    String value(Answer answer) {
-        return answer.asked().entry() instanceof Entry.Answer(_, Value.Known(var text), _)
+    String value(Answer answer, Asked asked) {
+        return asked.entry() instanceof Entry.Answer(_, Value.Known(var text), _)
                 ? text.replace("\n", "; ")
                 : texts.get(answer.standing().isAnswer() ? "readiness.value.yes" : "readiness.value.unknown");
     }
@@ -108,17 +109,17 @@ final class ReadinessWords {
      * Where on the child's page an answer is written: the field of the first part that is still unknown; the section
      * where it has no field of its own there.
      */
-    static String place(Answer answer) {
-        return answer.asked().edits().stream()
+    static String place(Asked asked) {
+        return asked.edits().stream()
                 .flatMap(edit -> edit instanceof Edit.OfChild(var field, var value) && value.isEmpty()
                         && !field.isDerived() ? Stream.of(field) : Stream.empty())
                 .filter(field -> CurrentRecord.of(field).isEmpty()).findFirst().map(ChildField::name)
-                .orElseGet(() -> section(answer));
+                .orElseGet(() -> section(asked));
     }
 
     /** The section of the child's page where an answer is written: that of the first part that is still unknown. */
-    private static String section(Answer answer) {
-        var edits = answer.asked().edits();
+    private static String section(Asked asked) {
+        var edits = asked.edits();
         return edits.stream().filter(edit -> edit instanceof Edit.OfChild(_, var value) && value.isEmpty()).findFirst()
                 .or(() -> edits.stream().findFirst()).map(ReadinessWords::section).orElse(FieldGroup.IDENTITY.name());
     }

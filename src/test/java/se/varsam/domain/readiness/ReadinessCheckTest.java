@@ -42,8 +42,8 @@ class ReadinessCheckTest {
         assertThat(bare.known()).isZero();
         assertThat(bare.missing()).hasSize(29);
         assertThat(Readiness.weighed()).containsExactlyInAnyOrderElementsOf(
-                bare.answers().stream().map(a -> a.asked().id()).toList());
-        assertThat(bare.answers().stream().map(a -> a.asked().id())).doesNotContain("clothes", "last-seen",
+                bare.answers().stream().map(a -> a.question()).toList());
+        assertThat(bare.answers().stream().map(a -> a.question())).doesNotContain("clothes", "last-seen",
                 "case-number");
     }
 
@@ -72,7 +72,7 @@ class ReadinessCheckTest {
         Readiness readiness = check(whole().with(facts));
         assertThat(readiness.known()).isEqualTo(28);
         assertThat(readiness.missing()).singleElement().satisfies(answer -> {
-            assertThat(answer.asked().id()).isEqualTo(question);
+            assertThat(answer.question()).isEqualTo(question);
             assertThat(answer.standing()).isEqualTo(standing);
         });
         assertThat(readiness.first()).isEqualTo(readiness.missing());
@@ -83,7 +83,7 @@ class ReadinessCheckTest {
         var facts = new EnumMap<>(whole().facts());
         facts.remove(ChildField.MISSING_BEFORE);
         facts.remove(ChildField.MISSING_WHERE);
-        assertThat(check(whole().with(facts)).missing().stream().map(a -> a.asked().id()))
+        assertThat(check(whole().with(facts)).missing().stream().map(a -> a.question()))
                 .containsExactly("missing-before", "missing-where");
         facts.put(ChildField.MISSING_BEFORE, "Nej");
         assertThat(check(whole().with(facts)).missing()).isEmpty();
@@ -145,7 +145,7 @@ class ReadinessCheckTest {
     }
 
     private static List<String> ids(List<Answer> answers) {
-        return answers.stream().map(a -> a.asked().id()).toList();
+        return answers.stream().map(a -> a.question()).toList();
     }
 
     private static SampleSubject photographed(SampleSubject subject, LocalDate day) {

@@ -37,7 +37,10 @@ class IdleMemoryTest {
     @Test
     void waitsForWhatIsRead() throws InterruptedException {
         IdleMemory idle = watching();
-        passes(idle, () -> reading.set(true));
+        passes(idle, () -> {
+            reading.set(true);
+            press(root); // the time begins, and ends while something is read
+        });
         size = IdleMemory.GROWN + 1;
         passes(idle, () -> reading.set(false));
         assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN + 1);

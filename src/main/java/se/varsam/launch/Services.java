@@ -3,11 +3,13 @@ package se.varsam.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.ExtractFile;
 import se.varsam.catalog.Forms;
@@ -42,6 +44,7 @@ import se.varsam.service.Session;
 import se.varsam.service.ThinningService;
 import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.Today;
 import se.varsam.store.UnitOfWorkMaker;
@@ -188,6 +191,15 @@ public final class Services {
         plan.get();
         thinning.bundled();
         forms.laws();
+    }
+
+    /** Lets pages be tried out on an empty register in memory. */
+    void tryOut(Consumer<Session> use) {
+        store.tryOut(work -> {
+            use.accept(session(new RehearsedRegister(work, new RegisterClock(clock, () -> Duration.ZERO)),
+                    Today.of(clock)));
+            return true;
+        });
     }
 
     /** Makes ready what a form is laid out, written and drawn with: a blank one that nobody sees. */

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +21,7 @@ import se.varsam.benchmark.Samples;
  */
 final class FeltTime {
     private static final long PATIENCE_SECONDS = 600;
-    private static final Set<String> WORKERS = Set.of("JavaFX Application Thread", "varsam-work");
+    private static final String WORKER = "varsam-work";
 
     private final WindowTools tools;
 
@@ -115,12 +114,12 @@ final class FeltTime {
         return result(felt);
     }
 
-    /** By the window's thread and the one for the register, since they began. */
+    /** By the window's thread, which asks, and the one for the register, since they began. */
     private static long worked() {
         var threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(info -> info != null && WORKERS.contains(info.getThreadName()))
-                .mapToLong(info -> threads.getThreadCpuTime(info.getThreadId())).filter(nanos -> nanos > 0).sum();
+        return threads.getCurrentThreadCpuTime() + Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && info.getThreadName().equals(WORKER))
+                .mapToLong(info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId()))).sum();
     }
 
     private static <T> T result(CompletableFuture<T> of) {

@@ -142,11 +142,7 @@ class ChildPageTest {
         });
         assertThat(robot.lookup(".section").queryAll()).as("the timeline and the first section").hasSize(2);
         assertThat(robot.lookup(".form-row .problem").queryAll()).as("nothing is wrong").isEmpty();
-        int pictures = 0;
-        while (Screens.onFx(held::seen)) {
-            pictures++;
-        }
-        assertThat(pictures).as("some at a time").isGreaterThan(3);
+        assertThat(Screens.onFx(held::allSeen)).as("some at a time").isGreaterThan(3);
         assertThat(robot.lookup(".section").queryAll()).hasSize(21);
         assertThat(robot.lookup("#sections .list-view").queryAll()).as("lists of choices that nobody opened").isEmpty();
         Screens.onFx(() -> {

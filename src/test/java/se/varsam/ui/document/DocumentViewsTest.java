@@ -150,11 +150,7 @@ class DocumentViewsTest {
         int first = robot.lookup(".question-head").queryAll().size();
         assertThat(first).isBetween(4, 12);
         double early = height(robot);
-        int pictures = 0;
-        while (onFx(held::seen)) {
-            pictures++;
-        }
-        assertThat(pictures).as("some at a time").isGreaterThan(2);
+        assertThat(onFx(held::allSeen)).as("some at a time").isGreaterThan(2);
         assertThat(robot.lookup(".question-head").queryAll()).hasSizeGreaterThan(3 * first);
         assertThat(early).isCloseTo(height(robot), withinPercentage(12));
     }

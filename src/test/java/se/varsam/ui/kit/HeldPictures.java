@@ -19,12 +19,12 @@ public final class HeldPictures implements Background {
         held.add(then);
     }
 
-    /** The next picture has been seen; whether anything waited for it. Call on the FX thread. */
-    public boolean seen() {
-        boolean any = !held.isEmpty();
-        if (any) {
+    /** All pictures to come have been seen; how many there were. Call on the FX thread. */
+    public int allSeen() {
+        int pictures = 0;
+        for (; !held.isEmpty(); pictures++) {
             held.remove().run();
         }
-        return any;
+        return pictures;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
+import se.varsam.domain.readiness.Gaps;
 import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
@@ -39,6 +40,7 @@ import se.varsam.ui.history.LogView;
 import se.varsam.ui.integrity.CheckView;
 import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.kit.LazyPanel;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Place;
@@ -63,6 +65,7 @@ import se.varsam.ui.today.BackupNoteModel;
 import se.varsam.ui.today.GapsModel;
 import se.varsam.ui.today.ReviewNotice;
 import se.varsam.ui.today.TodayDesk;
+import se.varsam.ui.today.TodayReading;
 import se.varsam.ui.today.TodayView;
 import se.varsam.ui.today.TodayViewModel;
 import se.varsam.ui.unlock.KeyDesk;
@@ -79,11 +82,20 @@ import se.varsam.ui.unlock.KeysView;
  *            the window's tools
  * @param today
  *            the day that dates count from
+ * @param reading
+ *            reads what the start page shows
  */
-record PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) implements Pages {
+record PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today,
+        TodayReading reading) implements Pages {
     /** A practice register may have a time of its own. */
-    PageMaker {
-        today = session.clock().today(today);
+    PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) {
+        this(session, files, window, session.clock().today(today), new TodayReading(session.checklists(),
+                session.children(), session.away(), window.background(), window.texts()));
+    }
+
+    @Override
+    public void begin() {
+        reading.begin();
     }
 
     @Override
@@ -91,15 +103,7 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
         Texts texts = window.texts();
         noteRead(place);
         return switch (place) {
-            case Place.Today _ -> new TodayView(
-                    new TodayViewModel(new TodayDesk(session.checklists(), session.children(), session.preferences(),
-                            session.away(), window.background(), navigator, status), texts),
-                    new GapsModel(session.documents().readiness(), window.background(), navigator, status, texts),
-                    texts).with(
-                            new ReviewNotice(session.documents().logReviews(), window.background(), navigator,
-                                    texts, today))
-                    .noting(new BackupNoteModel(session.backups()::need,
-                            window.copying().copier().worker(), navigator));
+            case Place.Today _ -> overview(navigator, status);
             case Place.ChildList _ -> new ChildListView(children(status), navigator, texts);
             case Place.NewChild _ ->
                 new ChildListView(children(status), navigator, texts, ChildListView.Start.NEW_CHILD);
@@ -167,7 +171,7 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
 
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
-        return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+        return Optional.of(new LazyPanel(() -> new NotePanelView(notes(status), navigator, picker, changed)));
     }
 
     /** Each page about a child is a reading of its file; two note that themselves, with what they read. */
@@ -200,6 +204,24 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
     private NoteDesk notes(Status status) {
         return new NoteDesk(session.notes(), session.children(), window.background(), status, window.dialogs(),
                 FxPause::whileTyping, window.texts());
+    }
+
+    private Screen overview(Navigator navigator, Status status) {
+        Texts texts = window.texts();
+        // before the columns are asked for: it stands above them
+        var notice = new ReviewNotice(session.documents().logReviews(), window.background(), navigator, texts, today);
+        var desk = new TodayDesk(session.checklists(), session.children(), session.preferences(), session.away(),
+                window.background(), navigator, status);
+        var gaps = new GapsModel(session.documents().readiness(), this::gaps, window.background(), window.drawing(),
+                navigator, status, texts);
+        return new TodayView(new TodayViewModel(desk, reading, texts), gaps, texts).with(notice)
+                .noting(new BackupNoteModel(session.backups()::need, window.copying().copier().worker(), navigator));
+    }
+
+    /** All children first: gaps ask for all of them, and so does the first key stroke in search. */
+    private Gaps gaps() {
+        session.children().prepareSearch();
+        return session.documents().readiness().gaps();
     }
 
     private ChildDesk children(Status status) {

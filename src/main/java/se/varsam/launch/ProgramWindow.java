@@ -1,6 +1,7 @@
 package se.varsam.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -40,6 +41,8 @@ final class ProgramWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    /** In the sizes that JavaFX asks for on each system: any other it scales before the window is shown. */
+    private static final List<String> ICONS = List.of("varsam-128.png", "varsam-32.png");
 
     private final Stage stage;
     private final Services services;
@@ -92,10 +95,12 @@ final class ProgramWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(services.texts().get("shell.window"));
-        stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
+        ICONS.forEach(name -> stage.getIcons().add(new Image(
+                String.valueOf(ProgramWindow.class.getResource("/icons/" + name)))));
         stage.setOnCloseRequest(this::closing);
         this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
-        IdleMemory.over(scene);
+        IdleMemory.over(scene, tools.background().busy(), tools.drawing().busy(),
+                tools.copying().copier().worker().busy());
         tools.copying().copier().worker().run(tools.copying().backups()::tidy);
     }
 
@@ -160,7 +165,6 @@ final class ProgramWindow {
                 view.readAnew();
             }
         });
-        tools.drawing().run(() -> now.children().prepareSearch());
         tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
@@ -57,6 +58,16 @@ final class TourHand {
     void press(String selector) {
         onFx(() -> {
             ((ButtonBase) node(selector)).fire();
+            return true;
+        });
+        settle();
+    }
+
+    /** Chooses from a menu, which stays closed. */
+    void choose(String selector, String item) {
+        onFx(() -> {
+            ((MenuButton) node(selector)).getItems().stream().filter(one -> item.equals(one.getId())).findFirst()
+                    .orElseThrow().fire();
             return true;
         });
         settle();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ import se.varsam.service.port.Work;
 public final class AwayService {
     /** How the change log's name for an entry begins; its key follows. */
     public static final String LOG_NAME = "AWAY ";
+
+    /** Of so many of the latest absences that are over it is looked first whether something is left to do. */
+    private static final int LATEST = 20;
 
     private final UnitOfWork register;
     private final AwayRoutine routine;
@@ -163,11 +167,28 @@ public final class AwayService {
         });
     }
 
+    /**
+     * The first of {@link #absences}, without reading all that there ever were: fewer than asked for where few of the
+     * latest have anything left to do.
+     */
+    public List<AwayNow> absences(int most) {
+        return register.read(work -> {
+            List<MissingEpisode> last = lasting(work);
+            Set<ChildId> told = last.stream().map(MissingEpisode::child).collect(Collectors.toCollection(HashSet::new));
+            Stream<MissingEpisode> over = last.size() >= most
+                    ? Stream.empty()
+                    : work.readiness().ended(LATEST).stream().filter(episode -> told.add(episode.child()));
+            return now(work, Stream.concat(last.stream(), over).toList()).stream().limit(most).toList();
+        });
+    }
+
     /** Where it stands with episodes; over ones only with something of the user's own still to do. */
     private List<AwayNow> now(Work work, List<MissingEpisode> episodes) {
         Map<ChildId, Child> children = work.children().among(episodes.stream().map(MissingEpisode::child).toList())
                 .stream().collect(Collectors.toMap(Child::id, Function.identity()));
-        Map<Long, List<StepEntry>> log = work.awayLog().all();
+        Map<Long, List<StepEntry>> log = episodes.size() > LATEST
+                ? work.awayLog().all()
+                : work.awayLog().of(episodes);
         var same = new Same(work);
         return episodes.stream()
                 .flatMap(episode -> Optional.ofNullable(children.get(episode.child()))

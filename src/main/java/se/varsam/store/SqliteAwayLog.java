@@ -1,12 +1,15 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.noCondition;
 import static se.varsam.store.schema.Tables.AWAY_ENTRY;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import se.varsam.domain.missing.AwayLog;
 import se.varsam.domain.missing.MissingEpisode;
@@ -80,8 +83,17 @@ final class SqliteAwayLog implements AwayLog {
     }
 
     @Override
+    public Map<Long, List<StepEntry>> of(Collection<MissingEpisode> episodes) {
+        return byEpisode(Sought.among(AWAY_ENTRY.EPISODE_ID, episodes.stream().map(MissingEpisode::id).toList()));
+    }
+
+    @Override
     public Map<Long, List<StepEntry>> all() {
-        return sql.selectFrom(AWAY_ENTRY).where(AWAY_ENTRY.REMOVED_AT.isNull())
+        return byEpisode(noCondition());
+    }
+
+    private Map<Long, List<StepEntry>> byEpisode(Condition which) {
+        return sql.selectFrom(AWAY_ENTRY).where(AWAY_ENTRY.REMOVED_AT.isNull(), which)
                 .orderBy(AWAY_ENTRY.HAPPENED, AWAY_ENTRY.ID).fetchGroups(AWAY_ENTRY.EPISODE_ID, SqliteAwayLog::entry);
     }
 

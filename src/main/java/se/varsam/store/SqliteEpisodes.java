@@ -9,6 +9,7 @@ import static se.varsam.store.schema.Tables.EPISODE_TYPING;
 import static se.varsam.store.schema.Tables.RETURN_FACT;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,13 @@ final class SqliteEpisodes implements MissingEpisodes {
     /** All that have ended, in the whole register, newest first. */
     List<MissingEpisode> ended() {
         return read(EPISODE.ENDED.isNotNull());
+    }
+
+    /** Those that ended last, the last one first. */
+    List<MissingEpisode> ended(int most) {
+        return read(EPISODE.ID.in(select(EPISODE.ID).from(EPISODE).where(EPISODE.ENDED.isNotNull())
+                .orderBy(EPISODE.ENDED.desc(), EPISODE.ID.desc()).limit(most))).stream()
+                .sorted(Comparator.comparing((MissingEpisode e) -> e.endedAt().orElseThrow()).reversed()).toList();
     }
 
     @Override

@@ -115,6 +115,11 @@ final class SqliteReadiness implements ReadinessFacts {
     }
 
     @Override
+    public List<MissingEpisode> ended(int most) {
+        return episodes.ended(most);
+    }
+
+    @Override
     public Map<ChildId, List<MissingEpisode>> ended() {
         return episodes.ended().stream().collect(Collectors.groupingBy(MissingEpisode::child));
     }

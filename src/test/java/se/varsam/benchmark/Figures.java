@@ -27,6 +27,17 @@ public final class Figures {
         line(what, figure, "", "", "");
     }
 
+    /** A figure beside another of the same run; no goal is set. */
+    public void beside(String what, Samples figure, String baselineName, Samples baseline) {
+        line(what, figure, text("%s: %.2f", baselineName, baseline.median()),
+                text("%.2f", figure.median() / baseline.median()), "");
+    }
+
+    /** What was not measured, and why. */
+    public void leftOut(String what, String why) {
+        line(text("| %s | not measured: %s | | | | | | | |", what, why));
+    }
+
     /** A figure and how many times its baseline the median is, with what is aimed at. */
     public void compare(String what, Samples figure, String baselineName, Samples baseline, double goal) {
         double ratio = figure.median() / baseline.median();
@@ -53,8 +64,11 @@ public final class Figures {
     }
 
     private void line(String what, Samples figure, String baseline, String ratio, String goal) {
-        String line = text("| %s | %d | %.2f | %.2f | %.2f | %.2f | %s | %s | %s |", what, figure.count(),
-                figure.min(), figure.median(), figure.most(), figure.max(), baseline, ratio, goal);
+        line(text("| %s | %d | %.2f | %.2f | %.2f | %.2f | %s | %s | %s |", what, figure.count(),
+                figure.min(), figure.median(), figure.most(), figure.max(), baseline, ratio, goal));
+    }
+
+    private void line(String line) {
         lines.add(line);
         System.out.println(line); // a long run shows that it goes on
     }

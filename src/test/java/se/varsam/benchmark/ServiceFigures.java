@@ -2,91 +2,69 @@ package se.varsam.benchmark;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildSearch;
-import se.varsam.domain.register.LogQuery;
-import se.varsam.domain.shared.DateRange;
 import se.varsam.service.Session;
 
-/** What the services take, without a window: in a register of some size, and in one of ten for what ought not grow. */
+/** What the services take for one child, without a window: in a register of some size, and in one of ten. */
 public final class ServiceFigures {
     private static final int WARM = 60;
     private static final int TIMES = 200;
-    /** For what reads the whole register. */
+    /** For what goes through all children. */
     private static final int FEW = 15;
     private static final List<String> TYPED = List.of("s", "sa", "sar", "sara", "exem", "00-0000", "muham", "å");
 
-    private final Session session;
-    private final Session ten;
-    private final List<Child> children;
-    private final List<Child> tenChildren;
+    private final Open many;
+    private final Open ten;
     private final Figures figures;
     private final String size;
-    private final LocalDate today;
+
+    /** An open register and its children. */
+    private record Open(Session session, List<Child> children) {
+        static Open of(Session session) {
+            return new Open(session, session.children().all());
+        }
+
+        ChildId id(int number) {
+            return children.get((int) (number * 7919L % children.size())).id();
+        }
+    }
 
     /** Over two open registers. */
-    public ServiceFigures(Session session, Session ten, Figures figures, LocalDate today) {
-        this.today = today;
-        this.session = session;
-        this.ten = ten;
-        this.children = session.children().all();
-        this.tenChildren = ten.children().all();
+    public ServiceFigures(Session session, Session ten, Figures figures) {
+        this.many = Open.of(session);
+        this.ten = Open.of(ten);
         this.figures = figures;
-        this.size = children.size() + " children";
+        this.size = many.children().size() + " children";
     }
 
     /** Measures and tells. */
     public void measure(Path folder) throws SQLException {
         savedField(folder);
-        compare("opening a child: all that its page reads", TIMES, i -> page(session, id(children, i)),
-                i -> page(ten, id(tenChildren, i)), 1.2);
+        compare("opening a child: all that its page reads", TIMES, (of, i) -> page(of.session(), of.id(i)), 1.2);
         compare("Ändringar of a child: its whole log with values", TIMES,
-                i -> session.children().changes(id(children, i)), i -> ten.children().changes(id(tenChildren, i)),
-                1.2);
-        figures.within("a key stroke in search, " + size, Samples.of(FEW, 4 * FEW, i -> search(session, i)), 16);
-        compare("Översikt: what is due", FEW, _ -> session.checklists().agenda(), _ -> ten.checklists().agenda(), 1.5);
-        figures.tell("all children read, " + size, Samples.of(3, FEW, _ -> session.children().all()));
-        figures.tell("numbers that children share, " + size,
-                Samples.of(3, FEW, _ -> session.children().duplicates().shared()));
-        figures.tell("lists brought up to date at unlocking, nothing to do, " + size,
-                Samples.of(3, FEW, _ -> session.checklists().refresh()));
-        figures.tell("notes of all children added up for a period, " + size, Samples.of(3, FEW, _ -> session.notes()
-                .accounts().accounts(Optional.empty(), new DateRange(today.minusMonths(1), today))));
-        figures.tell("an unfinished note looked for, " + size,
-                Samples.of(3, FEW, _ -> session.notes().writing().unfinished(Optional.empty())));
-        figures.tell("readiness of every open card, " + size,
-                Samples.of(3, FEW, _ -> session.documents().readiness().all()));
-        figures.tell("gaps in readiness for Översikt, nothing changed, " + size,
-                Samples.of(3, FEW, _ -> session.documents().readiness().gaps()));
-        figures.tell("absences, those that are over too, " + size, Samples.of(3, FEW, _ -> session.away().absences()));
-        compare("readiness of a child", TIMES, i -> session.documents().readiness().of(id(children, i)),
-                i -> ten.documents().readiness().of(id(tenChildren, i)), 1.2);
-        figures.tell("a contact looked for with other children, " + size, Samples.of(3, FEW,
-                i -> session.children().duplicates().alsoWith(id(children, i), "Farbror, 070-174 06 12")));
-        figures.tell("the numbers of all lines of the log, " + size, Samples.of(1, 5,
-                _ -> session.log().numbers(LogQuery.ALL)));
-        figures.tell("a month of deadlines, " + size, Samples.of(3, FEW,
-                i -> session.checklists().month(YearMonth.from(today).plusMonths(i % 3))));
+                (of, i) -> of.session().children().changes(of.id(i)), 1.2);
+        compare("readiness of a child", TIMES, (of, i) -> of.session().documents().readiness().of(of.id(i)), 1.2);
+        figures.within("a key stroke in search: the children found, " + size,
+                Samples.of(FEW, 4 * FEW, i -> search(many.session(), i)), 16);
+        compare("Översikt: what is due", FEW, (of, _) -> of.session().checklists().agenda(), 1.5);
     }
 
     private void savedField(Path folder) throws SQLException {
         try (var bare = new BareCommit(folder)) {
-            Samples[] pair = Samples.pair(WARM, 2 * TIMES, i -> session.children().change(id(children, i),
+            Samples[] pair = Samples.pair(WARM, 2 * TIMES, i -> many.session().children().change(many.id(i),
                     ChildField.SCHOOL_CLASS, "klass " + i), bare::once);
             figures.compare("a saved field, " + size, pair[0], "bare commit of a row", pair[1], 3);
         }
     }
 
-    private void compare(String what, int times, IntFunction<?> here, IntFunction<?> inTen, double goal) {
-        Samples[] pair = Samples.pair(Math.min(WARM, times), times, here, inTen);
+    private void compare(String what, int times, BiFunction<Open, Integer, ?> work, double goal) {
+        Samples[] pair = Samples.pair(Math.min(WARM, times), times, i -> work.apply(many, i), i -> work.apply(ten, i));
         figures.compare(what + ", " + size, pair[0], "10 children", pair[1], goal);
     }
 
@@ -102,9 +80,5 @@ public final class ServiceFigures {
 
     private static List<Child> search(Session session, int number) {
         return new ChildSearch(TYPED.get(number % TYPED.size())).in(session.children().all());
-    }
-
-    private static ChildId id(List<Child> of, int number) {
-        return of.get((int) (number * 7919L % of.size())).id();
     }
 }

@@ -31,13 +31,25 @@ public final class SharedRegisters {
     /** A copy of the register with so many children, in a folder, as {@code NUMBER.varsam}. */
     public static Path copy(int children, Path to) throws IOException {
         Path made = made(children);
-        Path copy = Files.createDirectory(to.resolve(made.getFileName()));
+        Path copy = Files.createDirectories(to.resolve(made.getFileName()));
         try (Stream<Path> files = Files.list(made)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));
             }
         }
         return copy;
+    }
+
+    /** Removes a copy: the large ones take the disk. */
+    public static void remove(Path register) throws IOException {
+        if (Files.exists(register)) {
+            try (Stream<Path> files = Files.list(register)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(register);
+        }
     }
 
     private static Path made(int children) throws IOException {
@@ -55,16 +67,5 @@ public final class SharedRegisters {
     public static Services services() {
         return new Services(Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC), new Texts(), Map.of(),
                 "test", new Argon2Cost(8 * 1024, 1, 1));
-    }
-
-    private static void remove(Path half) throws IOException {
-        if (Files.exists(half)) {
-            try (Stream<Path> files = Files.list(half)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(half);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package se.varsam.launch;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,6 +12,7 @@ import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import se.varsam.benchmark.Patience;
 import se.varsam.benchmark.Samples;
 
 /**
@@ -17,7 +20,8 @@ import se.varsam.benchmark.Samples;
  * and everything is laid out, and until that has been painted, which waits for the screen's next picture.
  */
 final class FeltTime {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
+    private static final String WORKER = "varsam-work";
 
     private final WindowTools tools;
 
@@ -25,8 +29,18 @@ final class FeltTime {
         this.tools = tools;
     }
 
-    /** Until it is laid out, and until it is painted. */
-    record Felt(Samples laidOut, Samples painted) {}
+    /**
+     * What was measured.
+     *
+     * @param laidOut
+     *            until it is laid out
+     * @param painted
+     *            until it is painted
+     * @param worked
+     *            how long the processor worked until then, for the window and aside: our own work, whatever else the
+     *            computer does; the drawing of the picture is not in it
+     */
+    record Felt(Samples laidOut, Samples painted, Samples worked) {}
 
     /**
      * Does something on the FX thread time after time.
@@ -44,7 +58,7 @@ final class FeltTime {
         }
     }
 
-    /** Does something once: in nanoseconds until it is laid out, and until it is painted. */
+    /** Does something once: in nanoseconds until it is laid out, until it is painted, and worked until then. */
     long[] once(Runnable before, Runnable action) {
         try {
             once(before);
@@ -54,21 +68,23 @@ final class FeltTime {
         }
     }
 
-    private Felt measured(int warm, int times, IntConsumer before, IntConsumer action, BooleanSupplier seen) {
-        List<long[]> felt = new ArrayList<>();
-        for (int i = 0; i < warm + times; i++) {
+    private Felt measured(int warm, int times, IntConsumer ready, IntConsumer action, BooleanSupplier seen) {
+        var patience = new Patience(warm, times);
+        var laidOut = new ArrayList<Long>();
+        var painted = new ArrayList<Long>();
+        var worked = new ArrayList<Long>();
+        for (int i = 0; patience.goesOn(); i++) {
             int number = i;
-            once(() -> before.accept(number));
+            once(() -> ready.accept(number));
             long[] one = once(() -> action.accept(number));
             if (!onFx(seen)) {
                 throw new AssertionError("not on show, so not measured");
             }
-            if (i >= warm) {
-                felt.add(one);
-            }
+            laidOut.add(one[0]);
+            painted.add(one[1]);
+            worked.add(one[2]);
         }
-        return new Felt(new Samples(felt.stream().mapToLong(f -> f[0]).toArray()),
-                new Samples(felt.stream().mapToLong(f -> f[1]).toArray()));
+        return new Felt(patience.samples(laidOut), patience.samples(painted), patience.samples(worked));
     }
 
     private static boolean onFx(BooleanSupplier seen) {
@@ -81,6 +97,7 @@ final class FeltTime {
         var felt = new CompletableFuture<long[]>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
+            long worked = worked();
             try {
                 action.run();
             } catch (RuntimeException e) {
@@ -90,10 +107,19 @@ final class FeltTime {
             whenIdle(() -> {
                 layOut();
                 long laidOut = System.nanoTime() - start;
-                whenPainted(() -> felt.complete(new long[]{laidOut, System.nanoTime() - start}));
+                whenPainted(() -> felt.complete(
+                        new long[]{laidOut, System.nanoTime() - start, worked() - worked}));
             });
         });
         return result(felt);
+    }
+
+    /** By the window's thread, which asks, and the one for the register, since they began. */
+    private static long worked() {
+        var threads = ManagementFactory.getThreadMXBean();
+        return threads.getCurrentThreadCpuTime() + Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && info.getThreadName().equals(WORKER))
+                .mapToLong(info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId()))).sum();
     }
 
     private static <T> T result(CompletableFuture<T> of) {

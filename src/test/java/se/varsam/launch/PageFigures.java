@@ -1,8 +1,6 @@
 package se.varsam.launch;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import se.varsam.benchmark.Figures;
 import se.varsam.benchmark.Samples;
@@ -16,7 +14,6 @@ import se.varsam.ui.kit.Place;
  * shown first only once. Nothing may have been shown before but Översikt.
  */
 final class PageFigures {
-    private static final double MILLION = 1e6;
     private static final double GOAL = 5;
 
     private final ProgramWindow window;
@@ -34,24 +31,33 @@ final class PageFigures {
                 new Place.Checklists(child, Optional.empty()), new Place.Notes(child, Optional.empty()),
                 new Place.Age(child), new Place.Changes(child), new Place.Form(child, DocumentKind.POLICE_CHECKLIST),
                 new Place.Documents(), new Place.Month(), new Place.Readiness(Optional.empty()),
-                new Place.Readiness(Optional.of(child)), new Place.Log(), new Place.LogReview(),
+                new Place.Readiness(Optional.of(child)), new Place.Log(),
                 new Place.WhoIsAway(), new Place.Away(away), new Place.Returned(away), new Place.PhoneView(away),
                 new Place.Trafficking(child), new Place.StandIn(), new Place.Thinning(Optional.empty()),
                 new Place.Reminders(Optional.empty()), new Place.Bin(Optional.empty()), new Place.Phrases(),
                 new Place.Sharing(), new Place.Extract(child), new Place.Preferences(), new Place.Keys(),
-                new Place.Check(), new Place.Backups(), new Place.PeriodReport(Optional.empty()));
+                new Place.Check(), new Place.Backups());
     }
 
-    /** Shows each twice; each page has a line of its own in what is printed. */
+    /** Shows each twice, with a line of its own for each page. */
     void measure(Figures figures, int size) {
         List<long[]> first = places.stream().map(this::shown).toList();
         List<long[]> later = places.stream().map(this::shown).toList();
         for (int i = 0; i < places.size(); i++) {
-            System.out.printf(Locale.ROOT, "page %-16s first %8.1f, later %8.1f ms until laid out%n",
-                    places.get(i).getClass().getSimpleName(), first.get(i)[0] / MILLION, later.get(i)[0] / MILLION);
+            String page = places.get(i).getClass().getSimpleName();
+            figures.beside("window: " + page + " shown first, " + size + " children, laid out",
+                    Samples.once(first.get(i)[0]), "later", Samples.once(later.get(i)[0]));
         }
         figures.compare("window: each of " + places.size() + " pages shown first, " + size + " children, laid out",
                 samples(first), "later", samples(later), GOAL);
+    }
+
+    /** What takes minutes: once. */
+    void slow(Figures figures, int size) {
+        for (Place place : List.of(new Place.LogReview(), new Place.PeriodReport(Optional.empty()))) {
+            figures.tell("window: " + place.getClass().getSimpleName() + " shown first, " + size
+                    + " children, laid out", Samples.once(shown(place)[0]));
+        }
     }
 
     private long[] shown(Place place) {
@@ -63,8 +69,6 @@ final class PageFigures {
     }
 
     private static Samples samples(List<long[]> times) {
-        var laidOut = new ArrayList<Long>();
-        times.forEach(one -> laidOut.add(one[0]));
-        return new Samples(laidOut.stream().mapToLong(Long::longValue).toArray());
+        return new Samples(times.stream().mapToLong(one -> one[0]).toArray());
     }
 }

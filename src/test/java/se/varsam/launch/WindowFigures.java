@@ -22,15 +22,16 @@ import se.varsam.ui.shell.FrameView;
 /** What is felt in the real window over one open register, by name of what is done. */
 final class WindowFigures {
     private static final int WARM = 6;
-    private static final int TIMES = 20;
     private static final String TYPED = "saraexemöv0012";
 
     private final ProgramWindow window;
     private final FeltTime time;
+    private final int times;
     private final List<Child> children;
 
-    /** The window shows the register. */
-    WindowFigures(ProgramWindow window, Session session) {
+    /** The window shows the register; each thing is done so many times. */
+    WindowFigures(ProgramWindow window, Session session, int times) {
+        this.times = times;
         this.window = window;
         this.time = new FeltTime(window.tools());
         this.children = session.children().all();
@@ -45,32 +46,32 @@ final class WindowFigures {
     }
 
     Felt overview() {
-        return time.measure(WARM, TIMES, _ -> show(new Place.About()), _ -> show(new Place.Today()),
+        return time.measure(WARM, times, _ -> show(new Place.About()), _ -> show(new Place.Today()),
                 () -> find("#columns") instanceof Node columns && columns.isVisible());
     }
 
     Felt childPage() {
-        return time.measure(WARM, TIMES, _ -> show(new Place.About()), i -> show(new Place.ChildPage(id(i))),
+        return time.measure(WARM, times, _ -> show(new Place.About()), i -> show(new Place.ChildPage(id(i))),
                 () -> find("#name") instanceof Label name && !name.getText().isEmpty());
     }
 
     Felt changes() {
-        return time.measure(WARM, TIMES, _ -> show(new Place.About()), i -> show(new Place.Changes(id(i))),
+        return time.measure(WARM, times, _ -> show(new Place.About()), i -> show(new Place.Changes(id(i))),
                 () -> !table().getItems().isEmpty());
     }
 
     Felt list() {
-        return time.measure(WARM, TIMES, _ -> show(new Place.About()), _ -> show(new Place.ChildList()),
+        return time.measure(WARM, times, _ -> show(new Place.About()), _ -> show(new Place.ChildList()),
                 () -> !table().getItems().isEmpty());
     }
 
     Felt filter() {
-        return time.measure(WARM, TIMES, i -> fire("#filter-OPEN"), i -> fire("#filter-ALL"),
+        return time.measure(WARM, times, i -> fire("#filter-OPEN"), i -> fire("#filter-ALL"),
                 () -> table().getItems().size() == children.size());
     }
 
     Felt sort() {
-        return time.measure(WARM, TIMES, _ -> table().getSortOrder().clear(),
+        return time.measure(WARM, times, _ -> table().getSortOrder().clear(),
                 i -> sortBy(table(), i % 2), () -> table().getSortOrder().size() == 1);
     }
 
@@ -80,7 +81,7 @@ final class WindowFigures {
 
     /** In the field above all pages; a word is begun anew when it has been typed. */
     Felt key() {
-        return time.measure(TYPED.length(), 3 * TYPED.length(), i -> {
+        return time.measure(TYPED.length(), 2 * times, i -> {
             TextField field = field();
             field.requestFocus();
             if (i % 4 == 0) {
@@ -89,6 +90,20 @@ final class WindowFigures {
         }, i -> type(field(), TYPED.substring(i % TYPED.length(), i % TYPED.length() + 1)),
                 () -> Window.getWindows().stream().map(w -> w.getScene().getRoot().lookup("#suggestions"))
                         .anyMatch(list -> list instanceof ListView<?>));
+    }
+
+    /** In the field above the list of children, all of them, which each key narrows. */
+    Felt keyInList() {
+        return time.measure(TYPED.length(), 2 * times, i -> {
+            if (i % 4 == 0) {
+                listField().clear();
+            }
+        }, i -> type(listField(), TYPED.substring(i % TYPED.length(), i % TYPED.length() + 1)),
+                () -> !listField().getText().isEmpty());
+    }
+
+    private TextField listField() {
+        return (TextField) Objects.requireNonNull(table().getParent().lookup("#search"));
     }
 
     private static void type(TextField field, String character) {

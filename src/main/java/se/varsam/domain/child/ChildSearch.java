@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+
+import se.varsam.domain.child.SearchTerms.Likeness;
 
 /**
  * Finds children by what may be a search term: names, identity number, LMA and dossier number and file number
@@ -20,27 +20,27 @@ public final class ChildSearch {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\u00A0,]+");
     /** From how many digits a term may stand in the middle of a number. */
     private static final int TELLING = 4;
+    /** The digits of a whole number that can be counted with. */
+    private static final int LONGEST = 9;
 
-    /** How well a word matches, best first. */
-    private enum Likeness {
-        AS_TYPED(SearchTerms::lower, SearchTerms::asTyped), WITHOUT_ACCENTS(SearchTerms::folded,
-                SearchTerms::withoutAccents), AS_SPOKEN(SearchTerms::spoken, SearchTerms::asSpoken);
-
-        private final UnaryOperator<String> form;
-        private final Function<SearchTerms, List<String>> names;
-
-        Likeness(UnaryOperator<String> form, Function<SearchTerms, List<String>> names) {
-            this.form = form;
-            this.names = names;
-        }
-    }
-
-    /** A word of what was typed, in all its forms: one for each likeness, in their order. */
-    private record Word(List<String> forms, boolean isNumber, String digits, String bare, Optional<FileNumber> file) {
+    /** A word of what was typed: how a name begins that it finds, best first, and what a number is to hold. */
+    private record Word(List<String> names, boolean isNumber, List<String> numbers, int bare,
+            Optional<FileNumber> file) {
         static Word of(String typed) {
             String digits = SearchTerms.digits(typed);
-            return new Word(Arrays.stream(Likeness.values()).map(l -> l.form.apply(typed)).toList(),
-                    DIGITS.matcher(typed).matches(), digits, ChildSearch.bare(digits), FileNumber.parse(typed));
+            String bare = SearchTerms.bare(digits);
+            return new Word(Arrays.stream(Likeness.values()).map(likeness -> likeness.sought(typed)).toList(),
+                    DIGITS.matcher(typed).matches(), numbers(digits, bare),
+                    bare.isEmpty() || bare.length() > LONGEST ? -1 : Integer.parseInt(bare), FileNumber.parse(typed));
+        }
+
+        private static List<String> numbers(String digits, String bare) {
+            if (bare.isEmpty()) {
+                return List.of();
+            }
+            return bare.length() >= TELLING
+                    ? List.of(bare) // wherever it stands in the number, the beginning too
+                    : List.of(SearchTerms.whole(digits), SearchTerms.afterZeros(bare));
         }
     }
 
@@ -85,43 +85,26 @@ public final class ChildSearch {
                     ? OptionalInt.of(0)
                     : OptionalInt.empty();
         }
-        for (Likeness likeness : Likeness.values()) {
-            if (beginsWith(likeness.names.apply(terms), word.forms().get(likeness.ordinal()))) {
-                return OptionalInt.of(likeness.ordinal());
+        for (int i = 0; i < word.names().size(); i++) {
+            if (terms.beginsWith(word.names().get(i))) {
+                return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
     }
 
-    private static boolean beginsWith(List<String> names, String sought) {
-        if (!sought.isEmpty()) {
-            for (String name : names) {
-                if (name.startsWith(sought)) {
-                    return true;
-                }
+    private static boolean holds(SearchTerms terms, Word word) {
+        for (String number : word.numbers()) {
+            if (terms.holds(number)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean holds(SearchTerms terms, Word word) {
-        return !word.bare().isEmpty() && terms.numbers().stream().anyMatch(number -> number.startsWith(word.digits())
-                || bare(number).startsWith(word.bare())
-                || word.bare().length() >= TELLING && number.contains(word.bare()));
-    }
-
-    private static String bare(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
-            zeros++;
-        }
-        return digits.substring(zeros);
-    }
-
     /** Year, number or both; leading zeros do not matter. */
     private static boolean isFileNumber(FileNumber number, Word word) {
         return word.file().map(number::equals)
-                .orElseGet(() -> word.bare().equals(Integer.toString(number.number()))
-                        || word.bare().equals(Integer.toString(number.year())));
+                .orElseGet(() -> word.bare() == number.number() || word.bare() == number.year());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The children of the register. Changes are written in the surrounding unit of work. */
 public interface Children {
@@ -21,11 +22,17 @@ public interface Children {
     /** The child, or empty when there is none with that number. */
     Optional<Child> find(FileNumber number);
 
+    /** The keys of all, by file number, closed cards too. */
+    List<ChildId> ids();
+
     /** All children, by file number, closed cards too; without photographs. */
     List<Child> all();
 
     /** Those of these keys that there are, by file number; a fixed number of queries, however many they are. */
     List<Child> among(Collection<ChildId> ids);
+
+    /** The same, each with its facts of these fields alone. */
+    List<Child> among(Collection<ChildId> ids, Set<ChildField> fields);
 
     /**
      * The open cards, by file number, of which a checklist can ask anything as long as those born later have nothing to
@@ -36,6 +43,9 @@ public interface Children {
      *            the last birth date to ask about
      */
     List<Child> concerned(LocalDate bornUntil);
+
+    /** The same, each with its facts of these fields alone. */
+    List<Child> concerned(LocalDate bornUntil, Set<ChildField> fields);
 
     /** The open cards, by file number, of children who came on a day or later. */
     List<Child> arrivedSince(LocalDate day);

@@ -6,25 +6,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.varsam.domain.shared.Sensitive;
 
 /**
  * What a child is found by: the words of its names and the digits of its numbers (förordning 2001:637 15 §). Worked out
- * once for each child, see {@link Facts#terms()}: a key stroke goes through all of them.
+ * once for each child, see {@link Facts#terms()}. A key stroke goes through all of them, so they are two texts and not
+ * lists: the words of ten thousand children lie all over the memory otherwise.
  *
- * @param asTyped
- *            words in small letters
- * @param withoutAccents
- *            the same without accents
- * @param asSpoken
- *            the same as they sound
+ * @param names
+ *            each word in each {@link Likeness}, after that one's mark
  * @param numbers
- *            digits alone
+ *            the digits alone of each, after a mark, and again without leading zeros, after another
  */
-record SearchTerms(List<String> asTyped, List<String> withoutAccents, List<String> asSpoken,
-        List<String> numbers) implements Sensitive {
+record SearchTerms(String names, String numbers) implements Sensitive {
+    /** White space, which no word holds, and nothing typed either. */
+    private static final char WHOLE = '\n';
+    private static final char BARE = '\t';
+
+    /** How well a word matches, best first. */
+    enum Likeness {
+        /** In small letters. */
+        AS_TYPED('\n', SearchTerms::lower),
+        /** The same without accents. */
+        WITHOUT_ACCENTS('\t', SearchTerms::folded),
+        /** The same as they sound. */
+        AS_SPOKEN('\r', SearchTerms::spoken);
+
+        private final char mark;
+        private final UnaryOperator<String> form;
+
+        Likeness(char mark, UnaryOperator<String> form) {
+            this.mark = mark;
+            this.form = form;
+        }
+
+        /** How a name begins that this word is, or is the beginning of; empty for nothing. */
+        String sought(String word) {
+            String begun = form.apply(word);
+            return begun.isEmpty() ? "" : mark + begun;
+        }
+    }
+
     private static final List<ChildField> NAMES = List.of(ChildField.FIRST_NAME, ChildField.LAST_NAME,
             ChildField.OTHER_NAMES, ChildField.NATIVE_NAME, ChildField.SEARCH_NAMES);
     private static final List<ChildField> NUMBERS = List.of(ChildField.IDENTITY_NUMBER, ChildField.LMA_NUMBER,
@@ -40,13 +65,40 @@ record SearchTerms(List<String> asTyped, List<String> withoutAccents, List<Strin
         List<String> names = NAMES.stream().map(facts::text)
                 .flatMap(text -> Stream.concat(BETWEEN_NAMES.splitAsStream(text), Arrays.stream(SPACE.split(text))))
                 .filter(name -> !name.isEmpty()).distinct().toList();
-        return new SearchTerms(in(SearchTerms::lower, names), in(SearchTerms::folded, names),
-                in(SearchTerms::spoken, names),
-                NUMBERS.stream().map(facts::text).map(SearchTerms::digits).filter(n -> !n.isEmpty()).toList());
+        return new SearchTerms(Stream.of(Likeness.values())
+                .flatMap(likeness -> names.stream().map(name -> likeness.mark + likeness.form.apply(name)).distinct())
+                .collect(Collectors.joining()),
+                NUMBERS.stream().map(facts::text).map(SearchTerms::digits).filter(n -> !n.isEmpty())
+                        .map(digits -> WHOLE + digits + BARE + bare(digits)).collect(Collectors.joining()));
     }
 
-    private static List<String> in(UnaryOperator<String> form, List<String> names) {
-        return names.stream().map(form).distinct().toList();
+    /** Whether a name begins so, see {@link Likeness#sought}. */
+    boolean beginsWith(String sought) {
+        return !sought.isEmpty() && names.contains(sought);
+    }
+
+    /** Digits as they stand at the beginning of a number. */
+    static String whole(String digits) {
+        return WHOLE + digits;
+    }
+
+    /** The same where leading zeros don't count. */
+    static String afterZeros(String bare) {
+        return BARE + bare;
+    }
+
+    /** Whether a number holds this; {@link #whole} or {@link #afterZeros} when it is to begin so. */
+    boolean holds(String sought) {
+        return numbers.contains(sought);
+    }
+
+    /** Without leading zeros. */
+    static String bare(String digits) {
+        int zeros = 0;
+        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+            zeros++;
+        }
+        return digits.substring(zeros);
     }
 
     static String digits(String text) {

@@ -1,5 +1,6 @@
 package se.varsam.domain.missing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface AwayLog {
 
     /** The entries of an episode in the order things happened. */
     List<StepEntry> of(MissingEpisode episode);
+
+    /** The same of some episodes, by the episode's key; none without any. */
+    Map<Long, List<StepEntry>> of(Collection<MissingEpisode> episodes);
 
     /** The entries of all episodes by the episode's key, each in the order things happened; none without any. */
     Map<Long, List<StepEntry>> all();

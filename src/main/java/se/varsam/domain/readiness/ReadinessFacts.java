@@ -37,6 +37,9 @@ public interface ReadinessFacts {
     /** Takes the newest such note of a child back; the one before it holds again. */
     void takeReviewBack(ChildId child, Instant at);
 
+    /** The episodes that ended last of all children, the last one first; at most so many. */
+    List<MissingEpisode> ended(int most);
+
     /** The episodes that have ended, newest first. */
     Map<ChildId, List<MissingEpisode>> ended();
 }

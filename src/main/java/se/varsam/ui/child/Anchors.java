@@ -21,7 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.Scrolling;
-import se.varsam.ui.kit.Section;
 
 /**
  * The list of sections at the left: each leads to its section, the one in sight is marked, and so is each that has
@@ -43,16 +42,6 @@ final class Anchors {
         scroll.vvalueProperty().addListener(_ -> mark());
     }
 
-    /**
-     * A section with its anchor.
-     *
-     * @param id
-     *            of the section's node; the button's is {@code to-ID}
-     * @param title
-     *            of the anchor
-     */
-    record Part(String id, String title, Section section) {}
-
     /** What is done before a section is gone to, so that it stands on the page. */
     void before(Runnable going) {
         before = going;
@@ -60,10 +49,9 @@ final class Anchors {
 
     /** Adds a section below the others; gives its anchor back. */
     Button add(Part part) {
-        part.section().setId("section-" + part.id());
-        part.section().boundsInParentProperty().addListener(_ -> mark());
+        part.boundsInParentProperty().addListener(_ -> mark());
         var button = new Button(part.title());
-        button.setId("to-" + part.id());
+        button.setId("to-" + part.key());
         button.getStyleClass().addAll("anchor", "flat");
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -77,7 +65,7 @@ final class Anchors {
     /** Marks the sections that have something wrong, by their ids, and no others. */
     void mark(Map<String, SectionWorry> worries) {
         buttons.forEach((part, button) -> {
-            Optional<SectionWorry> worry = Optional.ofNullable(worries.get(part.id()));
+            Optional<SectionWorry> worry = Optional.ofNullable(worries.get(part.key()));
             button.setGraphic(worry.<Node>map(w -> {
                 var icon = new FontIcon(w.icon());
                 icon.getStyleClass().addAll("worry", w.tone().styleClass());
@@ -93,19 +81,20 @@ final class Anchors {
         before.run();
         double room = height() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, place(part).getMinY()) / room));
-        firstField(part.section()).ifPresent(Node::requestFocus);
+        firstField(part).ifPresent(Node::requestFocus);
         mark(part);
     }
 
     /** Brings the section with an id into sight, or the field with it; nothing where there is neither. */
     void go(String id) {
-        buttons.keySet().stream().filter(part -> part.id().equals(id)).findFirst().ifPresentOrElse(this::go,
+        buttons.keySet().stream().filter(part -> part.key().equals(id)).findFirst().ifPresentOrElse(this::go,
                 () -> goToField(id));
     }
 
     private void goToField(String id) {
+        before.run();
         for (Part part : buttons.keySet()) {
-            Node field = part.section().lookup("#" + id);
+            Node field = part.lookup("#" + id);
             if (field != null) {
                 go(part);
                 new Scrolling(scroll).reveal(field);
@@ -127,13 +116,13 @@ final class Anchors {
         int here = from.map(node -> at(parts, node)).orElse(-1);
         Part part = parts.get(here < 0 ? 0 : Math.clamp(here + by, 0, parts.size() - 1));
         go(part);
-        firstEmpty(part.section()).ifPresent(Node::requestFocus);
+        firstEmpty(part).ifPresent(Node::requestFocus);
     }
 
     private static int at(List<Part> parts, Node node) {
         for (Node up = node; up != null; up = up.getParent()) {
             for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i).section() == up) {
+                if (parts.get(i) == up) {
                     return i;
                 }
             }
@@ -152,8 +141,7 @@ final class Anchors {
 
     /** Where a section lies in all that is scrolled. */
     private Bounds place(Part part) {
-        Node section = part.section();
-        return scroll.getContent().sceneToLocal(section.localToScene(section.getLayoutBounds()));
+        return scroll.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
     }
 
     /** The first field or button in it that the keyboard reaches. */

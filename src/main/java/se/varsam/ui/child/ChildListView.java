@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ public final class ChildListView implements Screen {
     @FXML
     private TableColumn<ChildRow, String> asylum;
     @FXML
-    private TableColumn<ChildRow, ChildRow> status;
+    private TableColumn<ChildRow, List<CardMark>> status;
 
     private final ChildDesk desk;
     private final Navigator navigator;
@@ -150,11 +151,11 @@ public final class ChildListView implements Screen {
         value(adultOn, By.ADULT, ChildRow::adult);
         Cells.text(adultOn, ChildRow.Dated::words);
         value(asylum, By.ASYLUM, row -> texts.of(row.asylum()));
-        value(status, row -> row);
+        value(status, ChildRow::marks);
         var widths = new ColumnWidths(table, count);
         widths.onlyAbove(ROOMY, asylum);
         widths.onlyAbove(ROOM_FOR_AGE, age);
-        Cells.node(status, this::chips);
+        Cells.lasting(status, this::chips);
     }
 
     private static <T> void value(TableColumn<ChildRow, T> column, By by, Function<ChildRow, T> value) {
@@ -166,13 +167,13 @@ public final class ChildListView implements Screen {
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
     }
 
-    private Node chips(ChildRow row) {
+    private Node chips(List<CardMark> marks) {
         var box = new HBox();
         box.getStyleClass().add("chips");
-        row.marks().forEach(mark -> box.getChildren().add(mark.chip(texts)));
-        if (row.marks().size() > 1) {
+        marks.forEach(mark -> box.getChildren().add(mark.chip(texts)));
+        if (marks.size() > 1) {
             Tooltip.install(box, new Tooltip(
-                    row.marks().stream().map(mark -> mark.word(texts)).collect(Collectors.joining(", "))));
+                    marks.stream().map(mark -> mark.word(texts)).collect(Collectors.joining(", "))));
         }
         return box;
     }

@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,10 +36,10 @@ import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
 import se.varsam.i18n.TimelineWords;
 import se.varsam.service.NoteBook;
-import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -196,12 +195,13 @@ public final class ChildView implements Screen {
                 () -> navigator.show(new Place.Returned(id))));
         parts.add(HistorySection.part(id, navigator, texts));
         parts.forEach(part -> anchors.getChildren().add(places.add(part)));
-        parts.stream().filter(part -> part.id().equals(ChildSections.CARD))
+        parts.stream().filter(part -> part.key().equals(ChildSections.CARD))
                 .forEach(part -> {
-                    aboutCard = part.section();
+                    aboutCard = part.content();
                     aboutCard.getContent().add(doubles.form());
                 });
-        columns = new SectionColumns(parts.stream().map(Part::section).toList());
+        columns = new SectionColumns(parts, contents.rest());
+        facts.fontProperty().subscribe(font -> columns.reserve(font.getSize()));
         places.before(columns::showAll);
         HBox.setHgrow(columns, Priority.ALWAYS);
         body.getChildren().add(columns);
@@ -238,6 +238,7 @@ public final class ChildView implements Screen {
             list.setTranslateY(Math.clamp(top - body.getLayoutY(), 0, Math.max(0, room)));
         };
         scroll.vvalueProperty().subscribe(follow);
+        scroll.vvalueProperty().addListener(_ -> columns.showAll()); // whoever scrolls finds all of them
         content.heightProperty().subscribe(follow);
         scroll.viewportBoundsProperty().subscribe(follow);
     }
@@ -259,7 +260,7 @@ public final class ChildView implements Screen {
         boolean hidden = model.veil().hides(child);
         String shown = hidden ? child.listedName() : child.shownName();
         name.setText(shown);
-        name.setTooltip(new Tooltip(shown));
+        LateTooltip.set(name, shown);
         marks.getChildren().setAll(card.marks().stream().map(mark -> mark.chip(texts)).toList());
         if (child.facts().isProtected()) {
             Button reveal = model.veil().button(texts);
@@ -325,6 +326,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void shown() {
+        columns.fillInSight(root.getScene().getHeight(), facts.getFont().getSize());
         root.applyCss(); // what scrolls is in the window only then
         anchors.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         // where a section lies is known once all that was asked for before stands on the page
@@ -342,6 +344,7 @@ public final class ChildView implements Screen {
     @Override
     public void leave() {
         room.stop();
+        columns.stop();
         model.leave();
         episode.leave();
         records.leave();

@@ -34,6 +34,7 @@ final class Covered {
             show(cover, hidden);
             show(content, !hidden);
         };
+        look.run(); // nothing is said of protection before the card is read
         page.card().subscribe(look);
         page.veil().lifted().subscribe(look);
         return section;

@@ -8,16 +8,21 @@ import javafx.scene.layout.HBox;
 
 import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
-import se.varsam.ui.child.Anchors.Part;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Section;
 
 /** The way to who did what with the file. */
 final class HistorySection {
+    private static final double LINES = 11;
+
     private HistorySection() {}
 
     static Part part(ChildId child, Navigator navigator, Texts texts) {
+        return new Part("HISTORY", texts.get("child.history.section"), LINES, () -> section(child, navigator, texts));
+    }
+
+    private static Section section(ChildId child, Navigator navigator, Texts texts) {
         var about = new Label(texts.get("child.history.about"));
         about.setWrapText(true);
         about.getStyleClass().add("quiet");
@@ -27,7 +32,7 @@ final class HistorySection {
                         () -> navigator.show(new Place.Changes(child))),
                         button("bin-open", "child.history.bin", texts,
                                 () -> navigator.show(new Place.Bin(Optional.of(child))))));
-        return new Part("HISTORY", texts.get("child.history.section"), section);
+        return section;
     }
 
     private static Button button(String id, String key, Texts texts, Runnable action) {

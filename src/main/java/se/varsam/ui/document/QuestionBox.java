@@ -31,6 +31,8 @@ import se.varsam.ui.kit.Tone;
 
 /** A question of a form: label, what is missing, advice, and a field for each part of the answer. */
 final class QuestionBox extends Column {
+    private static final double GAP = 6;
+
     private final Answering model;
     private final Texts texts;
     private final FieldControls controls;
@@ -46,7 +48,7 @@ final class QuestionBox extends Column {
         this.texts = texts;
         this.controls = new FieldControls(texts);
         setId("question-" + asked.id());
-        getStyleClass().add("question");
+        setSpacing(GAP); // no style class: with the id, JavaFX would find all styles in it anew for each question
         head.getStyleClass().add("question-head");
         label.getStyleClass().add("question-label");
         label.setWrapText(true);

@@ -3,6 +3,9 @@ package se.varsam.ui.kit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
 /**
  * Work that must not wait on the FX thread. Works run one after the other; the result comes back on the FX thread. A
  * fault is told to the user by the implementation, so that no exception is lost.
@@ -22,5 +25,18 @@ public interface Background {
             work.run();
             return true;
         }, _ -> {});
+    }
+
+    /** Whether something runs or waits; changes on the FX thread. Never, where works are done at once. */
+    default ReadOnlyBooleanProperty busy() {
+        return new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
+    }
+
+    /**
+     * Does something on the FX thread once all that was handed in before is done and the window shows what came of it:
+     * for what isn't in sight and needs not be in the first picture.
+     */
+    default void afterPicture(Runnable then) {
+        run(() -> true, _ -> then.run());
     }
 }

@@ -15,14 +15,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A field with its label above, a hint below and, when something is wrong, the error under that with an icon. A screen
- * reader hears all of it. In FXML: {@code <FormRow label="%key" hint="%key"><TextField fx:id="x"/></FormRow>}.
+ * reader hears all of it. A line without words is no part of the row: most rows never have an error, and a page has
+ * many rows. In FXML: {@code <FormRow label="%key" hint="%key"><TextField fx:id="x"/></FormRow>}.
  */
 @DefaultProperty("field")
 public final class FormRow extends Column {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
-    private final Label label = new Label();
+    private final Label label = line("form-label");
     private final Label hint = line("hint");
     private final Label problem = line("problem");
     private @Nullable Node field;
@@ -32,13 +33,7 @@ public final class FormRow extends Column {
 
     /** A row without label and field yet, as FXML makes it. */
     public FormRow() {
-        this.label.getStyleClass().add("form-label");
-        this.label.setWrapText(true);
-        this.label.setMinHeight(USE_PREF_SIZE);
-        show(this.label, "");
-        problem.setGraphic(new FontIcon("fth-alert-circle"));
         getStyleClass().add("form-row");
-        getChildren().addAll(this.label, hint, problem);
     }
 
     /** A row without its field yet. */
@@ -58,14 +53,17 @@ public final class FormRow extends Column {
         line.getStyleClass().add(styleClass);
         line.setWrapText(true);
         line.setMinHeight(USE_PREF_SIZE);
-        show(line, "");
         return line;
     }
 
-    private static void show(Label line, String text) {
+    /** Puts a line in when it first has something to say; {@code at} is where. */
+    private void show(Label line, String text, int at) {
         line.setText(text);
         line.setVisible(!text.isEmpty());
         line.setManaged(!text.isEmpty());
+        if (!text.isEmpty() && line.getParent() == null) {
+            getChildren().add(at, line);
+        }
     }
 
     /** The label. */
@@ -75,7 +73,7 @@ public final class FormRow extends Column {
 
     /** What the field is called; empty where that stands above already. */
     public void setLabel(String text) {
-        show(label, text);
+        show(label, text, 0);
         tellReader();
     }
 
@@ -87,7 +85,7 @@ public final class FormRow extends Column {
     /** Puts the field in. */
     public void setField(Node field) {
         this.field = field;
-        getChildren().add(1, field);
+        getChildren().add(label.getParent() == null ? 0 : 1, field);
         tellReader();
     }
 
@@ -129,7 +127,7 @@ public final class FormRow extends Column {
 
     /** What helps to fill it in; empty for nothing. */
     public void setHint(String text) {
-        show(hint, text);
+        show(hint, text, getChildren().size() - (problem.getParent() == null ? 0 : 1));
         tellReader();
     }
 
@@ -152,7 +150,11 @@ public final class FormRow extends Column {
     }
 
     private void showProblem() {
-        show(problem, error.or(() -> warning).orElse(""));
+        String text = error.or(() -> warning).orElse("");
+        if (!text.isEmpty() && problem.getGraphic() == null) {
+            problem.setGraphic(new FontIcon("fth-alert-circle"));
+        }
+        show(problem, text, getChildren().size());
         pseudoClassStateChanged(WRONG, error.isPresent());
         pseudoClassStateChanged(DOUBTFUL, error.isEmpty() && warning.isPresent());
         tellReader();

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 /** The window's {@link Background}: one worker thread, so that changes reach the register in the order made. */
 public final class FxBackground implements Background, AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
+    /** When the second picture begins, the first is laid out and handed over to be painted. */
+    private static final int PICTURES = 2;
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "varsam-work");
@@ -33,7 +36,7 @@ public final class FxBackground implements Background, AutoCloseable {
         this.faults = faults;
     }
 
-    /** Whether something runs or waits; changes on the FX thread. */
+    @Override
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -66,6 +69,37 @@ public final class FxBackground implements Background, AutoCloseable {
                 failed.run();
                 faults.accept(fault);
             });
+        }
+    }
+
+    /** The same; it is busy until then. */
+    @Override
+    public void afterPicture(Runnable then) {
+        run(() -> true, _ -> {
+            count(1);
+            new Pictures(PICTURES, () -> {
+                count(-1);
+                then.run();
+            }).start();
+        });
+    }
+
+    /** Waits until so many pictures have begun. */
+    private static final class Pictures extends AnimationTimer {
+        private final Runnable then;
+        private int left;
+
+        Pictures(int left, Runnable then) {
+            this.left = left;
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (--left == 0) {
+                stop();
+                then.run();
+            }
         }
     }
 

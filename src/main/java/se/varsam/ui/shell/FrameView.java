@@ -114,6 +114,8 @@ public final class FrameView implements Navigator {
         this.texts = tools.texts();
         this.background = tools.background();
         this.model = new FrameViewModel(session, tools);
+        model.load(); // and the page: read while this is being built
+        pages.begin();
         this.rail = new Rail(texts, this::run);
         this.search = new SearchBox(texts, model::search, child -> show(new Place.ChildPage(child)),
                 this::commands, this::run);
@@ -129,7 +131,6 @@ public final class FrameView implements Navigator {
         noteButton.setVisible(panel.isPresent());
         noteButton.setManaged(panel.isPresent());
         minutes.setCycleCount(Animation.INDEFINITE);
-        model.load();
     }
 
     /** Lets the page on show read anew. */
@@ -167,6 +168,7 @@ public final class FrameView implements Navigator {
         side.getChildren().setAll(rail);
         layers.getChildren().add(help);
         middle.getChildren().add(status);
+        status.watch(background.busy());
         HBox.setHgrow(search, Priority.ALWAYS);
         bar.getChildren().addFirst(search);
         helpButton.setTooltip(new Tooltip(Command.HELP.hint(texts)));
@@ -176,6 +178,7 @@ public final class FrameView implements Navigator {
         practice.visibleProperty().bind(model.practice().isNotEmpty());
         practice.managedProperty().bind(practice.visibleProperty());
         model.away().subscribe(new AwayBanners(banners, this, texts)::show);
+        model.warnings().forEach(this::warn);
         model.warnings().addListener((ListChangeListener<Warning>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::warn);

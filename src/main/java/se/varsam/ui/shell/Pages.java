@@ -15,6 +15,9 @@ public interface Pages {
     /** A new page, which leads on through the navigator and tells through the status line. */
     Screen page(Place place, Navigator navigator, Status status);
 
+    /** Begins to read what the first page shows, while the frame around it is still being made. */
+    default void begin() {}
+
     /**
      * The panel for a quick note, which lies over every page; empty where there is none.
      *

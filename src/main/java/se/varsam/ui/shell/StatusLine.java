@@ -5,12 +5,17 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,8 +34,11 @@ final class StatusLine extends HBox implements Status {
     private final Status outside = of(this);
     private final Label saved = new Label();
     private final Label message = new Label();
+    private final Label waiting = new Label();
+    private final PauseTransition patience = new PauseTransition(Duration.millis(400));
     private final Button undo = button("undo", "fth-rotate-ccw");
     private final Button redo = button("redo", "fth-rotate-cw");
+    private Subscription watched = Subscription.EMPTY;
 
     /** What the line asks of the frame around it. */
     interface Frame {
@@ -63,7 +71,20 @@ final class StatusLine extends HBox implements Status {
         redo.setTooltip(new Tooltip(Command.REDO.hint(texts)));
         redo.setOnAction(_ -> redo());
         offer();
-        getChildren().addAll(saved, undo, redo, message);
+        waiting.setText(texts.get("shell.waiting"));
+        waiting.setId("waiting");
+        seen(waiting, false);
+        getChildren().addAll(saved, undo, redo, message, waiting);
+    }
+
+    /** Says that something is being fetched, where that takes longer than one notices. */
+    void watch(ReadOnlyBooleanProperty busy) {
+        patience.setOnFinished(_ -> seen(waiting, busy.get()));
+        watched = busy.subscribe(_ -> {
+            if (busy.get() != waiting.isVisible() && patience.getStatus() != Animation.Status.RUNNING) {
+                patience.play();
+            }
+        });
     }
 
     private static Button button(String id, String icon) {
@@ -141,6 +162,8 @@ final class StatusLine extends HBox implements Status {
 
     /** Forgets what could be undone: the register is being locked. */
     void close() {
+        watched.unsubscribe();
+        patience.stop();
         history.close();
         offer();
     }

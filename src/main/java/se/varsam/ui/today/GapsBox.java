@@ -20,7 +20,8 @@ import se.varsam.i18n.Texts;
 
 /**
  * The gaps in readiness, few lines with the way to all of them: first the files to go through now, then the worst of
- * the others. Stands in a column, or flows in rows where it is wide; takes no room when there are no gaps.
+ * the others. Stands in a column, or flows in rows where it is wide; takes no room when there are no gaps. Until they
+ * are found it takes its room and says so, so that nothing beside it moves when they come.
  */
 final class GapsBox extends VBox {
     private static final int MOST_NUDGES = 3;
@@ -44,8 +45,8 @@ final class GapsBox extends VBox {
         all.setWrapText(true);
         all.setOnAction(_ -> model.openAll());
         getChildren().addAll(title, lines, all);
-        model.gaps().subscribe(gaps -> show(gaps, MOST_NUDGES));
-        model.load();
+        waiting();
+        model.gaps().subscribe(gaps -> gaps.ifPresent(found -> show(found, MOST_NUDGES)));
     }
 
     /** Whether it stands below the columns instead of beside them. */
@@ -55,6 +56,16 @@ final class GapsBox extends VBox {
             getStyleClass().add("below");
         }
         lines.setPrefWrapLength(below ? Integer.MAX_VALUE : 0);
+    }
+
+    private void waiting() {
+        var words = new Label(texts.get("today.gaps.waiting"));
+        words.getStyleClass().add("hint");
+        words.setWrapText(true);
+        var line = new VBox(words);
+        line.getStyleClass().add("gap-line");
+        lines.getChildren().setAll(line);
+        all.setVisible(false);
     }
 
     private void show(Gaps gaps, int most) {
@@ -69,6 +80,7 @@ final class GapsBox extends VBox {
         gaps.first().stream().map(this::line).forEach(shown::add);
         lines.getChildren().setAll(shown);
         all.setText(texts.get("today.gaps.all", gaps.more()));
+        all.setVisible(true);
         all.setVisited(false);
         setVisible(!gaps.isEmpty());
         setManaged(!gaps.isEmpty());

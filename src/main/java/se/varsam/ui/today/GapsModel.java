@@ -2,6 +2,7 @@ package se.varsam.ui.today;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.i18n.Texts;
 import se.varsam.service.ReadinessService;
+import se.varsam.service.port.RegisterFault;
 import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
@@ -28,22 +30,43 @@ public final class GapsModel {
     private final Navigator navigator;
     private final Status status;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<Gaps> gaps = new ReadOnlyObjectWrapper<>(Gaps.NONE);
-    private final Reread<Gaps> reread;
+    private final ReadOnlyObjectWrapper<Optional<Gaps>> gaps = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Reread<Optional<Gaps>> reread;
 
-    /** A model over the open register; {@link #load} reads it. */
-    public GapsModel(ReadinessService readiness, Background background, Navigator navigator, Status status,
-            Texts texts) {
+    /**
+     * A model over the open register; {@link #load} reads it.
+     *
+     * @param read
+     *            finds the gaps, of a large register in a second or more
+     * @param background
+     *            where changes are saved
+     * @param aside
+     *            where gaps are found, so that no change waits for it
+     */
+    public GapsModel(ReadinessService readiness, Supplier<Gaps> read, Background background, Background aside,
+            Navigator navigator, Status status, Texts texts) {
         this.readiness = readiness;
         this.background = background;
         this.navigator = navigator;
         this.status = status;
         this.texts = texts;
-        this.reread = new Reread<>(background, readiness::gaps, gaps::set);
+        this.reread = new Reread<>(aside, () -> unlessLocked(read), gaps::set);
     }
 
-    /** The gaps as they were read last; none until then. */
-    ReadOnlyObjectProperty<Gaps> gaps() {
+    /** Nobody waits for it at locking: it ends where it next asks the register. */
+    private static Optional<Gaps> unlessLocked(Supplier<Gaps> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (RegisterFault fault) {
+            if (fault.kind() != RegisterFault.Kind.CLOSED) {
+                throw fault;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The gaps as they were read last; empty until then. */
+    ReadOnlyObjectProperty<Optional<Gaps>> gaps() {
         return gaps.getReadOnlyProperty();
     }
 

@@ -18,7 +18,8 @@ import se.varsam.ui.today.TodayCard.Urgency;
 
 /** What stands above the columns of the start page: few of each at first, the most urgent. */
 final class Strips {
-    private static final int CARDS = 5;
+    /** How many of each are shown at first. */
+    static final int CARDS = 5;
 
     private final TodayViewModel model;
     private final Texts texts;

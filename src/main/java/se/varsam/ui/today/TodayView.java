@@ -22,7 +22,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.EveryMinute;
+import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.today.TodayViewModel.Content;
 import se.varsam.ui.today.TodayViewModel.Horizon;
@@ -40,6 +42,7 @@ public final class TodayView implements Screen {
     private Optional<GapsModel> gaps = Optional.empty();
     private Optional<ReviewNotice> review = Optional.empty();
     private Optional<BackupNoteModel> backups = Optional.empty();
+    private final Pause afterPicture = FxPause.untilDrawn();
 
     @FXML
     private StackPane body;
@@ -142,6 +145,17 @@ public final class TodayView implements Screen {
         showUnchecked();
         strips();
         model.content().subscribe(this::show);
+        model.content().addListener((_, before, _) -> {
+            if (before == Content.LOADING) {
+                afterPicture.restart(this::loadRest);
+            }
+        });
+    }
+
+    /** What the first picture can do without, and what takes as long as the register is large. */
+    private void loadRest() {
+        gaps.ifPresent(GapsModel::load);
+        model.loadAway();
     }
 
     @FXML
@@ -237,13 +251,13 @@ public final class TodayView implements Screen {
 
     private void showUnchecked() {
         items(unchecked, model.unchecked());
-        unchecked.setVisible(false);
-        unchecked.setManaged(false);
+        uncheckedBox.getChildren().remove(unchecked); // what isn't seen is styled all the same
         model.unchecked().addListener((ListChangeListener<TodayLine>) _ -> countUnchecked());
         countUnchecked();
         uncheckedToggle.setOnAction(_ -> {
-            unchecked.setVisible(!unchecked.isVisible());
-            unchecked.setManaged(unchecked.isVisible());
+            if (!uncheckedBox.getChildren().remove(unchecked)) {
+                uncheckedBox.getChildren().add(unchecked);
+            }
             uncheckedToggle.setVisited(false);
             countUnchecked();
         });
@@ -254,7 +268,9 @@ public final class TodayView implements Screen {
         uncheckedBox.setVisible(count > 0);
         uncheckedBox.setManaged(count > 0);
         uncheckedToggle.setText(texts.get("today.unchecked", count));
-        uncheckedToggle.setGraphic(new FontIcon(unchecked.isVisible() ? "fth-chevron-down" : "fth-chevron-right"));
+        uncheckedToggle.setGraphic(new FontIcon(uncheckedBox.getChildren().contains(unchecked)
+                ? "fth-chevron-down"
+                : "fth-chevron-right"));
     }
 
     private void strips() {
@@ -271,6 +287,11 @@ public final class TodayView implements Screen {
         gaps.ifPresent(GapsModel::load);
         review.ifPresent(ReviewNotice::load);
         backups.ifPresent(BackupNoteModel::load);
+    }
+
+    @Override
+    public void leave() {
+        afterPicture.stop();
     }
 
     @Override

@@ -17,13 +17,14 @@ import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
-import se.varsam.service.AwayService.AwayNow;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.today.TodayReading.Read;
 
 /** What is due today, for all children; marks items as done and leads to where they are done. */
 public final class TodayViewModel {
     private final TodayDesk desk;
+    private final TodayReading reading;
     private final Texts texts;
 
     private final ObservableList<TodayLine> now = FXCollections.observableArrayList();
@@ -37,10 +38,17 @@ public final class TodayViewModel {
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
     private Optional<Agenda> agenda = Optional.empty();
+    private List<TodayLine> ahead = List.of();
 
     /** A model over the open register. */
     public TodayViewModel(TodayDesk desk, Texts texts) {
+        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts), texts);
+    }
+
+    /** The same with a reading that may have been begun before. */
+    public TodayViewModel(TodayDesk desk, TodayReading reading, Texts texts) {
         this.desk = desk;
+        this.reading = reading;
         this.texts = texts;
         horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
     }
@@ -78,36 +86,27 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        boolean first = agenda.isEmpty();
-        desk.background().run(() -> read(first), this::show);
-        if (first) {
-            loadAway(); // what is left of absences that are over, of all there ever were: it comes after the rest
+        if (agenda.isEmpty()) {
+            reading.first(this::show);
+        } else {
+            reading.all(this::show);
         }
     }
 
     /** Reads anew who is away: hours pass, and times to come back to a step. */
     void loadAway() {
-        desk.background().run(desk.away()::absences, read -> agenda.ifPresent(today -> away
+        reading.away(read -> agenda.ifPresent(today -> away
                 .setAll(read.stream().map(new TodayWords(texts, today.today())::away).toList())));
     }
-
-    private Read read(boolean first) {
-        Agenda today = desk.checklists().agenda();
-        return new Read(today, first ? desk.away().away() : desk.away().absences(), !desk.children().any(),
-                desk.children().duplicates().shared(),
-                desk.children().arrived(today.today()));
-    }
-
-    private record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared,
-            List<Child> arrived) {}
 
     private void show(Read all) {
         Agenda read = all.agenda();
         agenda = Optional.of(read);
         var words = new TodayWords(texts, read.today());
-        now.setAll(words.lines(read.now()));
-        open.setAll(words.lines(read.open()));
-        unchecked.setAll(words.lines(read.unchecked()));
+        now.setAll(all.lines().now());
+        open.setAll(all.lines().open());
+        unchecked.setAll(all.lines().unchecked());
+        ahead = all.lines().coming();
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(all.away().stream().map(words::away).toList());
         shared.setAll(all.shared());
@@ -118,8 +117,9 @@ public final class TodayViewModel {
 
     private void showComing(Agenda read) {
         LocalDate last = read.today().plusDays(horizon.get().days());
-        coming.setAll(new TodayWords(texts, read.today())
-                .lines(read.coming().stream().filter(line -> !line.day().isAfter(last)).toList()));
+        // they are in the order of their days
+        long near = read.coming().stream().takeWhile(line -> !line.day().isAfter(last)).count();
+        coming.setAll(ahead.subList(0, (int) near));
     }
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */

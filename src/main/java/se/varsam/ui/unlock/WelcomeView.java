@@ -1,93 +1,58 @@
 package se.varsam.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.VBox;
 
-import se.varsam.ui.kit.Fxml;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Steps;
 
 /** First start: make a register, open one, or practise. */
-@SuppressWarnings("NullAway.Init") // filled by the FXML loader
 final class WelcomeView implements Screen {
     private final Entrance entrance;
     private final Desk desk;
-    private final Parent root;
-
-    @FXML
-    private Button create;
-
-    @FXML
-    private Button practice;
-
-    @FXML
-    private VBox choices;
-
-    @FXML
-    private VBox making;
-
-    @FXML
-    private ProgressBar share;
-
-    @FXML
-    private Button stop;
-
-    private Steps steps = new Steps();
+    private final WelcomeCard card;
+    private Optional<WelcomeCard.Making> making = Optional.empty();
 
     WelcomeView(Entrance entrance, Desk desk) {
         this.entrance = entrance;
         this.desk = desk;
-        this.root = Fxml.load(this, desk.texts());
+        this.card = new WelcomeCard(desk.texts());
+        card.create.setOnAction(_ -> entrance.ownDetails());
+        card.open.setOnAction(_ -> open());
+        card.restore.setOnAction(_ -> entrance.restore(entrance.usualPlace(), entrance::welcome));
+        card.practice.setOnAction(_ -> practise());
     }
 
-    @FXML
-    void create() {
-        entrance.ownDetails();
-    }
-
-    @FXML
-    void open() {
+    private void open() {
         desk.dialogs().folder(desk.folders().documents()).ifPresent((Path folder) -> entrance.unlock(folder, ""));
     }
 
-    @FXML
-    void restore() {
-        entrance.restore(entrance.usualPlace(), entrance::welcome);
-    }
-
-    @FXML
-    void practice() {
-        steps = new Steps();
-        share.progressProperty().bind(steps.share());
-        show(true);
-        stop.requestFocus();
-        entrance.practice(steps, () -> {
-            show(false);
-            practice.requestFocus();
+    private void practise() {
+        var steps = new Steps();
+        WelcomeCard.Making shown = making.orElseGet(card::making);
+        making = Optional.of(shown);
+        shown.share.progressProperty().bind(steps.share());
+        shown.stop.setOnAction(_ -> {
+            steps.stop();
+            shown.stop.setDisable(true);
         });
-    }
-
-    @FXML
-    void stop() {
-        steps.stop();
-        stop.setDisable(true);
-    }
-
-    private void show(boolean making) {
-        choices.setDisable(making);
-        stop.setDisable(false);
-        this.making.setVisible(making);
-        this.making.setManaged(making);
+        card.choices.setDisable(true);
+        shown.stop.setDisable(false);
+        shown.show(true);
+        shown.stop.requestFocus();
+        entrance.practice(steps, () -> {
+            card.choices.setDisable(false);
+            shown.stop.setDisable(false);
+            shown.show(false);
+            card.practice.requestFocus();
+        });
     }
 
     @Override
     public Parent root() {
-        return root;
+        return card.root;
     }
 
     @Override
@@ -97,6 +62,6 @@ final class WelcomeView implements Screen {
 
     @Override
     public void shown() {
-        create.requestFocus();
+        card.create.requestFocus();
     }
 }

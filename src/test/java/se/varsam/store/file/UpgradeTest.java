@@ -38,7 +38,7 @@ class UpgradeTest {
     private final RegisterRig rig = new RegisterRig(new Checklists());
 
     @ParameterizedTest
-    @ValueSource(strings = {"V001", "V006", "V008", "V012"})
+    @ValueSource(strings = {"V001", "V006", "V008", "V012", "V015"})
     void openWithTheNewestProgramAfterABackup(String version) throws Exception {
         Path folder = disk.resolve("Enheten.varsam");
         RegisterRig.copy(MADE.resolve(version), folder);

@@ -35,6 +35,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.kit.Place;
+import se.varsam.ui.kit.Section;
 
 /** The page of a child with a lot going on: understood from one screen, by mouse or keyboard. */
 @SuppressWarnings("NullAway.Init") // filled by start
@@ -329,5 +330,18 @@ class ChildPageTest {
             }
             return node != null;
         });
+    }
+
+    @Test
+    void nothingIsSaidOfProtectionBeforeTheChildIsRead() {
+        var hidden = desk.child("Samir", "Påhittad", "2008-12-20").id();
+        desk.fact(hidden, ChildField.PROTECTED_IDENTITY, "yes");
+        var page = new ChildViewModel(hidden, desk.desk, texts, TestDesk.HandPause::new);
+        var section = Covered.section(new Section("Identitet"), page, texts);
+        Node cover = section.getContent().getFirst();
+        assertThat(cover.isVisible()).isFalse();
+        page.open();
+        assertThat(cover.isVisible()).isTrue();
+        assertThat(section.getContent().getLast().isVisible()).isFalse();
     }
 }

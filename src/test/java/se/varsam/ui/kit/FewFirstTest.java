@@ -6,6 +6,7 @@ import static se.varsam.ui.Screens.onFx;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -21,9 +22,11 @@ import se.varsam.i18n.Texts;
 class FewFirstTest {
     private final VBox box = new VBox();
     private FewFirst<Integer> few;
+    private Scene scene;
 
     @Start
     void start(Stage unused) {
+        scene = new Scene(box);
         few = new FewFirst<>(box, 5, number -> new Button("nr " + number), new Texts());
     }
 
@@ -49,6 +52,9 @@ class FewFirstTest {
         assertThat(box.getChildren()).hasSize(6);
         more("Visa fler (5995 till)");
         assertThat(box.getChildren()).hasSize(26);
+        // the link that had it is gone
+        assertThat(scene.getFocusOwner()).isInstanceOfSatisfying(Button.class,
+                first -> assertThat(first.getText()).isEqualTo("nr 5"));
         show(7000); // read anew: what was asked for stays
         more("Visa fler (6975 till)");
         show(25);

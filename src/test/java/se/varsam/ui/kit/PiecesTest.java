@@ -86,13 +86,18 @@ class PiecesTest {
     void controlsAreTriedOutBetweenTwoPictures() {
         var root = new VBox(new Label("Det som visas"));
         screens.replace(root);
-        var seen = new ArrayList<String>();
-        root.getChildren().addListener((ListChangeListener<Node>) change -> seen.add(change.getList().toString()));
+        var seen = new ArrayList<Node>();
+        root.getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                seen.addAll(change.getAddedSubList());
+            }
+        });
         Screens.onFx(() -> {
             ControlsTryOut.once(root);
             return root;
         });
-        assertThat(seen).hasSizeGreaterThan(2);
+        assertThat(seen).hasSize(6).allSatisfy(kind -> assertThat(kind.lookupAll(".text"))
+                .as("only what is styled has parts").isNotEmpty());
         assertThat(root.getChildren()).hasSize(1);
     }
 
@@ -124,6 +129,7 @@ class PiecesTest {
         screens.picture("short-label");
         assertThat(label.getHeight()).isEqualTo(2 * one);
         assertThat(label.getText()).startsWith("Påhittade ord").endsWith("…").hasSizeLessThan(words.length());
+        assertThat(label.getText()).hasSizeGreaterThan(200);
         assertThat(label.getTooltip().getText()).isEqualTo(label.getText());
     }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -85,6 +87,22 @@ class FrameTest {
         control(robot, KeyCode.Z);
         Screens.await(() -> undone.equals(List.of("ja")));
         assertThat(robot.lookup("#undo").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void theLineSaysThatSomethingIsFetched(FxRobot robot) {
+        assertThat(robot.lookup("#waiting").query().isVisible()).isFalse();
+        var done = new CountDownLatch(1);
+        pages.background.run(() -> {
+            try {
+                return done.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }, _ -> {});
+        Screens.await(() -> robot.lookup("#waiting").query().isVisible());
+        done.countDown();
+        Screens.await(() -> !robot.lookup("#waiting").query().isVisible());
     }
 
     @Test

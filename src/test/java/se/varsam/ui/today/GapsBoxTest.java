@@ -67,7 +67,8 @@ class GapsBoxTest {
             var model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
                     practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
                     Practice.TEXTS);
-            gaps = new GapsModel(practice.documents().readiness(), background, visited, status, Practice.TEXTS);
+            gaps = new GapsModel(practice.documents().readiness(), () -> practice.documents().readiness().gaps(),
+                    background, background, visited, status, Practice.TEXTS);
             var scroll = new ScrollPane(new TodayView(model, gaps, Practice.TEXTS).root());
             scroll.setFitToWidth(true);
             scroll.setFitToHeight(true);

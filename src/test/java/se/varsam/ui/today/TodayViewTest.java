@@ -166,8 +166,8 @@ class TodayViewTest {
             model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
                     practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
                     Practice.TEXTS);
-            var gaps = new GapsModel(practice.documents().readiness(), background, visited, status,
-                    Practice.TEXTS);
+            var gaps = new GapsModel(practice.documents().readiness(), () -> practice.documents().readiness().gaps(),
+                    background, background, visited, status, Practice.TEXTS);
             return Screens.show(stage, new TodayView(model, gaps, Practice.TEXTS).root(), Screens.WIDTH,
                     Screens.HEIGHT);
         });

@@ -48,7 +48,7 @@ class UnlockViewModelTest {
         model.unlock();
         assertThat(model.problem().get()).isEqualTo(fixture.texts.get("kit.refused"));
         assertThat(model.busy().get()).isFalse();
-        assertThat(model.tries().get()).isEqualTo("En fel lösenfras sedan senast, senast i går 21:32.");
+        assertThat(model.tries().get()).isEqualTo("En fel lösenfras sedan du var inne, senast i går 21:32.");
         model.secret().set(DeskFixture.PASSPHRASE);
         model.unlock();
         assertThat(opened.getFirst().register().failedTries()).isEqualTo(1);

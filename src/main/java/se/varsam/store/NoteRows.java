@@ -7,10 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
 import org.jooq.Field;
-
-
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;

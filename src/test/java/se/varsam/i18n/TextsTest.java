@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import java.util.Collections;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {

@@ -54,6 +54,7 @@ final class ReminderCell extends WrappingCell<ReminderLine> {
         head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
         title.setText(item.title());
         foot.setText(below);
-        setAccessibleText(String.join(", ", item.when(), item.title(), below, DueWords.state(line.due().state(), texts)));
+        setAccessibleText(
+                String.join(", ", item.when(), item.title(), below, DueWords.state(line.due().state(), texts)));
     }
 }

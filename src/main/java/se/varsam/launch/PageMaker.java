@@ -40,6 +40,7 @@ import se.varsam.ui.history.LogView;
 import se.varsam.ui.integrity.CheckView;
 import se.varsam.ui.kit.ChildPicker;
 import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.kit.LazyPanel;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Panel;
 import se.varsam.ui.kit.Place;
@@ -89,7 +90,7 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
     /** A practice register may have a time of its own. */
     PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) {
         this(session, files, window, session.clock().today(today), new TodayReading(session.checklists(),
-                session.children(), session.away(), window.background()));
+                session.children(), session.away(), window.background(), window.texts()));
     }
 
     @Override
@@ -170,7 +171,7 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
 
     @Override
     public Optional<Panel> panel(Navigator navigator, Status status, ChildPicker picker, Runnable changed) {
-        return Optional.of(new NotePanelView(notes(status), navigator, picker, changed));
+        return Optional.of(new LazyPanel(() -> new NotePanelView(notes(status), navigator, picker, changed)));
     }
 
     /** Each page about a child is a reading of its file; two note that themselves, with what they read. */

@@ -1,6 +1,7 @@
 package se.varsam.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -40,6 +41,8 @@ final class ProgramWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    /** In the sizes that JavaFX asks for on each system: any other it scales before the window is shown. */
+    private static final List<String> ICONS = List.of("varsam-128.png", "varsam-32.png");
 
     private final Stage stage;
     private final Services services;
@@ -92,7 +95,8 @@ final class ProgramWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(services.texts().get("shell.window"));
-        stage.getIcons().add(new Image(String.valueOf(ProgramWindow.class.getResource("/icons/varsam.png"))));
+        ICONS.forEach(name -> stage.getIcons().add(new Image(
+                String.valueOf(ProgramWindow.class.getResource("/icons/" + name)))));
         stage.setOnCloseRequest(this::closing);
         this.idle = new IdleBackup(scene, services.clock(), tools.copying().copier());
         IdleMemory.over(scene, tools.background().busy(), tools.drawing().busy(),
@@ -186,15 +190,15 @@ final class ProgramWindow {
             entitle(false);
             root.getChildren().setAll(entrance.root());
             Runnable letIn = entrance.locked(was.register().folder(), why);
-            // what follows from the last saving still reads the register, and so does what nobody waits for
-            tools.drawing().whenQuiet(() -> tools.background().whenQuiet(
+            // what follows from the last saving still reads the register
+            tools.background().whenQuiet(
                     () -> tools.background().run(() -> {
                         registers.lockAll();
                         return true;
                     }, _ -> {
                         DrawnTexts.forget();
                         letIn.run();
-                    }, letIn)));
+                    }, letIn));
         }
     }
 

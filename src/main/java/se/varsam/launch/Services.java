@@ -3,17 +3,22 @@ package se.varsam.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import se.varsam.catalog.Checklists;
 import se.varsam.catalog.ExtractFile;
 import se.varsam.catalog.Forms;
 import se.varsam.catalog.PracticeChildren;
 import se.varsam.catalog.ThinningFile;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.crypto.KeyFile;
+import se.varsam.crypto.KeyFileText;
+import se.varsam.crypto.LogMark;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.extract.ExtractPlan;
@@ -42,6 +47,7 @@ import se.varsam.service.Session;
 import se.varsam.service.ThinningService;
 import se.varsam.service.port.KnownHeads;
 import se.varsam.service.port.OpenRegister;
+import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.Today;
 import se.varsam.store.UnitOfWorkMaker;
@@ -53,6 +59,8 @@ import se.varsam.ui.help.About.DataFile;
 /** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
 public final class Services {
     private static final int LEAST_DPI = 36;
+    private static final int KEY_BYTES = 32;
+    private static final int LEAST_KIB = 8 * 1024;
 
     private final Clock clock;
     private final Texts texts;
@@ -174,8 +182,10 @@ public final class Services {
      */
     void warm() {
         texts.readAll();
+        warmKey();
         store.tryOut(work -> {
             Today now = Today.of(clock);
+            var unused = work.read(w -> w.log().firstBrokenOfLast(1)); // as opening does
             var children = new ChildService(work, photos, now);
             var lists = new ChecklistService(work, checklists, now);
             lists.refresh();
@@ -188,6 +198,24 @@ public final class Services {
         plan.get();
         thinning.bundled();
         forms.laws();
+    }
+
+    /** The way from a passphrase to a data key, with ones that open nothing. */
+    private static void warmKey() {
+        var key = new byte[KEY_BYTES];
+        byte[] made = KeyFileText.write(KeyFile.wrap(key, "", new Argon2Cost(LEAST_KIB, 1, 1), key, key));
+        KeyFileText.read(made).toOptional()
+                .flatMap(file -> file.unlock(KeyFile.Slot.PASSPHRASE, key).filter(file::isGenuine))
+                .ifPresent(LogMark::of);
+    }
+
+    /** Lets pages be tried out on an empty register in memory. */
+    void tryOut(Consumer<Session> use) {
+        store.tryOut(work -> {
+            use.accept(session(new RehearsedRegister(work, new RegisterClock(clock, () -> Duration.ZERO)),
+                    Today.of(clock)));
+            return true;
+        });
     }
 
     /** Makes ready what a form is laid out, written and drawn with: a blank one that nobody sees. */

@@ -62,7 +62,7 @@ final class WindowStart {
                     new Computer(ZoneId.systemDefault(), Services.built()));
             window.show(given);
             if (!FirstMinutes.ofTraining(window)) { // the cache is for what stands between the user and the window
-                WarmUp.after(stage.getScene(), services.get());
+                WarmUp.after(window, services.get());
             }
             opened = true;
         } finally {

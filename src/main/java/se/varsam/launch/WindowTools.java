@@ -48,6 +48,12 @@ record WindowTools(Texts texts, SettingsFile settings, Theme theme, Dialogs dial
                 copying);
     }
 
+    /** The same for pages that nobody sees: they do all by one worker, ask nothing and tell nothing. */
+    WindowTools aside(FxBackground worker) {
+        return new WindowTools(texts, settings, theme, new DialogsWhileOpen(dialogs, () -> false), worker, worker,
+                data, new Copying(copying.backups(), new Copier(worker)));
+    }
+
     PdfPages pages() {
         return new PdfPages();
     }

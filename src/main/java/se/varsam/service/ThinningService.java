@@ -3,25 +3,21 @@ package se.varsam.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.varsam.domain.child.Child;
-import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldCheck;
 import se.varsam.domain.document.Words;
 import se.varsam.domain.extract.ExtractPlan;
 import se.varsam.domain.extract.ExtractPlan.PlanTable;
-import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogAction;
-import se.varsam.domain.register.Role;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.thinning.Certificate;
 import se.varsam.domain.thinning.CertificatePaper;
@@ -32,7 +28,6 @@ import se.varsam.domain.thinning.Hindrance;
 import se.varsam.domain.thinning.ThinningCatalog;
 import se.varsam.domain.thinning.ThinningDate;
 import se.varsam.domain.thinning.ThinningDate.State;
-import se.varsam.domain.thinning.ThinningRules;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
 import se.varsam.service.port.RegisterFault;
@@ -43,6 +38,9 @@ import se.varsam.service.port.Work;
 
 /** Thinning (<i>gallring</i>): what is due, what stands in the way, doing it. Slow: off the FX thread. */
 public final class ThinningService {
+    /** Files looked through in one go: some hundredths of a second, so that saving hardly waits. */
+    private static final int PART = 250;
+
     private final UnitOfWork register;
     private final Runnable rewrite;
     private final Tools tools;
@@ -103,34 +101,51 @@ public final class ThinningService {
         return rules;
     }
 
-    /** All children with their dates: what is due first, then by date. */
+    /**
+     * All children with their dates: what is due first; among what isn't, closed cards before open ones; then by date.
+     * Gives its turn to others in between.
+     */
     public List<Line> all() {
-        return register.read(w -> lines(w, w.children().all(), Optional.empty()));
+        record Begun(List<Child> children, ThinningLines lines) {}
+        Begun begun = register.read(w -> new Begun(w.children().all(), lines(w)));
+        if (!begun.lines().askForEntries()) {
+            return begun.lines().of(begun.children());
+        }
+        var last = new HashMap<ChildId, LocalDate>();
+        for (int from = 0; from < begun.children().size(); from += PART) {
+            var part = begun.children().subList(from, Math.min(from + PART, begun.children().size()));
+            last.putAll(register.<Map<ChildId, LocalDate>>read(w -> w.thinnings().lastEntries(part)));
+        }
+        return begun.lines().of(begun.children(), last);
+    }
+
+    /**
+     * As much of that as can be had at once: all where no day counts from the last entry, else the closed cards. The
+     * days of those that something stands in the way of are then those of their newest entries, which are the last ones
+     * unless the computer's clock was set back.
+     */
+    public List<Line> first() {
+        return register.read(w -> {
+            ThinningLines lines = lines(w);
+            if (!lines.askForEntries()) {
+                return lines.of(w.children().all());
+            }
+            List<Child> closed = w.children().all().stream().filter(child -> !child.card().isOpen()).toList();
+            var last = new HashMap<>(w.thinnings().newestEntries(closed));
+            List<Child> free = lines.of(closed, last).stream().filter(line -> line.date().hindrances().isEmpty())
+                    .map(Line::child).toList();
+            last.putAll(w.thinnings().lastEntries(free));
+            return lines.of(closed, last);
+        });
+    }
+
+    private ThinningLines lines(Work w) {
+        return ThinningLines.read(w, rules.rules(w), today.real());
     }
 
     private Optional<Line> line(Work w, ChildId id) {
-        return w.children().find(id).flatMap(child -> lines(w, List.of(child), Optional.of(id)).stream().findFirst());
-    }
-
-    private List<Line> lines(Work w, List<Child> children, Optional<ChildId> only) {
-        ThinningRules holding = rules.rules(w);
-        Role role = w.settings().own().role();
-        var last = w.thinnings().lastEntries(only);
-        var placed = w.thinnings().placed();
-        Set<ChildId> away = w.episodes().current().stream().map(MissingEpisode::child).collect(Collectors.toSet());
-        var holds = w.thinnings().holds();
-        var releases = w.thinnings().releases();
-        return children.stream().map(child -> {
-            ChildId id = child.id();
-            var file = new FileState(child.card(), Objects.requireNonNull(last.get(id)),
-                    child.birthDates().inForce().map(d -> d.birthDate().earliest()),
-                    placed.contains(id) || !child.facts().text(ChildField.PLACEMENT_TYPE).isEmpty()
-                            || !child.facts().text(ChildField.PLACEMENT_NAME).isEmpty(),
-                    away.contains(id), Optional.ofNullable(holds.get(id)), releases.getOrDefault(id, Map.of()));
-            return new Line(child, file, ThinningDate.of(holding, role, file, today.real()));
-        }).sorted(Comparator.comparing((Line line) -> line.date().state())
-                .thenComparing(line -> line.date().day().orElse(LocalDate.MAX))
-                .thenComparing(line -> line.child().fileNumber())).toList();
+        return w.children().find(id).map(List::of)
+                .flatMap(child -> lines(w).of(child, w.thinnings().lastEntries(child)).stream().findFirst());
     }
 
     /** A child with its date; empty when it is gone. */

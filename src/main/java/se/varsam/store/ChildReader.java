@@ -8,11 +8,14 @@ import static se.varsam.store.schema.Tables.CHILD;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumHistory;
@@ -47,7 +50,17 @@ final class ChildReader {
     /** The children that meet a condition on the table child, by file number. */
     List<Child> read(Condition which) {
         var chosen = select(CHILD.ID).from(CHILD).where(which);
-        var values = facts.values(chosen);
+        return read(which, chosen, facts.values(chosen));
+    }
+
+    /** The same with facts of these fields alone. */
+    List<Child> read(Condition which, Collection<ChildField> fields) {
+        var chosen = select(CHILD.ID).from(CHILD).where(which);
+        return read(which, chosen, facts.values(chosen, fields));
+    }
+
+    private List<Child> read(Condition which, Select<Record1<Long>> chosen,
+            Map<Long, Map<ChildField, String>> values) {
         var decisions = new HashMap<Long, List<AgeDecision>>();
         Rows.each(AgeDecisionRows.query(sql).where(AGE_DECISION.CHILD_ID.in(chosen)), row -> decisions
                 .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(1)).add(AgeDecisionRows.decision(row)));

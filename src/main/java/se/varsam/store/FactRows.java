@@ -1,9 +1,13 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.noCondition;
+
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -59,9 +63,18 @@ final class FactRows<R extends Record, F extends Enum<F>> {
      * would cost more than the reading.
      */
     Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners) {
+        return values(owners, noCondition());
+    }
+
+    /** The same of these fields alone. */
+    Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners, Collection<F> only) {
+        return values(owners, columns.field.in(only.stream().map(Enum::name).toList()));
+    }
+
+    private Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners, Condition which) {
         var values = new HashMap<Long, Map<F, String>>();
         var query = sql.select(columns.owner, PackedFacts.packed(columns.field, columns.value)).from(columns.table)
-                .where(columns.value.isNotNull(), columns.owner.in(owners)).groupBy(columns.owner);
+                .where(columns.value.isNotNull(), columns.owner.in(owners), which).groupBy(columns.owner);
         var packed = new PackedFacts<>(fields);
         Rows.each(query, row -> values.put(row.getLong(1), packed.read(row.getBytes(2))));
         return values;

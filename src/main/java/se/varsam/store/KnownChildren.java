@@ -3,6 +3,7 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.noCondition;
 import static se.varsam.store.schema.Tables.CHILD;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -80,6 +81,20 @@ final class KnownChildren {
         }
         return ids.stream().distinct().map(known::get).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Child::fileNumber)).toList();
+    }
+
+    /** The same, each with its facts of these fields alone; those that are read for it aren't known afterwards. */
+    List<Child> among(Collection<ChildId> ids, Set<ChildField> fields) {
+        Map<Boolean, List<ChildId>> unknown = ids.stream().distinct().collect(Collectors.partitioningBy(this::isToBeRead));
+        var read = new ArrayList<Child>();
+        unknown.getOrDefault(false, List.of()).stream().map(known::get).filter(Objects::nonNull)
+                .map(child -> child.with(child.facts().only(fields))).forEach(read::add);
+        List<ChildId> unread = unknown.getOrDefault(true, List.of());
+        if (!unread.isEmpty()) {
+            read.addAll(reader.read(Sought.among(CHILD.ID, unread.stream().map(ChildId::value).toList()), fields));
+        }
+        read.sort(Comparator.comparing(Child::fileNumber));
+        return List.copyOf(read);
     }
 
     private boolean isToBeRead(ChildId id) {

@@ -60,11 +60,6 @@ final class Sought {
                 val(keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"))));
     }
 
-    /** Texts without quotes or backslashes as a list in one text, for {@code json_each}. */
-    static String json(Collection<String> texts) {
-        return texts.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
-    }
-
     /** One of these, as it stands in a partial index. */
     static Condition in(Field<String> column, List<? extends Enum<?>> names) {
         return column.in(names.stream().map(Enum::name).map(DSL::inline).toList());

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -105,8 +106,18 @@ final class SqliteChildren implements Children {
     }
 
     @Override
+    public List<Child> among(Collection<ChildId> ids, Set<ChildField> fields) {
+        return known.among(ids, fields);
+    }
+
+    @Override
     public List<Child> concerned(LocalDate bornUntil) {
         return known.among(ids(Sought.concerned(bornUntil)));
+    }
+
+    @Override
+    public List<Child> concerned(LocalDate bornUntil, Set<ChildField> fields) {
+        return known.among(ids(Sought.concerned(bornUntil)), fields);
     }
 
     @Override

@@ -1,12 +1,9 @@
 package se.varsam.store;
 
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
@@ -72,20 +69,8 @@ final class SqliteReadiness implements ReadinessFacts {
 
     @Override
     public Map<ChildId, LocalDate> described(Collection<Child> children) {
-        // the log names a child by its file number, so that it can outlive the card
-        var whose = new HashMap<String, ChildId>();
-        children.forEach(child -> whose.put(child.fileNumber().toString(), child.id()));
-        var asked = table("json_each({0})", val(Sought.json(whose.keySet()))).as("asked");
-        Field<String> number = field(name("asked", "value"), String.class);
         var described = new HashMap<ChildId, LocalDate>();
-        // the last line of each, as the index has it: not all lines of all
-        Rows.each(sql.select(number, field(described(number))).from(asked), row -> {
-            String at = row.getString(2);
-            ChildId child = whose.get(row.getString(1));
-            if (at != null && child != null) {
-                described.put(child, day(at));
-            }
-        });
+        LogOfEach.of(sql, children, SqliteReadiness::described).forEach((child, at) -> described.put(child, day(at)));
         return described;
     }
 

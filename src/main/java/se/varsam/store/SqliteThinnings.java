@@ -1,6 +1,8 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_RECORD;
@@ -14,6 +16,7 @@ import static se.varsam.store.schema.Tables.THINNING_RELEASE;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,12 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FileNumber;
 import se.varsam.domain.child.RecordKind;
@@ -42,7 +49,6 @@ import se.varsam.service.port.RegisterLog;
 import se.varsam.service.port.Thinnings;
 import se.varsam.service.port.Today;
 import se.varsam.store.ChildTables.ChildTable;
-import se.varsam.store.schema.tables.records.ChildRecord;
 
 /** Thinning in its tables; what is removed goes by {@link ChildTables}. */
 final class SqliteThinnings implements Thinnings {
@@ -58,6 +64,10 @@ final class SqliteThinnings implements Thinnings {
             .map(Enum::name).toList();
     private static final List<String> NO_WRITING = Stream.concat(Stream.of(HOLD, DocumentKind.REGISTER_EXTRACT.name()),
             Stream.of(Hindrance.values()).map(h -> RELEASE + h)).toList();
+
+    private static final Field<String> AT = LOG_ENTRY.LOGGED_AT.coerce(String.class);
+    private static final Condition WRITTEN = LOG_ENTRY.ACTION.in(WRITING)
+            .and(LOG_ENTRY.FIELD.isNull().or(LOG_ENTRY.FIELD.notIn(NO_WRITING)));
 
     private final DSLContext sql;
     private final Clock clock;
@@ -77,24 +87,32 @@ final class SqliteThinnings implements Thinnings {
     }
 
     @Override
-    public Map<ChildId, LocalDate> lastEntries(Optional<ChildId> only) {
-        var cards = sql.selectFrom(CHILD)
-                .where(only.map(id -> CHILD.ID.eq(id.value())).orElse(DSL.noCondition())).fetch();
-        Condition asked = only.isEmpty()
-                ? DSL.noCondition()
-                : LOG_ENTRY.SUBJECT.in(cards.stream().map(SqliteThinnings::number).toList());
-        Map<String, Instant> last = sql.select(LOG_ENTRY.SUBJECT, max(LOG_ENTRY.LOGGED_AT)).from(LOG_ENTRY)
-                .where(asked, LOG_ENTRY.SUBJECT.isNotNull(), LOG_ENTRY.ACTION.in(WRITING),
-                        LOG_ENTRY.FIELD.isNull().or(LOG_ENTRY.FIELD.notIn(NO_WRITING)))
-                .groupBy(LOG_ENTRY.SUBJECT).fetchMap(row -> row.value1(), row -> row.value2());
+    public Map<ChildId, LocalDate> lastEntries(Collection<Child> children) {
+        return days(children, number -> select(max(AT)).from(LOG_ENTRY).where(WRITTEN, LOG_ENTRY.SUBJECT.eq(number)));
+    }
+
+    @Override
+    public Map<ChildId, LocalDate> newestEntries(Collection<Child> children) {
+        return days(children, number -> select(AT).from(LOG_ENTRY).where(WRITTEN, LOG_ENTRY.SUBJECT.eq(number))
+                .orderBy(LOG_ENTRY.ID.desc()).limit(inline(1)));
+    }
+
+    /** Who has no line counts from when the card was made. */
+    private Map<ChildId, LocalDate> days(Collection<Child> children,
+            Function<Field<String>, Select<Record1<String>>> asked) {
         var days = new HashMap<ChildId, LocalDate>();
-        cards.forEach(row -> days.put(new ChildId(row.getId()),
-                LocalDate.ofInstant(last.getOrDefault(number(row), row.getCreatedAt()), Today.ZONE)));
+        LogOfEach.of(sql, children, asked).forEach((child, at) -> days.put(child, day(at)));
+        List<Long> others = children.stream().map(Child::id).filter(id -> !days.containsKey(id)).map(ChildId::value)
+                .toList();
+        if (!others.isEmpty()) {
+            Rows.each(sql.select(CHILD.ID, CHILD.CREATED_AT).from(CHILD).where(Sought.among(CHILD.ID, others)),
+                    row -> days.put(new ChildId(row.getLong(1)), day(row.getString(2))));
+        }
         return days;
     }
 
-    private static String number(ChildRecord row) {
-        return new FileNumber(row.getFileYear(), row.getFileNumber()).toString();
+    private static LocalDate day(String at) {
+        return LocalDate.ofInstant(Instant.parse(at), Today.ZONE);
     }
 
     @Override

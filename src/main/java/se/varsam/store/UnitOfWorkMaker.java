@@ -26,12 +26,15 @@ public record UnitOfWorkMaker(ChecklistCatalog catalog, Clock clock, Supplier<St
     }
 
     /**
-     * Lets the driver, the migrations and the queries be tried out on an empty database in memory: no file is made or
-     * opened. Gives what they gave.
+     * Lets the driver, the migrations, the checks at opening and the queries be tried out on an empty database in
+     * memory: no file is made or opened. Gives what they gave.
      */
     public <T> T tryOut(Function<UnitOfWork, T> use) {
         try (Connection connection = Database.inMemory()) {
             Migrations.ofProgram().run(connection);
+            if (!Sound.looksSound(connection) || !Sound.hasShape(connection)) {
+                throw new IllegalStateException("the migrations do not lead to the schema");
+            }
             return use.apply(UnitOfWork.inside(SqliteWork.over(connection, this)));
         } catch (SQLException e) {
             throw new IllegalStateException("the database could not be tried out", e);

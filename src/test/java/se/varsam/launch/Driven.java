@@ -56,7 +56,7 @@ public final class Driven {
             var made = new ProgramWindow(new Stage(), services, () -> DAY,
                     new ProgramWindow.Folders(home, home, home.resolve("practice.varsam")));
             made.show(new Given.Register(Path.of(args[0])));
-            WarmUp.after(made.stage().getScene(), services); // as WindowStart does
+            WarmUp.after(made, services); // as WindowStart does
             return made;
         }));
         try (var said = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

@@ -42,6 +42,7 @@ import se.varsam.photo.DrawnPortrait;
 import se.varsam.service.Session;
 import se.varsam.service.port.Today;
 import se.varsam.ui.Screens;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Place;
 
 /** Walks the pages of a register with a protected child and looks for its name, which is a mark found nowhere else. */
@@ -154,7 +155,7 @@ class ProtectedNamesTest {
         words.add(String.valueOf(node.getAccessibleText()));
         if (node instanceof Labeled labeled) {
             words.add(String.valueOf(labeled.getText()));
-            words.add(labeled.getTooltip() == null ? "" : labeled.getTooltip().getText());
+            words.add(LateTooltip.of(labeled).orElse(""));
         } else if (node instanceof TextInputControl field) {
             words.add(String.valueOf(field.getText()));
         } else if (node instanceof ImageView view && view.getParent().getStyleClass().contains("photo-frame")) {

@@ -201,4 +201,45 @@ class ThinningServiceTest {
                 .doesNotContain("Zqxj");
         assertThat(thinning.of(child)).isPresent();
     }
+
+    @Test
+    void whatIsShownFirstIsTheBeginningOfAll() throws SQLException {
+        ChildId open = register.write(w -> w.children().add(2026).id());
+        ChildId due = closed();
+        ChildId none = register.write(w -> {
+            ChildId id = w.children().add(2026).id();
+            w.children().set(id, new CardState.Closed(TestRegister.DAY, CardState.Reason.MOVED, ""));
+            return id;
+        });
+        thinning.release(due, Hindrance.THIRTY_YEARS, day.get(), "Inga sådana");
+        day.set(day.get().plusYears(6));
+        assertThat(ids(thinning.all())).containsExactly(due, child, none, open);
+        assertThat(thinning.first()).isEqualTo(thinning.all().subList(0, 3));
+        assertThat(thinning.all()).allSatisfy(l -> assertThat(thinning.of(l.child().id())).contains(l));
+
+        register.sql("UPDATE log_entry SET logged_at = '2031-01-01T08:00:00Z' WHERE action = 'CHANGED'");
+        assertThat(thinning.of(due).orElseThrow().date().state()).as("the clock was wrong for a while")
+                .isEqualTo(State.COMING);
+        assertThat(thinning.first().getFirst()).isEqualTo(thinning.all().getFirst());
+        assertThat(thinning.all()).allSatisfy(l -> assertThat(thinning.of(l.child().id())).contains(l));
+
+        thinning.rules().ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 7)));
+        assertThat(register.asked(() -> assertThat(thinning.first()).hasSize(4)))
+                .as("no day counts from the log").noneMatch(sql -> sql.contains("log_entry"));
+        assertThat(thinning.first()).isEqualTo(thinning.all());
+    }
+
+    private ChildId closed() {
+        return register.write(w -> {
+            ChildId id = w.children().add(2026).id();
+            w.log().change(id, "FIRST_NAME", "", "Påhittad");
+            w.children().set(id, new CardState.Closed(TestRegister.DAY, CardState.Reason.MOVED, ""));
+            w.log().add(LogAction.CLOSED_CARD, id);
+            return id;
+        });
+    }
+
+    private static List<ChildId> ids(List<Line> lines) {
+        return lines.stream().map(line -> line.child().id()).toList();
+    }
 }

@@ -19,12 +19,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+
+import se.varsam.ui.kit.LateTooltip;
 
 /**
  * What every screen must keep, whatever is on it: each control named for a screen reader, reached by Tab in the order
@@ -104,7 +105,7 @@ public final class ScreenWalk {
 
     /** Long words in a cell may end in dots where a tooltip tells them whole. */
     private static boolean isToldWhole(Labeled labeled, String text) {
-        return labeled.getTooltip() instanceof Tooltip tooltip && tooltip.getText().contains(text);
+        return LateTooltip.of(labeled).filter(words -> words.contains(text)).isPresent();
     }
 
     private void inside(Control control) {

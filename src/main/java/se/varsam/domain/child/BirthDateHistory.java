@@ -36,7 +36,12 @@ public record BirthDateHistory(List<AgeDecision> entries) {
 
     /** The entry in force, or empty when no birth date stands. */
     public Optional<AgeDecision> inForce() {
-        return entries.reversed().stream().filter(AgeDecision::stands).findFirst();
+        for (int i = entries.size() - 1; i >= 0; i--) { // asked several times for each item of thousands of children
+            if (entries.get(i).stands()) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The entry that would be in force without {@link #inForce()}: what held before it. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The children of the register. Changes are written in the surrounding unit of work. */
 public interface Children {
@@ -30,6 +31,9 @@ public interface Children {
     /** Those of these keys that there are, by file number; a fixed number of queries, however many they are. */
     List<Child> among(Collection<ChildId> ids);
 
+    /** The same, each with its facts of these fields alone. */
+    List<Child> among(Collection<ChildId> ids, Set<ChildField> fields);
+
     /**
      * The open cards, by file number, of which a checklist can ask anything as long as those born later have nothing to
      * be done yet: a list has run or was started, an age decision was made, a day of {@link #ASKED_FROM} is known, or
@@ -39,6 +43,9 @@ public interface Children {
      *            the last birth date to ask about
      */
     List<Child> concerned(LocalDate bornUntil);
+
+    /** The same, each with its facts of these fields alone. */
+    List<Child> concerned(LocalDate bornUntil, Set<ChildField> fields);
 
     /** The open cards, by file number, of children who came on a day or later. */
     List<Child> arrivedSince(LocalDate day);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ public final class Facts implements Sensitive {
             changed.put(field, value);
         }
         return new Facts(changed);
+    }
+
+    /** The same facts without those of other fields. */
+    public Facts only(Set<ChildField> kept) {
+        var only = new EnumMap<ChildField, String>(ChildField.class);
+        for (int i = 0; i < fields.length; i++) {
+            if (kept.contains(fields[i])) {
+                only.put(fields[i], values[i]);
+            }
+        }
+        return new Facts(only);
     }
 
     /** Works out what the child is found by, ahead of a search. */

@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.Children;
+import se.varsam.domain.child.FieldKind;
 import se.varsam.domain.missing.MissingEpisode;
 
 /**
@@ -28,6 +33,13 @@ import se.varsam.domain.missing.MissingEpisode;
  */
 public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line> coming, List<Line> unchecked,
         List<Child> turning18, List<Away> away) {
+    /** The facts of a child that its lines rest on: how it is called, and what its days and items are told by. */
+    public static final Set<ChildField> FACTS = Set.copyOf(Stream.concat(
+            Stream.of(ChildField.FIRST_NAME, ChildField.LAST_NAME),
+            Stream.concat(Children.ASKED_FROM.stream(),
+                    Stream.of(ChildField.values()).filter(field -> field.kind() == FieldKind.YES_NO)))
+            .toList());
+
     /** Something to be done for a child; a deadline of one's own may be for none. */
     public record Line(Optional<Child> child, Due due) {
         /**
@@ -35,6 +47,10 @@ public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line
          * last.
          */
         public LocalDate day() {
+            return day(due);
+        }
+
+        private static LocalDate day(Due due) {
             return switch (due.state()) {
                 case ItemState.Now(var since) -> since;
                 case ItemState.Late(var last) -> last;
@@ -70,6 +86,17 @@ public record Agenda(LocalDate today, List<Line> now, List<Line> open, List<Line
     /** The last day that is looked ahead to. */
     public static LocalDate horizon(LocalDate today) {
         return today.plusDays(90);
+    }
+
+    /** Whether a line of it has its place there; of many items few have. */
+    public static boolean holds(LocalDate today, Due due) {
+        return switch (due.state()) {
+            case ItemState.Now _,ItemState.Late _,ItemState.Open _ -> due.own();
+            case ItemState.Unconfirmed _ -> true;
+            case ItemState.Coming _,ItemState.Postponed _ -> due.own() && !Line.day(due).isAfter(horizon(today));
+            case ItemState.Done _,ItemState.NotApplicable _,ItemState.Waiting _,ItemState.WaitingForItem _,ItemState.FallsAway _,ItemState.Lapsed _ ->
+                false;
+        };
     }
 
     private static boolean isComing(ItemState state) {

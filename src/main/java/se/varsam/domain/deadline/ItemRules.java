@@ -24,6 +24,7 @@ final class ItemRules {
     private final Anchors anchors;
     private final Windows usual;
     private final Applies seeker;
+    private final boolean assumed;
 
     ItemRules(Child child, List<ChecklistRun> runs, Perspective view) {
         this.child = child;
@@ -32,6 +33,7 @@ final class ItemRules {
         this.anchors = Anchors.of(child);
         this.usual = new Windows(anchors, view.leadMonths());
         this.seeker = child.asylum().statusOn(view.today()).seekerItems();
+        this.assumed = child.birthDates().isAssumed();
     }
 
     DueItem due(ChecklistRun run, ChecklistItem item) {
@@ -40,7 +42,7 @@ final class ItemRules {
         ItemState state = state(run, item, days);
         return new DueItem(run, item, days, own ? state : ofOthers(state, days), own,
                 item.seekers() && seeker == Applies.UNKNOWN,
-                child.birthDates().isAssumed() && Windows.restsOn(Anchor.D, item.timing()));
+                assumed && Windows.restsOn(Anchor.D, item.timing()));
     }
 
     private Windows windows(ChecklistRun run) {

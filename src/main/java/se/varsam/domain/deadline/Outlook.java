@@ -45,7 +45,12 @@ public final class Outlook {
         List<ChecklistRun> all = new ArrayList<>(RunRules.applied(runs, rules.changes(child, runs)));
         all.addAll(rules.coming(child, all));
         var items = new ItemRules(child, all, view);
-        return all.stream().filter(run -> RunRules.counts(child, run))
-                .flatMap(run -> run.list().items().stream().map(item -> items.due(run, item))).toList();
+        var due = new ArrayList<DueItem>();
+        for (ChecklistRun run : all) {
+            if (RunRules.counts(child, run)) {
+                run.list().items().forEach(item -> due.add(items.due(run, item)));
+            }
+        }
+        return List.copyOf(due);
     }
 }

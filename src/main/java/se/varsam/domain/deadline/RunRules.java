@@ -41,8 +41,9 @@ public final class RunRules {
     public List<Change> changes(Child child, List<ChecklistRun> runs) {
         var changes = new ArrayList<Change>();
         runs.forEach(run -> changeOf(child, run, runs).ifPresent(changes::add));
+        boolean begins = has18(child) && !startOf18(child).isAfter(view.today());
         for (Checklist list : lists) {
-            if (list.start() == Start.BEFORE_ADULT && has18(child) && !startOf18(child).isAfter(view.today())
+            if (list.start() == Start.BEFORE_ADULT && begins
                     && runs.stream().noneMatch(r -> r.list().id().equals(list.id()))) {
                 changes.add(new Change.Started(run(child, list, Optional.empty())));
             }

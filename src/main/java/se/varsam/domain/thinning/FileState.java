@@ -12,7 +12,7 @@ import se.varsam.domain.shared.Sensitive;
  * @param card
  *            open or closed
  * @param lastEntry
- *            the day something was written in it last
+ *            the day something was written in it last; any day where no rule counts from it
  * @param born
  *            the earliest day that the birth date in force can mean; empty when there is none
  * @param isPlaced

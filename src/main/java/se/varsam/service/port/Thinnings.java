@@ -1,10 +1,12 @@
 package se.varsam.service.port;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.thinning.Certificate;
 import se.varsam.domain.thinning.FileState.Hold;
@@ -15,13 +17,16 @@ import se.varsam.domain.thinning.ThinningRules.OwnYears;
 /** Thinning in the register: what it goes by, and doing it. Changes are written in the surrounding unit of work. */
 public interface Thinnings {
     /**
-     * The day on which something was written in each child's file last: made, changed, marked, signed, approved. To
-     * read, print or save it writes nothing, and no more does what is said about thinning itself.
-     *
-     * @param only
-     *            of this child; empty for all
+     * The day on which something was written in the file of each of these children last: made, changed, marked, signed,
+     * approved. To read, print or save it writes nothing, and no more does what is said about thinning itself.
      */
-    Map<ChildId, LocalDate> lastEntries(Optional<ChildId> only);
+    Map<ChildId, LocalDate> lastEntries(Collection<Child> children);
+
+    /**
+     * The day of the newest of those lines of each: the same where the clock was never set back, and found by looking
+     * at one line of each instead of all.
+     */
+    Map<ChildId, LocalDate> newestEntries(Collection<Child> children);
 
     /** The children whose files tell of a placement, also of one that was removed. */
     Set<ChildId> placed();

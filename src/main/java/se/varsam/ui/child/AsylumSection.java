@@ -20,6 +20,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Section;
 
 /** The asylum events of a child, and the row where the next one is typed. */
@@ -78,7 +79,7 @@ final class AsylumSection {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("button-icon", "flat", "small");
         button.setAccessibleText(name);
-        button.setTooltip(new javafx.scene.control.Tooltip(name));
+        LateTooltip.set(button, name);
         button.setMinWidth(Button.USE_PREF_SIZE);
         return button;
     }

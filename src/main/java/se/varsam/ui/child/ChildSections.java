@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.FieldGroup;
@@ -13,6 +14,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
+import se.varsam.ui.kit.Later;
 import se.varsam.ui.kit.Section;
 
 /** The sections of a child's page in order: one for each group of fields, and between them what has a history. */
@@ -28,6 +30,7 @@ final class ChildSections {
     /** Id of the section with the asylum events. */
     static final String ASYLUM = "ASYLUM";
 
+    private static final int FIRST_FIELDS = 4;
     /** About how high, in sizes of the text: a heading with the room around a section, a row of fields, a list. */
     private static final double HEADING = 4;
     private static final double ROW = 6.4;
@@ -45,6 +48,7 @@ final class ChildSections {
     private final NotesSection notes;
     private final FieldControls controls;
     private final TypedDays days;
+    private final Later<VBox> rest;
 
     ChildSections(ChildId id, ChildDesk desk, Texts texts, ChildViewModel model, EpisodeViewModel episode,
             RecordsViewModel records, NotesSection notes) {
@@ -57,6 +61,7 @@ final class ChildSections {
         this.notes = notes;
         this.controls = new FieldControls(texts);
         this.days = TypedDays.on(desk.today().real());
+        this.rest = new Later<>(lines(FieldGroup.IDENTITY, FIRST_FIELDS), this::restOfFirst);
     }
 
     /**
@@ -72,8 +77,11 @@ final class ChildSections {
     List<Part> parts(Runnable toAges, Runnable toReceipt, Runnable toReturn) {
         var parts = new ArrayList<Part>();
         for (FieldGroup group : FieldGroup.values()) {
-            parts.add(part(group.name(), texts.get("child.anchor." + group), lines(group),
-                    () -> group == FieldGroup.IDENTITY ? Covered.section(fields(group), model, texts) : fields(group)));
+            parts.add(group == FieldGroup.IDENTITY
+                    ? part(group.name(), texts.get("child.anchor." + group), HEADING + ROW * FIRST_FIELDS / 2,
+                            () -> Covered.section(first(), model, texts))
+                    : part(group.name(), texts.get("child.anchor." + group), HEADING + lines(group, 0),
+                            () -> fields(group)));
             switch (group) {
                 case IDENTITY ->
                     parts.add(part(BIRTH, texts.get("child.birth.section"), LIST_ALONE, () -> birth(toAges)));
@@ -100,10 +108,15 @@ final class ChildSections {
         return new Part(id, title, lines, section);
     }
 
-    /** About how high a group is: two fields side by side. */
-    private static double lines(FieldGroup group) {
+    /** What is below the first fields of the first section: mostly no more of it is in sight at first. */
+    Later<?> rest() {
+        return rest;
+    }
+
+    /** About how high a group is, without its first fields: two stand side by side. */
+    private static double lines(FieldGroup group, int without) {
         int fields = ChildField.of(group).size();
-        return fields == 0 ? LIST_ALONE : HEADING + ROW * ((fields + 1) / 2) + LIST * kinds(group).size();
+        return fields == 0 ? LIST_ALONE : ROW * ((fields - without + 1) / 2) + LIST * kinds(group).size();
     }
 
     /** What a child has several of, and in which section it stands with other fields. */
@@ -143,21 +156,43 @@ final class ChildSections {
         return section;
     }
 
+    private Section first() {
+        var section = new Section(texts.of(FieldGroup.IDENTITY));
+        section.getContent().addAll(grid(ChildField.of(FieldGroup.IDENTITY).subList(0, FIRST_FIELDS)), rest);
+        return section;
+    }
+
+    private VBox restOfFirst() {
+        List<ChildField> fields = ChildField.of(FieldGroup.IDENTITY);
+        var box = new VBox(grid(fields.subList(FIRST_FIELDS, fields.size())));
+        box.getStyleClass().add("section-content");
+        box.getChildren().addAll(lists(FieldGroup.IDENTITY, false));
+        return box;
+    }
+
     private Section fields(FieldGroup group) {
+        List<ChildField> fields = ChildField.of(group);
+        var section = new Section(texts.of(group));
+        if (!fields.isEmpty()) {
+            section.getContent().add(grid(fields));
+        }
+        section.getContent().addAll(lists(group, fields.isEmpty()));
+        return section;
+    }
+
+    private FieldGrid grid(List<ChildField> fields) {
         var grid = new FieldGrid();
-        for (ChildField field : ChildField.of(group)) {
+        for (ChildField field : fields) {
             FormRow row = controls.row("field." + field.name(), field.kind(), model.field(field));
             model.also().tell(field, row, texts);
             grid.add(row);
         }
-        var section = new Section(texts.of(group));
-        if (!grid.getChildren().isEmpty()) {
-            section.getContent().add(grid);
-        }
-        boolean alone = section.getContent().isEmpty();
-        kinds(group).forEach(kind -> section.getContent().add(new RecordList(records.list(kind),
-                alone ? remark(kind) : label(texts.of(kind), "strong"), controls, texts)));
-        return section;
+        return grid;
+    }
+
+    private List<RecordList> lists(FieldGroup group, boolean alone) {
+        return kinds(group).stream().map(kind -> new RecordList(records.list(kind),
+                alone ? remark(kind) : label(texts.of(kind), "strong"), controls, texts)).toList();
     }
 
     private Section birth(Runnable toAges) {

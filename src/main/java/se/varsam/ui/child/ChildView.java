@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -40,6 +39,7 @@ import se.varsam.service.NoteBook;
 import se.varsam.ui.kit.FirstHours;
 import se.varsam.ui.kit.FxPause;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -200,7 +200,7 @@ public final class ChildView implements Screen {
                     aboutCard = part.content();
                     aboutCard.getContent().add(doubles.form());
                 });
-        columns = new SectionColumns(parts);
+        columns = new SectionColumns(parts, contents.rest());
         facts.fontProperty().subscribe(font -> columns.reserve(font.getSize()));
         places.before(columns::showAll);
         HBox.setHgrow(columns, Priority.ALWAYS);
@@ -260,7 +260,7 @@ public final class ChildView implements Screen {
         boolean hidden = model.veil().hides(child);
         String shown = hidden ? child.listedName() : child.shownName();
         name.setText(shown);
-        name.setTooltip(new Tooltip(shown));
+        LateTooltip.set(name, shown);
         marks.getChildren().setAll(card.marks().stream().map(mark -> mark.chip(texts)).toList());
         if (child.facts().isProtected()) {
             Button reveal = model.veil().button(texts);

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import se.varsam.domain.deadline.Due;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.DueChip;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 
@@ -68,7 +68,7 @@ final class DuePane extends VBox {
         String window = words.window(item);
         link.setAccessibleText(texts.get("child.due.line", DueWords.state(item.state(), texts),
                 item.title(), window));
-        link.setTooltip(new Tooltip(link.getAccessibleText()));
+        LateTooltip.set(link, link.getAccessibleText());
         link.setOnAction(_ -> navigator.show(Place.of(item)));
         HBox.setHgrow(link, Priority.ALWAYS);
         link.setMaxWidth(Double.MAX_VALUE);

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,12 +17,11 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.child.RecordListViewModel.Line;
 import se.varsam.ui.child.RecordOrder.Stage;
 import se.varsam.ui.kit.Chip;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Tone;
 
 /** A record in one line: opened by its name or a click anywhere, removed by its bin. */
 final class RecordLine extends HBox {
-    private static final double TOOLTIP = 520;
-
     private final RecordListViewModel model;
     private final Texts texts;
     private final FontIcon arrow = new FontIcon("fth-chevron-right");
@@ -74,28 +72,21 @@ final class RecordLine extends HBox {
         shown = Optional.of(line);
         title.setId("record-" + line.record().id());
         title.setText(line.title());
-        title.setTooltip(whole(line.title()));
+        LateTooltip.set(title, line.title());
         title.setAccessibleText(texts.get(open ? "child.record.opened.name" : "child.record.closed.name",
                 line.title(), line.details()));
         arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right");
         details.setText(line.details());
-        details.setTooltip(line.details().isEmpty() ? null : whole(line.details()));
+        LateTooltip.set(details, line.details());
         stage.getChildren().setAll(line.stage().map(this::chip).stream().toList());
         remove.setId("remove-" + line.record().id());
         remove.setAccessibleText(texts.get("child.record.remove.name", line.title()));
-        remove.setTooltip(new Tooltip(texts.get("child.record.remove.name", line.title())));
+        LateTooltip.set(remove, remove.getAccessibleText());
         title.getStyleClass().remove("strong");
         if (line.stage().filter(Stage.ENDED::equals).isEmpty()) {
             title.getStyleClass().add("strong");
         }
         return this;
-    }
-
-    private static Tooltip whole(String text) {
-        var tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP);
-        return tooltip;
     }
 
     private Chip chip(Stage at) {

@@ -1,8 +1,7 @@
 package se.varsam.ui.child;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.Later;
 
 /**
  * The sections of a page below each other; side by side in two columns where the window is wide enough. A grid, as its
@@ -22,16 +22,19 @@ final class SectionColumns extends GridPane {
     static final double WIDE = 1400;
     private static final double WHOLE = 100;
     /** What stands above the sections at first, in sizes of the text, and is not counted as room for them. */
-    private static final double ABOVE = 34;
+    private static final double ABOVE = 46;
     /** How much is put in at a time, in sizes of the text. */
     private static final double MORE = 60;
 
     private final List<Part> parts;
+    private final Later<?> rest;
     private boolean wide;
     private boolean ended;
 
-    SectionColumns(List<Part> parts) {
+    /** Sections; {@code rest} is a part of the first that can come later. */
+    SectionColumns(List<Part> parts, Later<?> rest) {
         this.parts = List.copyOf(parts);
+        this.rest = rest;
         setId("sections");
         getStyleClass().add("section-columns");
         this.parts.getFirst().fill();
@@ -47,26 +50,29 @@ final class SectionColumns extends GridPane {
 
     /** Keeps room for those that are not there yet, in lines of text of this size. */
     void reserve(double textSize) {
-        parts.forEach(part -> part.reserve(textSize));
+        above().keySet().forEach(place -> place.reserve(textSize));
     }
 
     /** Puts in those that are in sight in a window so high, given the size of the text. */
     void fillInSight(double height, double textSize) {
         double room = height / textSize - ABOVE;
-        Map<Part, Double> above = above();
-        parts.stream().filter(part -> above.getOrDefault(part, 0.0) < room).forEach(Part::fill);
+        above().forEach((place, above) -> {
+            if (above < room) {
+                place.fill();
+            }
+        });
     }
 
     /** Puts in those that lie below, some at a time, each time when what was there before can be seen. */
     void fill(Background background) {
         background.afterPicture(() -> {
-            List<Part> waiting = waiting();
+            List<Later<?>> waiting = waiting();
             if (!waiting.isEmpty() && !ended) {
                 double left = MORE;
-                for (Part part : waiting) {
+                for (Later<?> place : waiting) {
                     if (left > 0) {
-                        part.fill();
-                        left -= part.lines();
+                        place.fill();
+                        left -= place.lines();
                     }
                 }
                 fill(background);
@@ -81,29 +87,32 @@ final class SectionColumns extends GridPane {
 
     /** Puts in all that are not there yet, at once, and lays them out: one of them is to be gone to. */
     void showAll() {
-        List<Part> waiting = waiting();
+        List<Later<?>> waiting = waiting();
         if (!waiting.isEmpty()) {
-            waiting.forEach(Part::fill);
+            waiting.forEach(Later::fill);
             getScene().getRoot().applyCss();
             getScene().getRoot().layout();
         }
     }
 
     /** Those that are not there yet, from above down. */
-    private List<Part> waiting() {
-        Map<Part, Double> above = above();
-        return parts.stream().filter(part -> !part.isFilled())
-                .sorted(Comparator.comparing(part -> above.getOrDefault(part, 0.0))).toList();
+    private List<Later<?>> waiting() {
+        return above().entrySet().stream().filter(each -> !each.getKey().isFilled()).sorted(Map.Entry.comparingByValue())
+                .<Later<?>>map(Map.Entry::getKey).toList();
     }
 
     /** About how much stands above each in its column, in sizes of the text. */
-    private Map<Part, Double> above() {
-        var above = new HashMap<Part, Double>();
+    private Map<Later<?>, Double> above() {
+        var above = new LinkedHashMap<Later<?>, Double>();
         for (List<Part> column : columns()) {
             double sum = 0;
             for (Part part : column) {
                 above.put(part, sum);
                 sum += part.lines();
+                if (part.equals(parts.getFirst())) {
+                    above.put(rest, sum);
+                    sum += rest.lines();
+                }
             }
         }
         return above;
@@ -118,8 +127,8 @@ final class SectionColumns extends GridPane {
     }
 
     private int half() {
-        double all = parts.stream().mapToDouble(Part::lines).sum();
-        double sum = 0;
+        double all = rest.lines() + parts.stream().mapToDouble(Part::lines).sum();
+        double sum = rest.lines();
         int taken = 0;
         while (taken < parts.size() - 1 && sum < all / 2) {
             sum += parts.get(taken++).lines();

@@ -49,6 +49,7 @@ final class TimelineChart extends Region {
     private final Consumer<TimelineEvent> open;
     private final Texts texts;
     private Optional<TimelineSheet> drawn = Optional.empty();
+    private Optional<TimelineSheet> known = Optional.empty();
 
     TimelineChart(TimelineModel model, Consumer<TimelineEvent> open, Texts texts) {
         this.model = model;
@@ -129,13 +130,18 @@ final class TimelineChart extends Region {
         return widest + probe.getFont().getSize();
     }
 
+    /** A layout asks for it several times: for the least height, for the best one, and to draw it. */
     private TimelineSheet sheet(double width) {
-        return TimelineSheet.of(model, ink(), namesWidth(), width);
+        TimelineSheet sheet = known.filter(last -> last.width() == width)
+                .orElseGet(() -> TimelineSheet.of(model, ink(), namesWidth(), width));
+        known = Optional.of(sheet);
+        return sheet;
     }
 
     /** To be drawn anew at the next layout: never while styles are given out. */
     private void stale() {
         drawn = Optional.empty();
+        known = Optional.empty();
         requestLayout();
     }
 
@@ -257,7 +263,7 @@ final class TimelineChart extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? Math.max(getWidth(), LEAST) : width;
-        return drawn.filter(sheet -> sheet.width() == wide).orElseGet(() -> sheet(wide)).height();
+        return sheet(wide).height();
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import se.varsam.i18n.Texts;
 import se.varsam.ui.document.FormViewModel.Phase;
 import se.varsam.ui.document.FormViewModel.Shown;
 import se.varsam.ui.kit.Fxml;
+import se.varsam.ui.kit.LateTooltip;
 import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Scrolling;
 
@@ -144,7 +144,7 @@ public final class FormView implements Screen {
         var link = new Hyperlink(asked.label());
         link.setId("jump-" + asked.id());
         link.setMaxWidth(LINK_WIDTH);
-        link.setTooltip(new Tooltip(asked.label()));
+        LateTooltip.set(link, asked.label());
         link.setOnAction(_ -> questions.box(asked.id()).ifPresent(box -> {
             new Scrolling(scroll).reveal(box);
             box.focusFirst();

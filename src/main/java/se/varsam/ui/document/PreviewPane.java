@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -24,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.i18n.Texts;
 import se.varsam.service.port.PageImages.PageImage;
 import se.varsam.ui.document.PreviewModel.Drawn;
+import se.varsam.ui.kit.LateTooltip;
 
 /** The pages of a document: one at a time, with zoom; Page Up and Page Down turn. */
 final class PreviewPane extends VBox {
@@ -105,7 +105,7 @@ final class PreviewPane extends VBox {
         button.setId("preview-" + name);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(texts.get("document.screen.preview." + name));
-        button.setTooltip(new Tooltip(button.getAccessibleText()));
+        LateTooltip.set(button, button.getAccessibleText());
         button.setOnAction(_ -> action.run());
         return button;
     }

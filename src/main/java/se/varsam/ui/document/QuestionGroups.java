@@ -25,9 +25,11 @@ import se.varsam.ui.kit.Later;
  * below some at a time, when those can be read; its room is kept free until then.
  */
 final class QuestionGroups {
-    /** Questions: more are not in sight at first. */
-    private static final int FIRST = 6;
-    private static final int MORE = 12;
+    /** What stands above the questions at first, and what is put in where the window isn't known, in sizes of the text. */
+    private static final double ABOVE = 16;
+    private static final double FIRST = 40;
+    /** How much is put in at a time, in sizes of the text. */
+    private static final double MORE = 80;
     /** About how high, in sizes of the text: the words of a question, a line of advice, and each kind of answer. */
     private static final double WORDS = 1.7;
     private static final double ADVICE = 1.1;
@@ -75,7 +77,7 @@ final class QuestionGroups {
             column.getChildren().setAll(form.sections().stream().filter(group -> !group.questions().isEmpty())
                     .map(this::group).toList());
             reserve(textSize);
-            build(FIRST);
+            build(inSight());
             fill(waiting);
         }
         form.questions().forEach(asked -> Optional.ofNullable(boxes.get(asked.id())).ifPresent(box -> box.show(asked)));
@@ -90,7 +92,7 @@ final class QuestionGroups {
     /** Puts in all that are not there yet, at once, and lays them out. */
     void showAll() {
         if (!waiting.isEmpty()) {
-            build(Integer.MAX_VALUE);
+            build(Double.MAX_VALUE);
             column.getScene().getRoot().applyCss();
             column.getScene().getRoot().layout();
         }
@@ -112,9 +114,15 @@ final class QuestionGroups {
         waiting = new ArrayDeque<>();
     }
 
-    private void build(int questions) {
-        for (int left = questions; left > 0 && !waiting.isEmpty(); left--) {
-            waiting.remove().fill();
+    private double inSight() {
+        return Optional.ofNullable(column.getScene()).map(scene -> scene.getHeight() / textSize - ABOVE).orElse(FIRST);
+    }
+
+    private void build(double lines) {
+        for (double left = lines; left > 0 && !waiting.isEmpty();) {
+            Later<QuestionBox> next = waiting.remove();
+            next.fill();
+            left -= next.lines();
         }
     }
 

@@ -38,18 +38,31 @@ public final class HelpPanel extends VBox {
     private final Label title = new Label();
     private final VBox page = new VBox(SPACE);
     private final ScrollPane scroll = new ScrollPane();
-    private final String spokenKeys;
+    private final List<Key> keys;
+    private String spokenKeys = "";
+    private Runnable about = () -> {};
     private @Nullable Node before;
 
-    /** A closed panel with the keys of the program. */
+    /** A closed panel with the keys of the program. It is filled when it is opened first. */
     public HelpPanel(Texts texts, List<Key> keys) {
         this.texts = texts;
-        this.spokenKeys = keys.stream().map(key -> key.what() + ": " + key.keys()).collect(Collectors.joining(". "))
-                + ". " + texts.get("help.everywhere.text");
+        this.keys = List.copyOf(keys);
         setId("help");
         getStyleClass().add("help-panel");
         getStylesheets().add(String.valueOf(HelpPanel.class.getResource("help.css")));
         StackPane.setAlignment(this, Pos.CENTER_RIGHT);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+        shown(false);
+    }
+
+    private void fill() {
+        spokenKeys = keys.stream().map(key -> key.what() + ": " + key.keys()).collect(Collectors.joining(". "))
+                + ". " + texts.get("help.everywhere.text");
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
@@ -63,13 +76,6 @@ public final class HelpPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close();
-                key.consume();
-            }
-        });
-        shown(false);
     }
 
     /**
@@ -127,6 +133,13 @@ public final class HelpPanel extends VBox {
 
     /** Tells of another page from now on. */
     public void about(String name, Place place) {
+        about = () -> tell(name, place);
+        if (isVisible()) {
+            about.run();
+        }
+    }
+
+    private void tell(String name, Place place) {
         String text = texts.get("help.page." + place.getClass().getSimpleName());
         title.setText(name);
         page.getChildren().setAll(text.lines().map(HelpPanel::paragraph).toList());
@@ -140,6 +153,10 @@ public final class HelpPanel extends VBox {
             close();
         } else {
             before = getScene().getFocusOwner();
+            if (getChildren().isEmpty()) {
+                fill();
+            }
+            about.run();
             shown(true);
             scroll.requestFocus();
         }

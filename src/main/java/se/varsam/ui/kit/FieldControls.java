@@ -181,7 +181,7 @@ public final class FieldControls {
     }
 
     private ComboBox<String> choice(Map<String, String> words, FieldModel model) {
-        var box = new ComboBox<String>();
+        var box = new FieldChoice<String>();
         box.getItems().add("");
         box.getItems().addAll(words.keySet());
         box.setConverter(new StringConverter<>() {

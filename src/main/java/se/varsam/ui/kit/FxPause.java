@@ -21,6 +21,11 @@ public final class FxPause implements Pause {
         return new FxPause(Duration.millis(100));
     }
 
+    /** Until what was laid out is on the screen: painting the first picture takes a tenth of a second of its thread. */
+    public static Pause untilPainted() {
+        return new FxPause(Duration.millis(300));
+    }
+
     /** The longest that a typed value stays unsaved: two seconds. */
     public static Pause whileTyping() {
         return new FxPause(Duration.seconds(2));

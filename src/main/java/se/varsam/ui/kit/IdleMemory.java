@@ -13,14 +13,19 @@ import javafx.util.Duration;
  */
 public final class IdleMemory {
     /** No pause between two key strokes; and long enough for what a page still does when it can be read. */
-    static final Duration IDLE = Duration.seconds(3);
-    /** So much more than after the last time makes it worth while, in bytes. */
-    static final long GROWN = 16L * 1024 * 1024;
+    static final Duration IDLE = Duration.seconds(1);
+    /**
+     * So much more than after the last time makes it worth while when hands and work have rested once, in bytes; half
+     * as much the second time, and so on.
+     */
+    static final long GROWN = 48L * 1024 * 1024;
+    static final int TURNS = 3;
 
     private final PauseTransition pause = new PauseTransition(IDLE);
     private final Heap heap;
     private final ObservableBooleanValue[] busy;
-    private long left;
+    private volatile long left;
+    private int turn;
 
     private IdleMemory(Heap heap, ObservableBooleanValue... busy) {
         this.heap = heap;
@@ -29,7 +34,7 @@ public final class IdleMemory {
         for (ObservableBooleanValue worker : busy) {
             worker.subscribe(on -> {
                 if (!on) {
-                    pause.playFromStart();
+                    begin();
                 }
             });
         }
@@ -43,8 +48,13 @@ public final class IdleMemory {
     /** The same over another heap. */
     static IdleMemory over(Scene window, Heap heap, ObservableBooleanValue... busy) {
         var idle = new IdleMemory(heap, busy);
-        window.addEventFilter(InputEvent.ANY, _ -> idle.pause.playFromStart());
+        window.addEventFilter(InputEvent.ANY, _ -> idle.begin());
         return idle;
+    }
+
+    private void begin() {
+        turn = 0;
+        pause.playFromStart();
     }
 
     private void idle() {
@@ -53,12 +63,20 @@ public final class IdleMemory {
                 return; // when it is done the time begins anew
             }
         }
-        if (heap.size() - left >= GROWN) {
+        turn++;
+        if (heap.size() - left >= GROWN / turn) {
             Thread.ofPlatform().daemon().name("varsam-memory").start(() -> {
                 heap.empty();
                 FxThread.run(() -> left = heap.size());
             });
+        } else if (turn < TURNS) {
+            pause.playFromStart();
         }
+    }
+
+    /** What the heap took after it was emptied last, in bytes. */
+    long left() {
+        return left;
     }
 
     /** How long until it collects begins anew. */

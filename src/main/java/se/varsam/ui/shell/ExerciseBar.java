@@ -2,10 +2,12 @@ package se.varsam.ui.shell;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,6 +41,7 @@ final class ExerciseBar extends VBox {
     private final TextField typed = new TextField();
     private final FormRow to;
     private final Button back;
+    private final List<Node> ways;
     private boolean opened;
 
     /** Who is told when the clock is moved. */
@@ -75,7 +78,7 @@ final class ExerciseBar extends VBox {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(shows, new FlowPane(SPACE, SPACE, button("hour", () -> run(() -> exercise.hours(1))),
+        ways = List.of(shows, new FlowPane(SPACE, SPACE, button("hour", () -> run(() -> exercise.hours(1))),
                 button("day", () -> run(() -> exercise.days(1))), to, button("go", this::go), back, close), hint);
         close.visibleProperty().bind(back.visibleProperty().not());
         close.managedProperty().bind(close.visibleProperty());
@@ -116,6 +119,9 @@ final class ExerciseBar extends VBox {
         back.setManaged(moved);
         setVisible(moved || opened);
         setManaged(isVisible());
+        if (isVisible() && getChildren().isEmpty()) { // what isn't seen is styled all the same
+            getChildren().setAll(ways);
+        }
         pseudoClassStateChanged(MOVED, moved);
     }
 

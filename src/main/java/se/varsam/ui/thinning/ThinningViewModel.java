@@ -103,6 +103,14 @@ final class ThinningViewModel {
 
     /** Reads the register; overwrites what thinning left, where that is still to be done. */
     void load() {
+        if (shown.get().lines().isEmpty()) { // what can be had at once, before all of it is looked through
+            desk.background().run(
+                    () -> new Shown(desk.thinning().first(), desk.thinning().certificates(), true), first -> {
+                        if (shown.get().lines().isEmpty()) {
+                            show(first);
+                        }
+                    });
+        }
         reread.soon();
     }
 

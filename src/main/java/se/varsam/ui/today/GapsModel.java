@@ -13,6 +13,7 @@ import se.varsam.domain.readiness.Nudge;
 import se.varsam.domain.readiness.Readiness;
 import se.varsam.i18n.Texts;
 import se.varsam.service.ReadinessService;
+import se.varsam.service.port.RegisterFault;
 import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
@@ -30,7 +31,7 @@ public final class GapsModel {
     private final Status status;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<Gaps>> gaps = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Reread<Gaps> reread;
+    private final Reread<Optional<Gaps>> reread;
 
     /**
      * A model over the open register; {@link #load} reads it.
@@ -49,7 +50,19 @@ public final class GapsModel {
         this.navigator = navigator;
         this.status = status;
         this.texts = texts;
-        this.reread = new Reread<>(aside, read, found -> gaps.set(Optional.of(found)));
+        this.reread = new Reread<>(aside, () -> unlessLocked(read), gaps::set);
+    }
+
+    /** Nobody waits for it at locking: it ends where it next asks the register. */
+    private static Optional<Gaps> unlessLocked(Supplier<Gaps> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (RegisterFault fault) {
+            if (fault.kind() != RegisterFault.Kind.CLOSED) {
+                throw fault;
+            }
+            return Optional.empty();
+        }
     }
 
     /** The gaps as they were read last; empty until then. */

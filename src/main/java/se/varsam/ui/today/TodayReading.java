@@ -10,6 +10,7 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Sensitive;
+import se.varsam.i18n.Texts;
 import se.varsam.service.AwayService;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.service.ChecklistService;
@@ -28,10 +29,13 @@ public final class TodayReading {
     private final ChildService children;
     private final AwayService away;
     private final Background background;
+    private final Texts texts;
     private @Nullable Begun begun;
 
     /** Of an open register; reads nothing yet. */
-    public TodayReading(ChecklistService checklists, ChildService children, AwayService away, Background background) {
+    public TodayReading(ChecklistService checklists, ChildService children, AwayService away, Background background,
+            Texts texts) {
+        this.texts = texts;
         this.checklists = checklists;
         this.children = children;
         this.away = away;
@@ -43,6 +47,8 @@ public final class TodayReading {
      *
      * @param agenda
      *            what is due
+     * @param lines
+     *            the same as the page has it
      * @param away
      *            the children away, the one away longest first, then those with something left to do
      * @param noChildren
@@ -52,8 +58,22 @@ public final class TodayReading {
      * @param arrived
      *            children within their first 48 hours in Sweden
      */
-    record Read(Agenda agenda, List<AwayNow> away, boolean noChildren, List<Shared> shared,
+    record Read(Agenda agenda, Lines lines, List<AwayNow> away, boolean noChildren, List<Shared> shared,
             List<Child> arrived) implements Sensitive {
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+
+    /** The lines of an agenda: of a large register there are thousands, and the window need not wait for them. */
+    record Lines(List<TodayLine> now, List<TodayLine> open, List<TodayLine> coming,
+            List<TodayLine> unchecked) implements Sensitive {
+        private static Lines of(Agenda agenda, TodayWords words) {
+            return new Lines(words.lines(agenda.now()), words.lines(agenda.open()), words.lines(agenda.coming()),
+                    words.lines(agenda.unchecked()));
+        }
+
         @Override
         public String toString() {
             return REDACTED;
@@ -111,7 +131,7 @@ public final class TodayReading {
 
     private Read read(List<AwayNow> absences) {
         Agenda agenda = checklists.agenda();
-        return new Read(agenda, absences, !children.any(), children.duplicates().shared(),
+        return new Read(agenda, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(), children.duplicates().shared(),
                 children.arrived(agenda.today()));
     }
 }

@@ -251,13 +251,13 @@ public final class TodayView implements Screen {
 
     private void showUnchecked() {
         items(unchecked, model.unchecked());
-        unchecked.setVisible(false);
-        unchecked.setManaged(false);
+        uncheckedBox.getChildren().remove(unchecked); // what isn't seen is styled all the same
         model.unchecked().addListener((ListChangeListener<TodayLine>) _ -> countUnchecked());
         countUnchecked();
         uncheckedToggle.setOnAction(_ -> {
-            unchecked.setVisible(!unchecked.isVisible());
-            unchecked.setManaged(unchecked.isVisible());
+            if (!uncheckedBox.getChildren().remove(unchecked)) {
+                uncheckedBox.getChildren().add(unchecked);
+            }
             uncheckedToggle.setVisited(false);
             countUnchecked();
         });
@@ -268,7 +268,9 @@ public final class TodayView implements Screen {
         uncheckedBox.setVisible(count > 0);
         uncheckedBox.setManaged(count > 0);
         uncheckedToggle.setText(texts.get("today.unchecked", count));
-        uncheckedToggle.setGraphic(new FontIcon(unchecked.isVisible() ? "fth-chevron-down" : "fth-chevron-right"));
+        uncheckedToggle.setGraphic(new FontIcon(uncheckedBox.getChildren().contains(unchecked)
+                ? "fth-chevron-down"
+                : "fth-chevron-right"));
     }
 
     private void strips() {
@@ -285,6 +287,11 @@ public final class TodayView implements Screen {
         gaps.ifPresent(GapsModel::load);
         review.ifPresent(ReviewNotice::load);
         backups.ifPresent(BackupNoteModel::load);
+    }
+
+    @Override
+    public void leave() {
+        afterPicture.stop();
     }
 
     @Override

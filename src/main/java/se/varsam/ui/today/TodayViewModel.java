@@ -38,10 +38,11 @@ public final class TodayViewModel {
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
     private Optional<Agenda> agenda = Optional.empty();
+    private List<TodayLine> ahead = List.of();
 
     /** A model over the open register. */
     public TodayViewModel(TodayDesk desk, Texts texts) {
-        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background()), texts);
+        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts), texts);
     }
 
     /** The same with a reading that may have been begun before. */
@@ -102,9 +103,10 @@ public final class TodayViewModel {
         Agenda read = all.agenda();
         agenda = Optional.of(read);
         var words = new TodayWords(texts, read.today());
-        now.setAll(words.lines(read.now()));
-        open.setAll(words.lines(read.open()));
-        unchecked.setAll(words.lines(read.unchecked()));
+        now.setAll(all.lines().now());
+        open.setAll(all.lines().open());
+        unchecked.setAll(all.lines().unchecked());
+        ahead = all.lines().coming();
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(all.away().stream().map(words::away).toList());
         shared.setAll(all.shared());
@@ -115,8 +117,9 @@ public final class TodayViewModel {
 
     private void showComing(Agenda read) {
         LocalDate last = read.today().plusDays(horizon.get().days());
-        coming.setAll(new TodayWords(texts, read.today())
-                .lines(read.coming().stream().filter(line -> !line.day().isAfter(last)).toList()));
+        // they are in the order of their days
+        long near = read.coming().stream().takeWhile(line -> !line.day().isAfter(last)).count();
+        coming.setAll(ahead.subList(0, (int) near));
     }
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */

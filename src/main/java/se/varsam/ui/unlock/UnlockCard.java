@@ -5,6 +5,8 @@ import static se.varsam.ui.unlock.CardPieces.row;
 import static se.varsam.ui.unlock.CardPieces.styled;
 import static se.varsam.ui.unlock.CardPieces.wrapped;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import se.varsam.ui.kit.FormRow;
 /**
  * The pieces of the locked register's card and how they stand. In code and not in FXML, since it is what the start of
  * the program waits for: reading FXML needs a parser of XML and reflection that nothing else here does (decision 41).
+ * What most never see is put in when it is first shown: to style it takes as long as to style the rest.
  */
 final class UnlockCard {
     private static final double CLOSE = 4;
@@ -43,6 +46,8 @@ final class UnlockCard {
     final HBox busy;
     final MenuButton registers;
     final VBox root;
+    private final VBox working = styled(new VBox(), "entrance-working");
+    private final List<Node> order;
 
     UnlockCard(Texts texts) {
         tries.setGraphic(new FontIcon("fth-alert-triangle"));
@@ -56,11 +61,30 @@ final class UnlockCard {
         var turning = new ProgressIndicator();
         turning.setMaxSize(TURNING, TURNING);
         busy = named("busy", row(NEAR, turning, wrapped(new Label(texts.getString("unlock.working")), "hint")));
+        List<Node> late = List.of(why, tries, recoveryRow, salvage);
         registers = named("registers", styled(new MenuButton(texts.getString("unlock.other")), "flat"));
-        root = named("unlock-card", styled(new VBox(
-                styled(new Label(texts.getString("unlock.name")), "entrance-name"),
+        order = List.of(styled(new Label(texts.getString("unlock.name")), "entrance-name"),
                 new VBox(CLOSE, styled(new Label(texts.getString("unlock.title")), "page-title"), name),
-                why, tries, passphraseRow, recoveryRow, caps, row(APART, unlock, other), salvage, busy, registers),
-                "entrance-card"));
+                why, tries, passphraseRow, recoveryRow, caps, row(APART, unlock, other), salvage, working, registers);
+        root = named("unlock-card", styled(new VBox(order.stream().filter(piece -> !late.contains(piece))
+                .toArray(Node[]::new)), "entrance-card"));
+    }
+
+    /** Shows a piece or takes it out of sight; the first time it is put in its place. */
+    void show(Node piece, boolean on) {
+        if (on && piece.getParent() == null) {
+            List<Node> shown = root.getChildren();
+            shown.add((int) order.subList(0, order.indexOf(piece)).stream().filter(shown::contains).count(), piece);
+        }
+        piece.setVisible(on);
+        piece.setManaged(on);
+    }
+
+    /** Shows that it works, where room is kept for it. */
+    void work(boolean on) {
+        if (on && busy.getParent() == null) {
+            working.getChildren().add(busy);
+        }
+        busy.setVisible(on);
     }
 }

@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 
-import se.varsam.ui.kit.FormRow;
 import se.varsam.ui.kit.Screen;
 
 /** The locked register: a neutral name, one field, and what there is to know. */
@@ -35,25 +33,24 @@ final class UnlockView implements Screen {
     private void follow() {
         card.name.setText(model.name());
         card.why.setText(model.why());
-        card.why.setVisible(!model.why().isEmpty());
-        card.why.setManaged(!model.why().isEmpty());
+        card.show(card.why, !model.why().isEmpty());
         card.tries.textProperty().bind(model.tries());
-        card.tries.visibleProperty().bind(model.tries().isNotEmpty());
-        card.tries.managedProperty().bind(card.tries.visibleProperty());
+        model.tries().subscribe(said -> card.show(card.tries, !said.isEmpty()));
         model.load();
         card.caps.watch(card.passphrase);
         card.passphrase.textProperty().bindBidirectional(model.secret());
         card.recoveryKey.textProperty().bindBidirectional(model.secret());
-        showFor(card.passphraseRow, model.recovery().not());
-        showFor(card.recoveryRow, model.recovery());
-        card.busy.visibleProperty().bind(model.busy());
+        model.recovery().subscribe(on -> {
+            card.show(card.passphraseRow, !on);
+            card.show(card.recoveryRow, on);
+        });
+        model.busy().subscribe(card::work);
         for (Node control : List.of(card.unlock, card.passphrase, card.recoveryKey, card.registers)) {
             control.disableProperty().bind(model.busy().or(model.closing()));
         }
         model.closing().addListener((_, _, _) -> shown());
         model.problem().subscribe(this::showProblem);
-        card.salvage.visibleProperty().bind(model.damaged());
-        card.salvage.managedProperty().bind(model.damaged());
+        model.damaged().subscribe(on -> card.show(card.salvage, on));
         model.recovery().subscribe(on -> card.other.setText(
                 desk.texts().get(on ? "unlock.use.passphrase" : "unlock.use.recovery")));
         entrance.recent().stream().filter(r -> !r.equals(model.register())).forEach(this::offer);
@@ -64,11 +61,6 @@ final class UnlockView implements Screen {
                 item("unlock.restore.title", "restore", () -> entrance.restore(model.register(),
                         () -> entrance.unlock(model.register(), ""))),
                 item("unlock.new", "new", entrance::welcome));
-    }
-
-    private static void showFor(FormRow row, ObservableValue<Boolean> when) {
-        row.visibleProperty().bind(when);
-        row.managedProperty().bind(row.visibleProperty());
     }
 
     private void showProblem(String problem) {

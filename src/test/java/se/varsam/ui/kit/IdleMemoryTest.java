@@ -3,11 +3,14 @@ package se.varsam.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,13 +47,19 @@ class IdleMemoryTest {
     }
 
     @Test
-    void leavesAHeapAloneThatHasNotGrown() throws InterruptedException {
+    void takesLessTheLongerItRests() throws InterruptedException {
         IdleMemory idle = watching();
-        size = IdleMemory.GROWN - 1;
+        size = IdleMemory.GROWN / 2;
         passes(idle, () -> press(root));
-        size = IdleMemory.GROWN + 1;
+        assertThat(idle.pause().getStatus()).as("not yet").isEqualTo(Animation.Status.RUNNING);
+        passes(idle, () -> {});
+        assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN / 2);
+        Screens.await(() -> idle.left() == IdleMemory.GROWN / 2);
         passes(idle, () -> press(root));
-        assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN + 1);
+        passes(idle, () -> {});
+        passes(idle, () -> {});
+        assertThat(idle.pause().getStatus()).as("it has not grown").isEqualTo(Animation.Status.STOPPED);
+        assertThat(emptied).isEmpty();
     }
 
     private IdleMemory watching() {
@@ -67,16 +76,25 @@ class IdleMemoryTest {
         }, reading));
     }
 
-    /** The time after something that happened. */
+    /** The time after something that happened, once. */
     private static void passes(IdleMemory idle, Runnable happened) {
+        var over = new CountDownLatch(1);
         Screens.onFx(() -> {
             happened.run();
             if (idle.pause().getStatus() == Animation.Status.RUNNING) {
+                EventHandler<ActionEvent> then = idle.pause().getOnFinished();
+                idle.pause().setOnFinished(event -> {
+                    idle.pause().setOnFinished(then);
+                    then.handle(event);
+                    over.countDown();
+                });
                 idle.pause().jumpTo(IdleMemory.IDLE);
+            } else {
+                over.countDown();
             }
             return true;
         });
-        Screens.await(() -> Screens.onFx(() -> idle.pause().getStatus() == Animation.Status.STOPPED));
+        Screens.await(() -> over.getCount() == 0);
     }
 
     private static void press(Pane root) {

@@ -1,0 +1,159 @@
+package se.varsam.launch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.ChildField;
+import se.varsam.domain.child.ChildId;
+import se.varsam.domain.shared.PartialDate;
+import se.varsam.service.Session;
+import se.varsam.service.port.Today;
+import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.shell.FrameTools;
+import se.varsam.ui.shell.FrameView;
+
+/**
+ * Plays, while the passphrase is typed, what unlocking will show: the frame and Översikt over a register in memory with
+ * a few made-up children, styled and laid out in a scene that no window shows. What runs for the first time takes three
+ * times as long. In parts, so that no key stroke waits long; ends as soon as the way in is left.
+ */
+final class Rehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+    private static final int CHILDREN = 8;
+    private static final int DAYS_BETWEEN = 12;
+    private static final int SMALL = 30;
+    private static final int PAUSE_MILLIS = 15;
+
+    private final ProgramWindow window;
+    private final Services services;
+    private final BooleanSupplier goesOn;
+    private final FxBackground worker = new FxBackground(
+            fault -> LOG.warn("the rehearsal met a fault: {}", FaultText.of(fault)));
+
+    private Rehearsal(ProgramWindow window, Services services, BooleanSupplier goesOn) {
+        this.window = window;
+        this.services = services;
+        this.goesOn = goesOn;
+    }
+
+    /**
+     * Plays it; call on a thread that nobody waits for.
+     *
+     * @param goesOn
+     *            whether the way in is still on show; asked on the FX thread
+     */
+    static void play(ProgramWindow window, Services services, BooleanSupplier goesOn) {
+        services.tryOut(session -> {
+            var rehearsal = new Rehearsal(window, services, goesOn);
+            try {
+                fill(session, Today.of(services.clock()).date());
+                rehearsal.over(session);
+            } finally {
+                rehearsal.worker.close();
+            }
+        });
+    }
+
+    /** Children of whom much is due, one of them away. */
+    private static void fill(Session session, LocalDate today) {
+        session.register().work().change(work -> work.settings().makePractice());
+        for (int i = 0; i < CHILDREN; i++) {
+            ChildId child = session.children().add().id();
+            session.children().change(child, ChildField.FIRST_NAME, "Prov");
+            session.children().change(child, ChildField.LAST_NAME, "Påhittad");
+            session.ages().save(child, new AgeDecision(0, AgeDecision.Kind.STATED,
+                    PartialDate.of(today.minusYears(18).plusDays((long) DAYS_BETWEEN * i)), today.minusYears(1),
+                    today.minusYears(1), AgeDecision.Origin.UNKNOWN, AgeDecision.Fate.NONE));
+        }
+        session.episodes().open(session.children().all().getFirst().id(), today.atStartOfDay());
+    }
+
+    private void over(Session session) {
+        WindowTools tools = window.tools().aside(worker);
+        Optional<Scene> scene = turn(() -> {
+            var frame = new FrameView(session,
+                    new FrameTools(worker, services.texts(), services.clock().withZone(Today.ZONE)),
+                    new PageMaker(session, () -> services.wholeFiles(session.register(), Today.of(services.clock())),
+                            tools, Today.of(services.clock())),
+                    _ -> {});
+            var made = new Scene(frame.root(), window.stage().getWidth(), window.stage().getHeight());
+            tools.theme().dress(made);
+            made.getProperties().put(FrameView.class, frame);
+            return made;
+        });
+        scene.ifPresent(made -> {
+            turn(() -> {
+                ((FrameView) made.getProperties().get(FrameView.class)).begin();
+                return made;
+            });
+            draw(made.getRoot());
+            awaitQuiet();
+            draw(made.getRoot());
+            TourHand.onFx(() -> {
+                made.setRoot(new Pane()); // what watches the window it stands in lets go
+                return made;
+            });
+        });
+    }
+
+    /** As a picture would, but for the painting. */
+    private void draw(Parent root) {
+        turn(() -> parts(root)).ifPresent(parts -> parts.forEach(part -> turn(() -> {
+            part.applyCss();
+            return part;
+        })));
+        turn(() -> {
+            root.applyCss();
+            root.layout();
+            return root;
+        });
+    }
+
+    /** Parts of a page that are styled in a few hundredths of a second each. */
+    private static List<Node> parts(Parent whole) {
+        var parts = new ArrayList<Node>();
+        for (Node child : whole.getChildrenUnmodifiable()) {
+            if (child instanceof Parent parent && size(parent) > SMALL) {
+                parts.addAll(parts(parent));
+            } else {
+                parts.add(child);
+            }
+        }
+        return parts;
+    }
+
+    private static int size(Parent whole) {
+        return whole.getChildrenUnmodifiable().stream()
+                .mapToInt(child -> child instanceof Parent parent ? 1 + size(parent) : 1).sum();
+    }
+
+    private void awaitQuiet() {
+        for (boolean busy = true; busy;) {
+            busy = turn(worker.busy()::get).orElse(false);
+        }
+    }
+
+    /** A part of it on the FX thread, after a breath; nothing when the way in has been left. */
+    private <T> Optional<T> turn(Supplier<T> part) {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        return TourHand.onFx(() -> goesOn.getAsBoolean() ? Optional.of(part.get()) : Optional.empty());
+    }
+}

@@ -119,6 +119,7 @@ class PiecesTest {
     @Test
     void longWordsTakeTheirLinesAndAreReadWholeInATooltip() {
         var label = new ShortLabel(2);
+        label.setMaxWidth(240);
         String words = "Påhittade ord om ingenting alls. ".repeat(40).strip();
         Screens.onFx(() -> {
             label.show("Första raden\nandra raden");

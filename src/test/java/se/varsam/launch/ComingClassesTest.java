@@ -22,7 +22,8 @@ class ComingClassesTest {
     void passesOverWhatDoesNotFitWithTheOthers() throws IllegalAccessException {
         byte[] half = ClassFile.of().build(ClassDesc.of("se.varsam.launch.HalfAProgram"),
                 made -> made.withMethod(ConstantDescs.INIT_NAME, MethodTypeDesc.of(ConstantDescs.CD_void,
-                        ClassDesc.of("se.varsam.launch.OfAnOlderProgram")), ClassFile.ACC_PUBLIC, method -> method
+                        ClassDesc.of("se.varsam.launch.OfAnOlderProgram")), ClassFile.ACC_PUBLIC,
+                        method -> method
                                 .withCode(code -> code.aload(0).invokespecial(ConstantDescs.CD_Object,
                                         ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).return_())));
         assertThat(ComingClasses.link(MethodHandles.lookup().defineClass(half).getName())).isFalse();

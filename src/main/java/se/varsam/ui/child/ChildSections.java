@@ -83,12 +83,14 @@ final class ChildSections {
                     : part(group.name(), texts.get("child.anchor." + group), HEADING + lines(group, 0),
                             () -> fields(group)));
             switch (group) {
-                case IDENTITY -> parts.add(part(BIRTH, texts.get("child.birth.section"), LIST_ALONE, () -> birth(toAges)));
+                case IDENTITY ->
+                    parts.add(part(BIRTH, texts.get("child.birth.section"), LIST_ALONE, () -> birth(toAges)));
                 case DESCRIPTION -> parts.add(part(PHOTO, texts.get("child.photo.section"), PICTURES,
                         () -> Covered.section(photo(), model, texts)));
                 case HEALTH -> parts.add(part("OWN_WORDS", texts.get("child.anchor.OWN_WORDS"), LIST_ALONE,
                         () -> list(RecordKind.OWN_WORDS)));
-                case CASE -> parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST_ALONE, () -> papers(toReceipt)));
+                case CASE ->
+                    parts.add(part("PAPER", texts.get("child.anchor.PAPER"), LIST_ALONE, () -> papers(toReceipt)));
                 case BACKGROUND -> parts.add(part(ASYLUM, texts.get("child.asylum.section"), FORM, this::asylum));
                 default -> {
                     // nothing with a history follows it

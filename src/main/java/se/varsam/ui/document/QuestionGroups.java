@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +26,9 @@ import se.varsam.ui.kit.Later;
  * below some at a time, when those can be read; its room is kept free until then.
  */
 final class QuestionGroups {
-    /** What stands above the questions at first, and what is put in where the window isn't known, in sizes of the text. */
+    /**
+     * What stands above the questions at first, and what is put in where the window isn't known, in sizes of the text.
+     */
     private static final double ABOVE = 16;
     private static final double FIRST = 40;
     /** How much is put in at a time, in sizes of the text. */
@@ -93,8 +96,10 @@ final class QuestionGroups {
     void showAll() {
         if (!waiting.isEmpty()) {
             build(Double.MAX_VALUE);
-            column.getScene().getRoot().applyCss();
-            column.getScene().getRoot().layout();
+            Optional.ofNullable(column.getScene()).map(Scene::getRoot).ifPresent(root -> {
+                root.applyCss();
+                root.layout();
+            });
         }
     }
 

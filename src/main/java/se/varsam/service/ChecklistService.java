@@ -146,7 +146,8 @@ public final class ChecklistService {
     public Ahead ahead(int days) {
         return register.read(w -> {
             LocalDate last = today.date().plusDays(days);
-            return Ahead.of(agenda(w, w.children().concerned(bornUntil(w))), last, withLater(w, concerned(w, last), last), openCards(w));
+            return Ahead.of(agenda(w, w.children().concerned(bornUntil(w))), last,
+                    withLater(w, concerned(w, last), last), openCards(w));
         });
     }
 

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

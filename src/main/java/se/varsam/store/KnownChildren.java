@@ -85,7 +85,8 @@ final class KnownChildren {
 
     /** The same, each with its facts of these fields alone; those that are read for it aren't known afterwards. */
     List<Child> among(Collection<ChildId> ids, Set<ChildField> fields) {
-        Map<Boolean, List<ChildId>> unknown = ids.stream().distinct().collect(Collectors.partitioningBy(this::isToBeRead));
+        Map<Boolean, List<ChildId>> unknown = ids.stream().distinct()
+                .collect(Collectors.partitioningBy(this::isToBeRead));
         var read = new ArrayList<Child>();
         unknown.getOrDefault(false, List.of()).stream().map(known::get).filter(Objects::nonNull)
                 .map(child -> child.with(child.facts().only(fields))).forEach(read::add);

@@ -97,7 +97,8 @@ final class SectionColumns extends GridPane {
 
     /** Those that are not there yet, from above down. */
     private List<Later<?>> waiting() {
-        return above().entrySet().stream().filter(each -> !each.getKey().isFilled()).sorted(Map.Entry.comparingByValue())
+        return above().entrySet().stream().filter(each -> !each.getKey().isFilled())
+                .sorted(Map.Entry.comparingByValue())
                 .<Later<?>>map(Map.Entry::getKey).toList();
     }
 

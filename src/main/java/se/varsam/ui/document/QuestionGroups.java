@@ -25,7 +25,9 @@ import se.varsam.ui.kit.Later;
  * below some at a time, when those can be read; its room is kept free until then.
  */
 final class QuestionGroups {
-    /** What stands above the questions at first, and what is put in where the window isn't known, in sizes of the text. */
+    /**
+     * What stands above the questions at first, and what is put in where the window isn't known, in sizes of the text.
+     */
     private static final double ABOVE = 16;
     private static final double FIRST = 40;
     /** How much is put in at a time, in sizes of the text. */

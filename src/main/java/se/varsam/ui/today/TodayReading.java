@@ -131,7 +131,8 @@ public final class TodayReading {
 
     private Read read(List<AwayNow> absences) {
         Agenda agenda = checklists.agenda();
-        return new Read(agenda, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(), children.duplicates().shared(),
+        return new Read(agenda, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(),
+                children.duplicates().shared(),
                 children.arrived(agenda.today()));
     }
 }

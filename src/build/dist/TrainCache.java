@@ -25,6 +25,47 @@ public class TrainCache {
     private static final String MAKE = "-XX:AOTCacheOutput=";
     /** A class that was read from a jar or from the runtime: not made while running, not from the cache. */
     private static final Pattern READ = Pattern.compile("(\\S+) source: (?:file|jrt):.*");
+    private static final Pattern LIST = Pattern.compile("(?m)^java-options=-Dvarsam\\.classes=.*$");
+    /** What a window on a screen needs and one without does not: read in training, so that the cache has it (Linux). */
+    private static final List<String> SCREEN = """
+            com.sun.glass.ui.InvokeLaterDispatcher
+            com.sun.glass.ui.InvokeLaterDispatcher$Future
+            com.sun.glass.ui.InvokeLaterDispatcher$InvokeLaterSubmitter
+            com.sun.glass.ui.Size
+            com.sun.glass.ui.delegate.ClipboardDelegate
+            com.sun.glass.ui.delegate.MenuBarDelegate
+            com.sun.glass.ui.delegate.MenuDelegate
+            com.sun.glass.ui.delegate.MenuItemDelegate
+            com.sun.glass.ui.gtk.GtkApplication
+            com.sun.glass.ui.gtk.GtkClipboardDelegate
+            com.sun.glass.ui.gtk.GtkCursor
+            com.sun.glass.ui.gtk.GtkDnDClipboard
+            com.sun.glass.ui.gtk.GtkPixels
+            com.sun.glass.ui.gtk.GtkPlatformFactory
+            com.sun.glass.ui.gtk.GtkRobot
+            com.sun.glass.ui.gtk.GtkSystemClipboard
+            com.sun.glass.ui.gtk.GtkTimer
+            com.sun.glass.ui.gtk.GtkView
+            com.sun.glass.ui.gtk.GtkWindow
+            com.sun.javafx.application.preferences.PreferenceMapping
+            com.sun.prism.es2.ES2Pipeline
+            com.sun.prism.es2.ES2ResourceFactory
+            com.sun.prism.es2.GLContext
+            com.sun.prism.es2.GLDrawable
+            com.sun.prism.es2.GLFactory
+            com.sun.prism.es2.GLGPUInfo
+            com.sun.prism.es2.GLPixelFormat
+            com.sun.prism.es2.GLPixelFormat$Attributes
+            com.sun.prism.es2.X11GLContext
+            com.sun.prism.es2.X11GLDrawable
+            com.sun.prism.es2.X11GLFactory
+            com.sun.prism.es2.X11GLPixelFormat
+            com.sun.prism.impl.ps.BaseShaderFactory
+            com.sun.prism.ps.ShaderFactory
+            java.util.concurrent.LinkedBlockingDeque
+            java.util.concurrent.LinkedBlockingDeque$Node
+            jdk.internal.event.SecurityProviderServiceEvent
+            """.lines().toList();
     /** What only the tour itself needs. */
     private static final Pattern TOUR = Pattern.compile(
             "(?:picocli|javax\\.imageio|com\\.sun\\.imageio|se\\.varsam\\.cli|se\\.varsam\\.launch\\.Tour).*");
@@ -44,7 +85,9 @@ public class TrainCache {
             remember(work, Files.createDirectory(work.resolve("prov.varsam")));
             // what the use of the cache keeps quiet is to be seen while it is made
             String loud = used.replaceAll("java-options=-Xlog:[^\n]*\n", "");
-            Files.writeString(settings, loud.replace(USE, MAKE));
+            Path screen = Files.write(work.resolve("screen.txt"), SCREEN);
+            Files.writeString(settings, LIST.matcher(loud.replace(USE, MAKE))
+                    .replaceAll(Matcher.quoteReplacement("java-options=-Dvarsam.classes=" + screen)));
             run(work, launcher(image, name));
             if (!Files.isRegularFile(cache)) {
                 throw new IllegalStateException("no cache was made");

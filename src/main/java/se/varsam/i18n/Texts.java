@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -82,7 +83,29 @@ public final class Texts extends ResourceBundle {
 
     /** The text of a key with its places filled; every text follows {@link MessageFormat}, a quote is doubled. */
     public String get(String key, Object... details) {
-        return new MessageFormat(getString(key), SWEDISH).format(details);
+        String text = getString(key);
+        return simply(text, details).orElseGet(() -> new MessageFormat(text, SWEDISH).format(details));
+    }
+
+    /**
+     * The same without a format, which is made anew for each text, where there is nothing to it: texts put in as they
+     * are. Empty where there is more.
+     */
+    private static Optional<String> simply(String text, Object... details) {
+        if (text.indexOf('\'') >= 0) {
+            return Optional.empty();
+        }
+        var filled = new StringBuilder();
+        int at = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
+            int number = open + 2 < text.length() && text.charAt(open + 2) == '}' ? text.charAt(open + 1) - '0' : -1;
+            if (number < 0 || number >= details.length || !(details[number] instanceof String detail)) {
+                return Optional.empty();
+            }
+            filled.append(text, at, open).append(detail);
+            at = open + 3;
+        }
+        return Optional.of(at == 0 ? text : filled.append(text, at, text.length()).toString());
     }
 
     /** The text of a refusal. */

@@ -30,6 +30,7 @@ final class FirstMinutes {
     }
 
     private void play() {
+        ComingClasses.link(); // those of a screen, which is not there where the cache is made
         hand.type("#passphrase", "prov"); // and waits until it is drawn
         hand.choose("#registers", "new"); // the welcome, which is the first window where no register is known
         hand.close();

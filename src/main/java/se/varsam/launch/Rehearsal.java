@@ -94,19 +94,24 @@ final class Rehearsal {
             made.getProperties().put(FrameView.class, frame);
             return made;
         });
-        scene.ifPresent(made -> {
+        scene.ifPresent(this::play);
+    }
+
+    private void play(Scene scene) {
+        try {
             turn(() -> {
-                ((FrameView) made.getProperties().get(FrameView.class)).begin();
-                return made;
+                ((FrameView) scene.getProperties().get(FrameView.class)).begin();
+                return scene;
             });
-            draw(made.getRoot());
+            draw(scene.getRoot());
             awaitQuiet();
-            draw(made.getRoot());
+            draw(scene.getRoot());
+        } finally {
             TourHand.onFx(() -> {
-                made.setRoot(new Pane()); // what watches the window it stands in lets go
-                return made;
+                scene.setRoot(new Pane()); // what watches the window it stands in lets go
+                return scene;
             });
-        });
+        }
     }
 
     /** As a picture would, but for the painting. */

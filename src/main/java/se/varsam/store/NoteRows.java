@@ -1,7 +1,13 @@
 package se.varsam.store;
 
-import java.util.Optional;
+import static se.varsam.store.schema.Tables.NOTE;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Field;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -12,6 +18,11 @@ import se.varsam.store.schema.tables.records.NoteRecord;
 
 /** A note as a row and back. */
 final class NoteRows {
+    /** What a note is made of, where there may be many. */
+    static final List<Field<?>> COLUMNS = List.of(NOTE.ID, NOTE.CHILD_ID, NOTE.KIND, NOTE.HAPPENED, NOTE.CONTENT,
+            NOTE.MINUTES, NOTE.METRES, NOTE.WRITTEN_BY, NOTE.WRITTEN_AT, NOTE.SIGNED_BY, NOTE.SIGNED_AT,
+            NOTE.CORRECTS_ID, NOTE.REMOVED_AT);
+
     private NoteRows() {}
 
     /** What to write of what a note says. */
@@ -34,5 +45,21 @@ final class NoteRows {
                 new Note.By(row.getWrittenBy(), row.getWrittenAt()),
                 Optional.ofNullable(row.getSignedAt()).map(at -> new Note.By(row.getSignedBy(), at)),
                 Optional.ofNullable(row.getCorrectsId()), Optional.ofNullable(row.getRemovedAt()));
+    }
+
+    /** The note of {@link #COLUMNS}. */
+    static Note note(ResultSet row) throws SQLException {
+        var content = new NoteContent(NoteKind.valueOf(row.getString(3)), Moment.parse(row.getString(4)).orElseThrow(),
+                row.getString(5), new Effort(row.getInt(6), row.getInt(7)));
+        String signed = row.getString(11);
+        return new Note(row.getLong(1), key(row, 2).map(ChildId::new), content,
+                new Note.By(row.getString(8), Instant.parse(row.getString(9))),
+                signed == null ? Optional.empty() : Optional.of(new Note.By(row.getString(10), Instant.parse(signed))),
+                key(row, 12), Optional.ofNullable(row.getString(13)).map(Instant::parse));
+    }
+
+    private static Optional<Long> key(ResultSet row, int column) throws SQLException {
+        long key = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(key);
     }
 }

@@ -1,17 +1,22 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static se.varsam.store.schema.Tables.NOTE;
 import static se.varsam.store.schema.Tables.NOTE_DRAFT;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SelectSeekStep2;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Note;
@@ -23,6 +28,9 @@ import se.varsam.store.schema.tables.records.NoteRecord;
 
 /** The notes and what is typed in them; that signed ones do not change is seen to by a trigger. */
 final class SqliteNotes implements Notes {
+    /** From this part of all on the table is read through. */
+    private static final int MANY = 10;
+
     private final DSLContext sql;
 
     SqliteNotes(DSLContext sql) {
@@ -53,10 +61,32 @@ final class SqliteNotes implements Notes {
 
     @Override
     public Map<ChildId, List<Note>> ofAllWithin(DateRange period) {
-        Condition within = NOTE.HAPPENED.ge(period.first().toString())
-                .and(NOTE.HAPPENED.lt(period.last().plusDays(1).toString()));
-        return kept(NOTE.CHILD_ID.in(select(NOTE.CHILD_ID).from(NOTE).where(within, NOTE.REMOVED_AT.isNull())))
-                .fetchGroups(row -> new ChildId(row.getChildId()), NoteRows::note);
+        String first = period.first().toString();
+        String after = period.last().plusDays(1).toString();
+        boolean few = sql.fetchCount(NOTE, within(NOTE.HAPPENED, first, after)) < sql.fetchCount(NOTE) / MANY;
+        Field<String> happened = few ? NOTE.HAPPENED : readThrough(NOTE.HAPPENED);
+        Field<Long> child = few ? NOTE.CHILD_ID : readThrough(NOTE.CHILD_ID);
+        record Dated(String happened, Note note) {}
+        var found = new HashMap<ChildId, List<Dated>>();
+        Rows.each(sql.select(NoteRows.COLUMNS).from(NOTE).where(NOTE.REMOVED_AT.isNull(), child.in(select(NOTE.CHILD_ID)
+                .from(NOTE).where(within(happened, first, after), NOTE.REMOVED_AT.isNull()))), row -> {
+                    Note note = NoteRows.note(row);
+                    note.child().ifPresent(whose -> found.computeIfAbsent(whose, _ -> new ArrayList<>())
+                            .add(new Dated(note.content().at().toString(), note)));
+                });
+        var order = Comparator.comparing(Dated::happened).thenComparing(dated -> dated.note().id()).reversed();
+        var notes = new HashMap<ChildId, List<Note>>();
+        found.forEach((whose, all) -> notes.put(whose, all.stream().sorted(order).map(Dated::note).toList()));
+        return notes;
+    }
+
+    private static Condition within(Field<String> happened, String first, String after) {
+        return happened.ge(first).and(happened.lt(after));
+    }
+
+    /** The column where no index is to be used for it: a row found by one costs as much as several passed by. */
+    private static <T> Field<T> readThrough(Field<T> column) {
+        return field("+{0}", column.getDataType(), column);
     }
 
     @Override

@@ -8,14 +8,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,20 @@ class ProgramWindowTest {
                     .read(w -> w.log().entries().stream().map(LogEntry::action).toList());
             assertThat(log).endsWith(LogAction.LOCKED, LogAction.OPENED);
         }
+    }
+
+    @Test
+    void whatUnlockingShowsIsPlayedWithoutAWindow() {
+        List<Parent> drawn = new ArrayList<>();
+        Parent wayIn = Screens.onFx(() -> stage.getScene().getRoot());
+        Rehearsal.play(window, services, () -> {
+            Window.getWindows().forEach(shown -> drawn.add(shown.getScene().getRoot()));
+            return true;
+        });
+        assertThat(drawn).as("nobody sees it").containsOnly(wayIn);
+        assertThat(shows("#rail")).isFalse();
+        assertThat(window.session()).isEmpty();
+        assertThat(home.toFile().list()).as("no file is made").isNullOrEmpty();
     }
 
     @Test

@@ -15,11 +15,16 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.document.FilledForm.Entry;
+import se.varsam.domain.document.PeriodReport;
 import se.varsam.domain.document.PeriodReport.Detail;
+import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
+import se.varsam.domain.note.NoteContent;
 import se.varsam.domain.note.NoteField;
+import se.varsam.domain.note.NoteKind;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.shared.DateRange;
+import se.varsam.domain.shared.Moment;
 import se.varsam.i18n.Texts;
 import se.varsam.store.TestRegister;
 
@@ -91,6 +96,25 @@ class AccountServiceTest {
         assertThat(tables(form).getFirst().sums()).contains(List.of("Summa", "2", "90", "12,5"));
         assertThat(said(form)).contains("Skyddade personuppgifter").doesNotContain("Hemligt");
         assertThat(accounts.accounts(Optional.empty(), HALF)).hasSize(2);
+    }
+
+    @Test
+    void ofMoreChildrenThanAPaperHoldsOnlyTheSumsAreTold() {
+        register.change(w -> {
+            for (int i = 0; i <= PeriodReport.MOST_DIARIES; i++) {
+                long note = w.notes().add(Optional.of(w.children().add(2026).id()),
+                        new NoteContent(NoteKind.VISIT, Moment.parse("2026-11-20").orElseThrow(), "Påhittat möte.",
+                                new Effort(10, 1_000)),
+                        new Note.By("Siv Påhittad", TestRegister.CLOCK.instant()), Optional.empty()).id();
+                w.notes().sign(note, new Note.By("Siv Påhittad", TestRegister.CLOCK.instant()));
+            }
+        });
+        FilledForm form = accounts.report(Optional.empty(), HALF, Detail.TEXTS);
+        assertThat(tables(form)).singleElement().satisfies(sums -> {
+            assertThat(sums.rows()).hasSize(PeriodReport.MOST_DIARIES + 1);
+            assertThat(sums.sums()).contains(List.of("Summa", "301", "3010", "301"));
+        });
+        assertThat(said(form)).contains("Fler än 300 barn").doesNotContain("Påhittat möte.");
     }
 
     @Test

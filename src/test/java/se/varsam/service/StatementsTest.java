@@ -94,6 +94,7 @@ class StatementsTest {
     @Test
     void theStartPageIsRead() {
         sameForMany(_ -> checklists.agenda());
+        sameForMany(_ -> checklists.refresh());
     }
 
     @Test
@@ -122,6 +123,7 @@ class StatementsTest {
                 }
             }));
             assertThat(register.asked(away::absences)).hasSizeLessThan(12);
+            assertThat(away.absences(2)).hasSizeBetween(1, 2).isSubsetOf(away.absences());
         });
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
@@ -121,6 +122,43 @@ class KnownChildrenTest {
         children.set(new ChildId(7), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
         children.change(new ChildId(3), ChildField.FIRST_NAME, "Amina");
         assertThat(children.among(some)).isEqualTo(List.of(stored().get(2), stored().get(6)));
+    }
+
+    @Test
+    void readsOfAllOnlyThoseThatAreNotKnownYet() {
+        var other = new SqliteChildren(DSL.using(register.connection(), SQLDialect.SQLITE), TestRegister.CLOCK);
+        List<ChildId> ids = other.ids();
+        assertThat(ids).extracting(ChildId::value).isSorted().hasSize(20);
+        other.among(ids.subList(0, 15));
+        // as when a file is thinned: what is gone is told as a change
+        other.set(ids.get(3), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
+        assertThat(other.all()).isEqualTo(stored());
+    }
+
+    @Test
+    void aChildThatIsGoneIsNoLongerKnownWhenTheRestIsRead() throws SQLException {
+        children.among(children.ids().subList(0, 5));
+        children.set(first(), new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
+        try (var statement = register.connection().createStatement()) {
+            statement.execute("DELETE FROM child_fact WHERE child_id = 1");
+            statement.execute("DELETE FROM child WHERE id = 1");
+        }
+        assertThat(children.all()).isEqualTo(stored()).hasSize(19);
+    }
+
+    @Test
+    void givesFactsOfSomeFieldsWhetherTheChildIsKnownOrNot() {
+        children.change(first(), ChildField.LAST_NAME, "Påhittad");
+        children.change(first(), ChildField.MOVE_ON, DAY.toString());
+        var fields = Set.of(ChildField.FIRST_NAME, ChildField.MOVE_ON);
+        List<ChildId> some = List.of(new ChildId(7), first());
+        List<Child> whole = stored().stream().filter(child -> some.contains(child.id())).toList();
+        List<Child> told = whole.stream().map(child -> child.with(child.facts().only(fields))).toList();
+        var fresh = new SqliteChildren(DSL.using(register.connection(), SQLDialect.SQLITE), TestRegister.CLOCK);
+        assertThat(fresh.among(some, fields)).isEqualTo(told).isNotEqualTo(whole);
+        assertThat(fresh.among(some)).as("the others are read when they are asked for").isEqualTo(whole);
+        assertThat(fresh.among(some, fields)).isEqualTo(told);
+        assertThat(questions(() -> children.among(List.of(first()), fields))).as("known").isLessThanOrEqualTo(4);
     }
 
     @Test

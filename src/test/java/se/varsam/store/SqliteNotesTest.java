@@ -62,6 +62,20 @@ class SqliteNotesTest {
     }
 
     @Test
+    void aSmallPartOfManyIsFoundByTheIndexAndALargeOneByReadingThrough() throws SQLException {
+        for (int day = 1; day <= 30; day++) {
+            add("2026-11-%02dT10:00".formatted(day), "påhittat");
+        }
+        for (var period : List.of(new DateRange(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 30)),
+                new DateRange(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 30)))) {
+            assertThat(register.<Map<ChildId, List<Note>>>read(w -> w.notes().ofAllWithin(period)))
+                    .isEqualTo(Map.of(child, register.<List<Note>>read(w -> w.notes().of(child))));
+            assertThat(register.asked(() -> register.read(w -> w.notes().ofAllWithin(period))).getLast()
+                    .matches("(?s).*\\+\\S*happened.*")).isEqualTo(period.first().getDayOfMonth() == 2);
+        }
+    }
+
+    @Test
     void keepsAllOfIt() {
         Note note = add("2026-11-20T17:40", "Rad ett\nRad två");
         assertThat(find(note.id())).isEqualTo(note);

@@ -30,6 +30,12 @@ public record FileNumber(int year, int number) implements Comparable<FileNumber>
     /** For instance {@code 2026-017}. */
     @Override
     public String toString() {
-        return "%04d-%03d".formatted(year, number);
+        // by hand: a large register names thousands of files at once, and a format is read anew each time
+        return padded(year, 4) + "-" + padded(number, 3);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import se.varsam.domain.deadline.Agenda.Line;
@@ -71,14 +75,20 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
 
     /** Sorts lines onto the days of a month; other actors' items are left out. */
     public static MonthLoad of(YearMonth month, LocalDate today, List<Line> lines) {
-        List<Line> own = lines.stream().filter(line -> line.due().own()).sorted(Comparator
-                .comparing((Line line) -> !(line.due().state() instanceof ItemState.Late))
-                .thenComparing(line -> line.child().map(c -> c.fileNumber().toString()).orElse(""))).toList();
+        record Named(Line line, String file) {}
+        List<Line> own = lines.stream().filter(line -> line.due().own())
+                .map(line -> new Named(line, line.child().map(c -> c.fileNumber().toString()).orElse("")))
+                .sorted(Comparator.comparing((Named named) -> !(named.line().due().state() instanceof ItemState.Late))
+                        .thenComparing(Named::file))
+                .map(Named::line).toList();
+        Map<LocalDate, List<Line>> due = byDay(own, line -> dueOn(line.due(), today));
+        Map<LocalDate, List<Line>> opens = byDay(own, line -> opensOn(line.due()));
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var weeks = Stream
                 .iterate(first, monday -> !monday.isAfter(month.atEndOfMonth()), monday -> monday.plusWeeks(1))
                 .map(monday -> new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-                        monday.datesUntil(monday.plusWeeks(1)).map(date -> day(date, today, own)).toList()))
+                        monday.datesUntil(monday.plusWeeks(1)).map(date -> new Day(date,
+                                due.getOrDefault(date, List.of()), opens.getOrDefault(date, List.of()))).toList()))
                 .toList();
         int before = (int) own.stream().filter(line -> line.due().state() instanceof ItemState.Late(var last)
                 && last.isBefore(first)).count();
@@ -90,11 +100,11 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    private static Day day(LocalDate date, LocalDate today, List<Line> lines) {
-        return new Day(date, lines.stream().filter(line -> dueOn(line.due(), today).filter(date::equals).isPresent())
-                .toList(),
-                lines.stream().filter(line -> opensOn(line.due()).filter(date::equals).isPresent())
-                        .toList());
+    private static Map<LocalDate, List<Line>> byDay(List<Line> lines, Function<Line, Optional<LocalDate>> day) {
+        var days = new HashMap<LocalDate, List<Line>>();
+        lines.forEach(line -> day.apply(line)
+                .ifPresent(date -> days.computeIfAbsent(date, _ -> new ArrayList<>()).add(line)));
+        return days;
     }
 
     /** The day that something is to be done by as it stands; empty when there is none, or nothing is asked for. */

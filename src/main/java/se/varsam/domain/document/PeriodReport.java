@@ -28,6 +28,11 @@ import se.varsam.domain.shared.Sensitive;
  * överförmyndaren: of one child or of all, with the visit diary.
  */
 public final class PeriodReport {
+    /**
+     * Of more children than this only the sums are told: thousands of diaries are no paper that anyone hands in, and
+     * more than there is room for in memory. Ours, from no rule: several times what one god man has.
+     */
+    public static final int MOST_DIARIES = 300;
     private static final int VERSION = 1;
 
     private final Words words;
@@ -87,8 +92,13 @@ public final class PeriodReport {
         sections.add(new Section(words.text("document.period.all"), parts.isEmpty()
                 ? List.of(new Entry.Paragraph(words.text("document.period.none")))
                 : List.of(overview(parts))));
-        parts.forEach(part -> sections
-                .addAll(sections(part, words.text("document.period.of", part.child().fileNumber()), detail)));
+        if (parts.size() <= MOST_DIARIES) {
+            parts.forEach(part -> sections
+                    .addAll(sections(part, words.text("document.period.of", part.child().fileNumber()), detail)));
+        } else {
+            sections.add(new Section(words.text("document.period.diary"),
+                    List.of(new Entry.Paragraph(words.text("document.period.many", MOST_DIARIES)))));
+        }
         sections.add(signature(frame));
         return form(Optional.empty(), frame, parts.stream().mapToInt(p -> p.account().unsigned()).sum(), sections);
     }

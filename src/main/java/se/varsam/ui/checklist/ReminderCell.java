@@ -1,7 +1,7 @@
 package se.varsam.ui.checklist;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,11 +21,13 @@ final class ReminderCell extends WrappingCell<ReminderLine> {
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
-    private final HBox head = new HBox(when);
+    private final Region gap = new Region();
+    private final HBox head = new HBox();
     private final VBox words = new VBox(head, title, foot);
 
     ReminderCell(Texts texts) {
         this.texts = texts;
+        HBox.setHgrow(gap, Priority.ALWAYS);
         head.getStyleClass().add("reminder-head");
         when.getStyleClass().add("strong");
         foot.getStyleClass().add("hint");
@@ -38,29 +40,21 @@ final class ReminderCell extends WrappingCell<ReminderLine> {
         super.updateItem(line, empty);
         setText(null);
         setGraphic(line == null ? null : words);
-        setAccessibleText(line == null ? null : spoken(line));
-        if (line != null) {
+        if (line == null) {
+            setAccessibleText(null);
+        } else {
             fill(line);
         }
     }
 
     private void fill(ReminderLine line) {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        when.setText(line.item().when());
+        ItemLine item = line.item();
+        String below = Stream.concat(Stream.of(line.whom()), item.marks().stream()).collect(Collectors.joining(" · "));
+        when.setText(item.when());
         head.getChildren().setAll(when, gap, DueChip.of(line.due().state(), texts));
-        title.setText(line.item().title());
-        foot.setText(foot(line));
-    }
-
-    private static String foot(ReminderLine line) {
-        List<String> parts = new ArrayList<>(List.of(line.whom()));
-        parts.addAll(line.item().marks());
-        return String.join(" · ", parts);
-    }
-
-    private String spoken(ReminderLine line) {
-        return String.join(", ", line.item().when(), line.item().title(), foot(line),
-                DueWords.state(line.due().state(), texts));
+        title.setText(item.title());
+        foot.setText(below);
+        setAccessibleText(
+                String.join(", ", item.when(), item.title(), below, DueWords.state(line.due().state(), texts)));
     }
 }

@@ -7,25 +7,45 @@ import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Sensitive;
 
 /**
- * A deadline of one's own, in words.
+ * A deadline of one's own. It is put into words when they are asked for: there may be thousands, of which a few are in
+ * sight.
  *
- * @param item
- *            what every due thing says
  * @param due
  *            the time that waits, or was settled last
  * @param whom
  *            name of the child, its file number when the identity is protected, or that it is for no child
- * @param next
- *            the days that follow, or why there are none
- * @param history
- *            what was said of the times before, the newest first
+ * @param words
+ *            that it is said in
  */
-record ReminderLine(ItemLine item, DueReminder due, String whom, String next, List<String> history)
-        implements
-            Sensitive {
+record ReminderLine(DueReminder due, String whom, ReminderWords words) implements Sensitive {
     /** The plan. */
     Reminder reminder() {
         return due.reminder();
+    }
+
+    /** What every due thing says. */
+    ItemLine item() {
+        return words.item(due);
+    }
+
+    /** The days that follow, or why there are none. */
+    String next() {
+        return words.next(due);
+    }
+
+    /** What was said of the times before, the newest first. */
+    List<String> history() {
+        return words.history(due);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReminderLine line && line.due.equals(due) && line.whom.equals(whom);
+    }
+
+    @Override
+    public int hashCode() {
+        return due.hashCode();
     }
 
     @Override

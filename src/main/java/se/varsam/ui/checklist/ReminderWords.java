@@ -1,7 +1,9 @@
 package se.varsam.ui.checklist;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,28 +24,33 @@ final class ReminderWords {
     private final Texts texts;
     private final Days days;
     private final ItemWords items;
-    private final List<Child> children;
+    private final Map<ChildId, Child> children = new HashMap<>();
 
     /** Words as seen on {@code today}; {@code children} are those with open cards. */
     ReminderWords(Texts texts, LocalDate today, List<Child> children) {
         this.texts = texts;
         this.days = new Days(texts, today);
         this.items = new ItemWords(texts, today, List.of());
-        this.children = children;
+        children.forEach(child -> this.children.put(child.id(), child));
     }
 
     ReminderLine line(DueReminder due) {
-        return new ReminderLine(items.line(due), due, whom(due.reminder().child()), next(due), history(due));
+        return new ReminderLine(due, whom(due.reminder().child()), this);
+    }
+
+    /** What every due thing says. */
+    ItemLine item(DueReminder due) {
+        return items.line(due);
     }
 
     private String whom(Optional<ChildId> whose) {
         return whose
-                .map(id -> children.stream().filter(c -> c.id().equals(id)).findFirst().map(Child::listedNameAndNumber)
+                .map(id -> Optional.ofNullable(children.get(id)).map(Child::listedNameAndNumber)
                         .orElseGet(() -> texts.get("reminder.closedCard")))
                 .orElseGet(() -> texts.get("domain.own.nobody"));
     }
 
-    private String next(DueReminder due) {
+    String next(DueReminder due) {
         Schedule schedule = due.reminder().schedule();
         if (schedule.every().isEmpty()) {
             return "";
@@ -57,7 +64,7 @@ final class ReminderWords {
                         following.stream().map(days::brief).collect(Collectors.joining(", ")));
     }
 
-    private List<String> history(DueReminder due) {
+    List<String> history(DueReminder due) {
         return due.reminder().marks().reversed().stream()
                 .map(mark -> texts.get("reminder.history.line", days.full(Reminder.planned(mark)), items.said(mark)))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldChoice;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
@@ -87,7 +88,7 @@ final class AsylumSection {
     private Node form() {
         var day = DayRow.of("child.asylum.day", "asylum-day", model.day(), days.past(), texts);
         model.refusal().subscribe(refused -> day.setError(refused.map(texts::of)));
-        var status = new ComboBox<AsylumStatus>();
+        var status = new FieldChoice<AsylumStatus>();
         status.setId("asylum-status");
         status.getItems().setAll(Arrays.asList(AsylumStatus.values()));
         status.setConverter(words());

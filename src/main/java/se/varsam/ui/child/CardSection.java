@@ -12,6 +12,7 @@ import javafx.util.StringConverter;
 import se.varsam.domain.child.CardState;
 import se.varsam.domain.child.CardState.Reason;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FieldChoice;
 import se.varsam.ui.kit.FieldControls;
 import se.varsam.ui.kit.FieldGrid;
 import se.varsam.ui.kit.FormRow;
@@ -74,7 +75,7 @@ final class CardSection {
     }
 
     private ComboBox<Reason> reasons() {
-        var box = new ComboBox<Reason>();
+        var box = new FieldChoice<Reason>();
         box.setId("card-reason");
         box.setMaxWidth(Double.MAX_VALUE);
         box.getItems().setAll(Reason.values());

@@ -125,6 +125,7 @@ final class ChildListViewModel {
             listed = shown == veil.lifted().get() ? read.listed() : list(all, away, !shown);
             narrow();
             loaded.set(true);
+            desk.background().run(listed.order()::workOut);
         });
     }
 
@@ -154,8 +155,8 @@ final class ChildListViewModel {
         var history = child.birthDates();
         Optional<LocalDate> born = history.inForce().map(AgeDecision::birthDate).map(d -> d.earliest());
         return new ChildRow(child.id(), child.fileNumber(),
-                name(child, shown), new Dated(born, words.brief(history)),
-                new Dated(history.adultOn(), words.briefAdult(history)), child.asylum().statusOn(today),
+                name(child, shown), new Dated(born, () -> words.brief(history)),
+                new Dated(history.adultOn(), () -> words.briefAdult(history)), child.asylum().statusOn(today),
                 CardMark.of(child, gone.contains(child.id()) ? CardMark.Away.NOW : CardMark.Away.NOT));
     }
 

@@ -12,17 +12,19 @@ import java.util.function.Function;
 
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.i18n.SwedishOrder;
 
 /**
- * The places of children in each order that their list can have, worked out once, aside: to sort ten thousand by a
- * column, only numbers are compared while the window waits.
+ * The places of children in each order that their list can have, worked out once: to sort ten thousand by a column,
+ * only numbers are compared while the window waits. An order is worked out when it is first asked for, or before that
+ * aside.
  */
 final class ChildOrder {
     /** No children. */
     static final ChildOrder NONE = new ChildOrder(List.of(), Enum::name);
 
-    private final Map<By, Map<ChildId, Integer>> places = new EnumMap<>(By.class);
+    private final Map<By, Lazy<Map<ChildId, Integer>>> places = new EnumMap<>(By.class);
 
     /** What they are sorted by. */
     enum By {
@@ -32,14 +34,15 @@ final class ChildOrder {
     /** The orders of these; {@code words} of the asylum matter sort as they read. */
     ChildOrder(Collection<ChildRow> rows, Function<AsylumStatus, String> words) {
         var swedish = new SwedishOrder();
+        List<ChildRow> all = List.copyOf(rows);
         for (By by : By.values()) {
-            places.put(by, places(rows, switch (by) {
+            places.put(by, new Lazy<>(() -> places(all, switch (by) {
                 case NAME -> Comparator.comparing(ChildRow::name, swedish);
                 case FILE_NUMBER -> Comparator.comparing(ChildRow::fileNumber);
                 case AGE -> Comparator.comparing((ChildRow row) -> day(row.age())).reversed();
                 case ADULT -> Comparator.comparing(row -> day(row.adult()));
                 case ASYLUM -> Comparator.comparing(row -> words.apply(row.asylum()), swedish);
-            }));
+            })));
         }
     }
 
@@ -63,6 +66,11 @@ final class ChildOrder {
 
     /** The place of one of them in an order; many may share it. */
     int place(By by, ChildRow row) {
-        return Objects.requireNonNull(places.get(by)).getOrDefault(row.id(), 0);
+        return Objects.requireNonNull(places.get(by)).get().getOrDefault(row.id(), 0);
+    }
+
+    /** Works out the orders that nobody has asked for yet. */
+    void workOut() {
+        places.values().forEach(Lazy::get);
     }
 }

@@ -3,6 +3,7 @@ package se.varsam.ui.child;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.ChildId;
@@ -29,8 +30,12 @@ import se.varsam.domain.shared.Sensitive;
  */
 record ChildRow(ChildId id, FileNumber fileNumber, String name, Dated age, Dated adult, AsylumStatus asylum,
         List<CardMark> marks) implements Sensitive {
-    /** Words to show, and the day to sort them by. */
-    record Dated(Optional<LocalDate> day, String words) {}
+    /** Words to show, made when they come into sight, and the day to sort them by. */
+    record Dated(Optional<LocalDate> day, Supplier<String> said) {
+        String words() {
+            return said.get();
+        }
+    }
 
     @Override
     public String toString() {

@@ -326,7 +326,7 @@ public final class ChildView implements Screen {
 
     @Override
     public void shown() {
-        columns.fillInSight(root.getScene().getHeight(), facts.getFont().getSize());
+        columns.fillInSight(root.getScene(), facts.getFont().getSize());
         root.applyCss(); // what scrolls is in the window only then
         anchors.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         // where a section lies is known once all that was asked for before stands on the page

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import javafx.scene.Scene;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -39,13 +41,15 @@ final class SectionColumns extends GridPane {
         getStyleClass().add("section-columns");
         this.parts.getFirst().fill();
         arrange();
-        sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> {
-            boolean now = width != null && width.doubleValue() >= WIDE;
-            if (now != wide) {
-                wide = now;
-                arrange();
-            }
-        });
+        sceneProperty().flatMap(scene -> scene.widthProperty())
+                .subscribe(width -> arrange(width != null && width.doubleValue() >= WIDE));
+    }
+
+    private void arrange(boolean wideNow) {
+        if (wideNow != wide) {
+            wide = wideNow;
+            arrange();
+        }
     }
 
     /** Keeps room for those that are not there yet, in lines of text of this size. */
@@ -53,9 +57,10 @@ final class SectionColumns extends GridPane {
         above().keySet().forEach(place -> place.reserve(textSize));
     }
 
-    /** Puts in those that are in sight in a window so high, given the size of the text. */
-    void fillInSight(double height, double textSize) {
-        double room = height / textSize - ABOVE;
+    /** Puts in those that are in sight in a window that these are shown in next, given the size of the text. */
+    void fillInSight(Scene window, double textSize) {
+        arrange(window.getWidth() >= WIDE);
+        double room = window.getHeight() / textSize - ABOVE;
         above().forEach((place, above) -> {
             if (above < room) {
                 place.fill();
@@ -90,8 +95,10 @@ final class SectionColumns extends GridPane {
         List<Later<?>> waiting = waiting();
         if (!waiting.isEmpty()) {
             waiting.forEach(Later::fill);
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
+            Optional.ofNullable(getScene()).map(Scene::getRoot).ifPresent(root -> {
+                root.applyCss();
+                root.layout();
+            });
         }
     }
 

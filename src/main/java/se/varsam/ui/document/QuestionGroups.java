@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -95,8 +96,10 @@ final class QuestionGroups {
     void showAll() {
         if (!waiting.isEmpty()) {
             build(Double.MAX_VALUE);
-            column.getScene().getRoot().applyCss();
-            column.getScene().getRoot().layout();
+            Optional.ofNullable(column.getScene()).map(Scene::getRoot).ifPresent(root -> {
+                root.applyCss();
+                root.layout();
+            });
         }
     }
 

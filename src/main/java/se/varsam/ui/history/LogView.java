@@ -41,6 +41,8 @@ import se.varsam.ui.kit.Screen;
 public final class LogView implements Screen {
     /** How many characters a day has, with room. */
     private static final int DAY = 11;
+    /** By how many of its lines the width of a choice is measured. */
+    private static final int MEASURED = 30;
 
     private final Texts texts;
     private final LogViewModel model;
@@ -152,6 +154,7 @@ public final class LogView implements Screen {
             Function<T, String> words) {
         var box = new ComboBox<Optional<T>>();
         box.setId("log-" + name);
+        box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED); // of ten thousand files, JavaFX measures all
         box.setConverter(new ChoiceWords<>(one -> one.map(words).orElseGet(() -> texts.get("log.filter.all"))));
         offer(box, from);
         box.valueProperty().bindBidirectional(value);

@@ -11,7 +11,10 @@ import javafx.scene.control.skin.ComboBoxListViewSkin;
  * @param <T>
  *            what is chosen among
  */
-final class FieldChoice<T> extends ComboBox<T> {
+public final class FieldChoice<T> extends ComboBox<T> {
+    /** Without anything to choose yet. */
+    public FieldChoice() {}
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new LateList<>(this);

@@ -30,6 +30,7 @@ public final class IdleMemory {
     private IdleMemory(Heap heap, ObservableBooleanValue... busy) {
         this.heap = heap;
         this.busy = busy;
+        this.left = heap.size();
         pause.setOnFinished(_ -> idle());
         for (ObservableBooleanValue worker : busy) {
             worker.subscribe(on -> {

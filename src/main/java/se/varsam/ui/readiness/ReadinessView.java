@@ -150,7 +150,9 @@ public final class ReadinessView implements Screen {
     private void told() {
         revealBox.setVisible(model.hasProtected());
         revealBox.setManaged(model.hasProtected());
-        Node nothing = model.loaded().get() ? new EmptyState("fth-users", texts.get("readiness.empty")) : new Label();
+        Node nothing = model.loaded().get()
+                ? new EmptyState("fth-users", texts.get("readiness.empty"))
+                : new Label(texts.get("readiness.reading"));
         table.setPlaceholder(nothing);
         grow();
         if (table.getSelectionModel().isEmpty()) {

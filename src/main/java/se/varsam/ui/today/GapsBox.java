@@ -66,6 +66,7 @@ final class GapsBox extends VBox {
         line.getStyleClass().add("gap-line");
         lines.getChildren().setAll(line);
         all.setVisible(false);
+        getStyleClass().add("waiting");
     }
 
     private void show(Gaps gaps, int most) {
@@ -80,6 +81,7 @@ final class GapsBox extends VBox {
         gaps.first().stream().map(this::line).forEach(shown::add);
         lines.getChildren().setAll(shown);
         all.setText(texts.get("today.gaps.all", gaps.more()));
+        getStyleClass().remove("waiting");
         all.setVisible(true);
         all.setVisited(false);
         setVisible(!gaps.isEmpty());

@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,7 @@ import se.varsam.domain.reminder.Schedule;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
+import se.varsam.ui.kit.HeldPictures;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Section;
 
@@ -100,6 +104,15 @@ class ChildPageTest {
         screens.replace(root);
     }
 
+    private ChildView show(HeldPictures held) {
+        var all = desk.desk;
+        var seen = new ChildDesk(all.children(), all.episodes(), all.ages(), all.checklists(), held, all.status(),
+                all.dialogs(), all.today());
+        var view = Screens.onFx(() -> new ChildView(busy, seen, desk.notes, desk.navigator(), texts));
+        screens.replace(view.root());
+        return view;
+    }
+
     private static String told(FxRobot robot) {
         return robot.lookup("#timeline-told").queryLabeled().getText();
     }
@@ -115,6 +128,46 @@ class ChildPageTest {
         screens.picture("child-busy-wide", Colours.LIGHT, 100);
         show(empty, WIDTH, HEIGHT);
         screens.picture("child-empty", Colours.LIGHT, 100);
+    }
+
+    @Test
+    void theFirstPictureHoldsWhatIsInSightAndKeepsTheRoomOfTheRest(FxRobot robot) {
+        var held = new HeldPictures();
+        ChildView view = show(held);
+        double early = Screens.onFx(() -> {
+            view.shown();
+            view.root().layout();
+            assertThat(nodes(view.root())).isLessThan(450);
+            return robot.lookup("#sections").queryAs(Region.class).getHeight();
+        });
+        assertThat(robot.lookup(".section").queryAll()).as("the timeline and the first section").hasSize(2);
+        assertThat(robot.lookup(".form-row .problem").queryAll()).as("nothing is wrong").isEmpty();
+        assertThat(Screens.onFx(held::allSeen)).as("some at a time").isGreaterThan(3);
+        assertThat(robot.lookup(".section").queryAll()).hasSize(21);
+        assertThat(robot.lookup("#sections .list-view").queryAll()).as("lists of choices that nobody opened").isEmpty();
+        Screens.onFx(() -> {
+            view.root().layout();
+            return view;
+        });
+        assertThat(early).isCloseTo(robot.lookup("#sections").queryAs(Region.class).getHeight(), withinPercentage(12));
+    }
+
+    @Test
+    void whoScrollsFindsAllOfThePage(FxRobot robot) {
+        var held = new HeldPictures();
+        show(held);
+        assertThat(robot.lookup("#history-open").tryQuery()).isEmpty();
+        Screens.onFx(() -> {
+            robot.lookup("#scroll").queryAs(ScrollPane.class).setVvalue(0.1);
+            return held;
+        });
+        assertThat(robot.lookup("#history-open").tryQuery()).isPresent();
+    }
+
+    private static int nodes(Node node) {
+        return node instanceof Parent parent
+                ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(ChildPageTest::nodes).sum()
+                : 1;
     }
 
     @Test

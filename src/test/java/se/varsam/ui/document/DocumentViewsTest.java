@@ -1,6 +1,7 @@
 package se.varsam.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static se.varsam.ui.Screens.await;
 import static se.varsam.ui.Screens.onFx;
 
@@ -38,9 +39,11 @@ import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
 import se.varsam.ui.document.DocumentDesk.Frame;
 import se.varsam.ui.document.DocumentDesk.Paper;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.HeldPictures;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
 
@@ -91,9 +94,13 @@ class DocumentViewsTest {
     }
 
     private DocumentScreens documents() {
+        return documents(background);
+    }
+
+    private DocumentScreens documents(Background work) {
         return new DocumentScreens(new DocumentDesk(practice.documents(), practice.children(), practice.episodes(),
                 practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawing),
-                new Frame(background, visited, status, new FakeDialogs())), Practice.TEXTS);
+                new Frame(work, visited, status, new FakeDialogs())), Practice.TEXTS);
     }
 
     private Screens form(DocumentKind kind, int width, int height) {
@@ -131,6 +138,29 @@ class DocumentViewsTest {
             return change;
         });
         assertThat(visited.places).containsExactly(new Place.ChildPage(amina));
+    }
+
+    @Test
+    void theFirstPictureOfAFormHoldsWhatIsInSight(FxRobot robot) {
+        var held = new HeldPictures();
+        onFx(() -> {
+            screen = documents(held).form(amina, DocumentKind.CONCERN_REPORT);
+            return Screens.show(stage, screen.root());
+        });
+        int first = robot.lookup(".question-head").queryAll().size();
+        assertThat(first).isBetween(4, 12);
+        double early = height(robot);
+        assertThat(onFx(held::allSeen)).as("some at a time").isGreaterThan(2);
+        assertThat(robot.lookup(".question-head").queryAll()).hasSizeGreaterThan(3 * first);
+        assertThat(early).isCloseTo(height(robot), withinPercentage(12));
+    }
+
+    private double height(FxRobot robot) {
+        return onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return robot.lookup("#groups").<VBox>query().getHeight();
+        });
     }
 
     @Test

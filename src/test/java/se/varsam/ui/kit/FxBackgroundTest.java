@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,27 @@ class FxBackgroundTest {
         });
         Screens.await(() -> done.contains("quiet"));
         assertThat(done).containsExactly("first", "what followed", "what followed from that", "quiet");
+    }
+
+    @Test
+    void whatComesAfterThePictureWaitsForItAndIsWorkUntilThen() {
+        Screens.onFx(() -> {
+            background.run(() -> done.add("asked for before"));
+            background.afterPicture(() -> done.add(background.busy().get() ? "busy" : "after the picture"));
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    done.add(background.busy().get() ? "a picture" : "idle");
+                    if (done.contains("after the picture")) {
+                        stop();
+                    }
+                }
+            }.start();
+            return done;
+        });
+        Screens.await(() -> done.contains("after the picture"));
+        assertThat(done.subList(0, done.indexOf("after the picture"))).contains("asked for before", "a picture")
+                .doesNotContain("idle", "busy");
     }
 
     @Test

@@ -25,11 +25,12 @@ class IdleMemoryTest {
     private final BlockingQueue<Long> emptied = new LinkedBlockingQueue<>();
     private final SimpleBooleanProperty reading = new SimpleBooleanProperty();
     private final Pane root = new Pane();
-    private volatile long size = IdleMemory.GROWN;
+    private volatile long size;
 
     @Test
     void collectsOnceTheHandsHaveBeenOffForAWhile() throws InterruptedException {
         IdleMemory idle = watching();
+        size = IdleMemory.GROWN;
         passes(idle, () -> press(root));
         assertThat(emptied.poll(10, TimeUnit.SECONDS)).isEqualTo(IdleMemory.GROWN);
     }
@@ -37,6 +38,7 @@ class IdleMemoryTest {
     @Test
     void waitsForWhatIsRead() throws InterruptedException {
         IdleMemory idle = watching();
+        size = IdleMemory.GROWN;
         passes(idle, () -> {
             reading.set(true);
             press(root); // the time begins, and ends while something is read

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -144,5 +149,64 @@ class PiecesTest {
         });
         assertThat(name.getAccessibleHelp()).isEqualTo("Fel Som det stavas i beslutet");
         assertThat(date.input().getAccessibleText()).isEqualTo("Födelsedatum");
+    }
+
+    @Test
+    void aRowHasNoLineThatSaysNothingAndKeepsTheirOrder() {
+        var field = new TextField();
+        var bare = new FormRow("", field);
+        assertThat(bare.getChildren()).containsExactly(field);
+        bare.setError(Optional.of("Fel"));
+        bare.setHint("Råd");
+        bare.setLabel("Namn");
+        assertThat(bare.getChildren().stream().map(node -> node instanceof Label line ? line.getText() : "fältet"))
+                .containsExactly("Namn", "fältet", "Råd", "Fel");
+        bare.setError(Optional.empty());
+        assertThat(bare.lookup(".problem").isVisible()).isFalse();
+    }
+
+    @Test
+    void aTooltipIsMadeWhenTheMouseComesAndIsHeardBefore() {
+        var button = new Button("…");
+        LateTooltip.set(button, "Påhittade ord");
+        assertThat(button.getTooltip()).isNull();
+        assertThat(button.getAccessibleHelp()).isEqualTo("Påhittade ord");
+        assertThat(LateTooltip.of(button)).contains("Påhittade ord");
+        comes(button);
+        assertThat(button.getTooltip().getText()).isEqualTo("Påhittade ord");
+        LateTooltip.set(button, "");
+        comes(button);
+        assertThat(button.getTooltip()).isNull();
+        assertThat(LateTooltip.of(button)).isEmpty();
+    }
+
+    private static void comes(Node node) {
+        Screens.onFx(() -> {
+            Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false,
+                    false, false, false, false, false, false, false, false, false, null));
+            return node;
+        });
+    }
+
+    @Test
+    void theListOfAChoiceIsMadePartOfThePageWhenItIsOpened() {
+        var box = new FieldChoice<String>();
+        box.getItems().addAll("Ja", "Nej");
+        screens.replace(new VBox(box));
+        assertThat(box.lookup(".list-view")).isNull();
+        ListView<?> list = Screens.onFx(() -> {
+            box.show();
+            return (ListView<?>) ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent();
+        });
+        assertThat(list.getItems()).hasSize(2);
+        assertThat(Screens.onFx(() -> list.lookupAll(".list-cell").stream().filter(Node::isVisible).count()))
+                .isGreaterThanOrEqualTo(2);
+        assertThat(list.getWidth()).isGreaterThanOrEqualTo(box.getWidth() - 1);
+        Screens.onFx(() -> {
+            list.getSelectionModel().select(1);
+            box.hide();
+            return box;
+        });
+        assertThat(box.getValue()).isEqualTo("Nej");
     }
 }

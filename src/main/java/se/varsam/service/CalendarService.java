@@ -90,7 +90,9 @@ public final class CalendarService {
             Stream.concat(ofLists(w, told), own(w, told)).forEach(now -> {
                 Optional<CalendarEntry> before = Optional.ofNullable(told.get(now.entry().of()));
                 if (span.holds(now.entry().day()) || before.filter(e -> !e.equals(now.entry())).isPresent()) {
-                    w.calendar().keep(now.entry());
+                    if (before.filter(now.entry()::equals).isEmpty()) { // else it stands there already
+                        w.calendar().keep(now.entry());
+                    }
                     events.add(new Event(now.entry(), now.title()));
                 }
             });

@@ -84,6 +84,16 @@ class CalendarServiceTest {
     }
 
     @Test
+    void whatIsSaidAgainIsNotKeptAgain() {
+        born("2009-08-01");
+        calendar.export(ALL, _ -> {});
+        List<Event> first = written;
+        assertThat(register.asked(() -> calendar.export(ALL, _ -> {})))
+                .noneMatch(asked -> asked.contains("calendar_event") && !asked.startsWith("select"));
+        assertThat(written).hasSizeGreaterThan(1).isEqualTo(first);
+    }
+
+    @Test
     void anItemKeepsItsIdWhenItsListStarts() {
         born("2009-08-01");
         Map<String, CalendarEntry> coming = export(ALL);

@@ -27,6 +27,8 @@ import se.varsam.service.port.RegisterKeys;
 import se.varsam.service.port.Salvaged;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
+import se.varsam.store.TestRegister;
+import se.varsam.store.UnitOfWorkMaker;
 import se.varsam.ui.TestSessions;
 
 /** Registers that are folders and a remembered passphrase: enough for the way in. */
@@ -192,7 +194,7 @@ public final class FakeRegisterFiles implements RegisterFiles {
         }
     }
 
-    /** Every intention leads to the number 0, which is what bringing the lists up to date gives. */
+    /** Every intention leads to the number 0, which is what bringing the lists up to date gives; nothing is in it. */
     private static final class Nothing implements UnitOfWork {
         @Override
         @SuppressWarnings("unchecked")
@@ -202,7 +204,8 @@ public final class FakeRegisterFiles implements RegisterFiles {
 
         @Override
         public <T> T read(Function<Work, T> work) {
-            throw new UnsupportedOperationException();
+            return new UnitOfWorkMaker(TestRegister.catalog(List.of()), TestSessions.CLOCK, () -> "prov")
+                    .tryOut(empty -> empty.read(work));
         }
     }
 }

@@ -18,17 +18,20 @@ import org.slf4j.LoggerFactory;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.Session;
 import se.varsam.service.port.Today;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.Place;
 import se.varsam.ui.shell.FrameTools;
 import se.varsam.ui.shell.FrameView;
 
 /**
- * Plays, while the passphrase is typed, what unlocking will show: the frame and Översikt over a register in memory with
- * a few made-up children, styled and laid out in a scene that no window shows. What runs for the first time takes three
- * times as long. In parts, so that no key stroke waits long; ends as soon as the way in is left.
+ * Plays, while the passphrase is typed, what unlocking will show: the frame with Översikt, a child's page and a form,
+ * over a register in memory with a few made-up children, styled and laid out in a scene that no window shows. What runs
+ * for the first time takes three times as long. In parts, so that no key stroke waits long; ends as soon as the way in
+ * is left.
  */
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
@@ -93,24 +96,29 @@ final class Rehearsal {
             tools.theme().dress(made);
             return new Stage(frame, made);
         });
-        stage.ifPresent(this::play);
+        ChildId child = session.children().all().getLast().id();
+        stage.ifPresent(made -> play(made, List.of(new Place.Today(), new Place.ChildPage(child),
+                new Place.Form(child, DocumentKind.POLICE_CHECKLIST))));
     }
 
     /** The frame, and the scene it stands in. */
     private record Stage(FrameView frame, Scene scene) {}
 
-    private void play(Stage stage) {
+    private void play(Stage stage, List<Place> places) {
         Scene scene = stage.scene();
         try {
-            turn(() -> {
-                stage.frame().begin();
-                return stage;
-            });
-            draw(scene.getRoot());
-            awaitQuiet();
-            draw(scene.getRoot());
+            for (Place place : places) {
+                turn(() -> {
+                    stage.frame().show(place);
+                    return place;
+                });
+                draw(scene.getRoot());
+                awaitQuiet();
+                draw(scene.getRoot());
+            }
         } finally {
             TourHand.onFx(() -> {
+                stage.frame().leave();
                 scene.setRoot(new Pane()); // what watches the window it stands in lets go
                 return scene;
             });

@@ -1,12 +1,10 @@
 package se.varsam.launch;
 
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import se.varsam.ui.kit.ControlsTryOut;
 import se.varsam.ui.kit.FxPause;
 
 /**
@@ -48,16 +46,8 @@ final class WarmUp {
                 .start(() -> {
                     services.warm();
                     Rehearsal.play(window, services, () -> window.session().isEmpty());
-                    TourHand.onFx(this::tryOut);
                     ComingClasses.link();
                     services.warmPaper();
                 });
-    }
-
-    private boolean tryOut() {
-        if (scene.getRoot() instanceof Pane root) {
-            ControlsTryOut.in(root);
-        }
-        return true;
     }
 }

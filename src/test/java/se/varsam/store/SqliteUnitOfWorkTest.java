@@ -110,6 +110,8 @@ class SqliteUnitOfWorkTest {
     @Test
     void aDamagedRowIsAFaultWithoutItsText() throws SQLException {
         register.sql("UPDATE child SET closed_date = '" + MARKER + "', closed_reason = 'MOVED', closed_note = ''");
+        register.close();
+        register = TestRegister.in(folder); // what it wrote itself it does not read again
         var fault = catchThrowableOfType(RegisterFault.class, () -> register.read(w -> w.children().all()));
         var printed = new StringWriter();
         fault.printStackTrace(new PrintWriter(printed));

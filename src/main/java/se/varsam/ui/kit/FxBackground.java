@@ -78,8 +78,11 @@ public final class FxBackground implements Background, AutoCloseable {
         run(() -> true, _ -> {
             count(1);
             new Pictures(PICTURES, () -> {
-                count(-1);
-                then.run();
+                try {
+                    then.run();
+                } finally {
+                    count(-1); // not before: what comes next begins in it, and nothing is quiet in between
+                }
             }).start();
         });
     }

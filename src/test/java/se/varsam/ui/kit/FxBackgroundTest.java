@@ -69,7 +69,7 @@ class FxBackgroundTest {
     void whatComesAfterThePictureWaitsForItAndIsWorkUntilThen() {
         Screens.onFx(() -> {
             background.run(() -> done.add("asked for before"));
-            background.afterPicture(() -> done.add(background.busy().get() ? "busy" : "after the picture"));
+            background.afterPicture(() -> done.add(background.busy().get() ? "after the picture" : "idle"));
             new AnimationTimer() {
                 @Override
                 public void handle(long now) {
@@ -83,7 +83,8 @@ class FxBackgroundTest {
         });
         Screens.await(() -> done.contains("after the picture"));
         assertThat(done.subList(0, done.indexOf("after the picture"))).contains("asked for before", "a picture")
-                .doesNotContain("idle", "busy");
+                .doesNotContain("idle");
+        Screens.await(() -> !background.busy().get());
     }
 
     @Test

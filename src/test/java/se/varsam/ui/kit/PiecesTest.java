@@ -88,25 +88,6 @@ class PiecesTest {
     }
 
     @Test
-    void controlsAreTriedOutBetweenTwoPictures() {
-        var root = new VBox(new Label("Det som visas"));
-        screens.replace(root);
-        var seen = new ArrayList<Node>();
-        root.getChildren().addListener((ListChangeListener<Node>) change -> {
-            while (change.next()) {
-                seen.addAll(change.getAddedSubList());
-            }
-        });
-        Screens.onFx(() -> {
-            ControlsTryOut.once(root);
-            return root;
-        });
-        assertThat(seen).hasSize(6).allSatisfy(kind -> assertThat(kind.lookupAll(".text"))
-                .as("only what is styled has parts").isNotEmpty());
-        assertThat(root.getChildren()).hasSize(1);
-    }
-
-    @Test
     void aDateShowsWhatItUnderstands(FxRobot robot) {
         robot.clickOn("#date").write("1 mars");
         assertThat(date.value().get()).contains(new PartialDate(2026, 3, 1));

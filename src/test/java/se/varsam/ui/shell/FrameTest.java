@@ -91,7 +91,7 @@ class FrameTest {
 
     @Test
     void theLineSaysThatSomethingIsFetched(FxRobot robot) {
-        assertThat(robot.lookup("#waiting").query().isVisible()).isFalse();
+        Screens.await(() -> !robot.lookup("#waiting").query().isVisible());
         var done = new CountDownLatch(1);
         pages.background.run(() -> {
             try {

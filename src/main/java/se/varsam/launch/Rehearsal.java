@@ -118,7 +118,6 @@ final class Rehearsal {
             }
         } finally {
             TourHand.onFx(() -> {
-                stage.frame().leave();
                 scene.setRoot(new Pane()); // what watches the window it stands in lets go
                 return scene;
             });

@@ -136,6 +136,7 @@ class ProgramWindowTest {
             return true;
         });
         assertThat(drawn).as("nobody sees it").containsOnly(wayIn);
+        assertThat(stage.isShowing()).as("and it closes nothing").isTrue();
         assertThat(shows("#rail")).isFalse();
         assertThat(window.session()).isEmpty();
         assertThat(home.toFile().list()).as("no file is made").isNullOrEmpty();

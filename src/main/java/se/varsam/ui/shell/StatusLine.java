@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import se.varsam.i18n.SwedishDates;
 import se.varsam.i18n.Texts;
+import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Status;
 import se.varsam.ui.shell.ChangeHistory.Change;
 
@@ -36,6 +38,7 @@ final class StatusLine extends HBox implements Status {
     private final Label message = new Label();
     private final Label waiting = new Label();
     private final PauseTransition patience = new PauseTransition(Duration.millis(400));
+    private final Pause settled = FxPause.untilLaidOut();
     private final Button undo = button("undo", "fth-rotate-ccw");
     private final Button redo = button("redo", "fth-rotate-cw");
     private Subscription watched = Subscription.EMPTY;
@@ -77,14 +80,21 @@ final class StatusLine extends HBox implements Status {
         getChildren().addAll(saved, undo, redo, message, waiting);
     }
 
-    /** Says that something is being fetched, where that takes longer than one notices. */
+    /** Says that something is being fetched, where that takes longer than one notices; and no longer than it takes. */
     void watch(ReadOnlyBooleanProperty busy) {
-        patience.setOnFinished(_ -> seen(waiting, busy.get()));
         watched = busy.subscribe(_ -> {
-            if (busy.get() != waiting.isVisible() && patience.getStatus() != Animation.Status.RUNNING) {
+            if (!busy.get()) {
+                settled.restart(() -> {
+                    if (!busy.get()) { // nothing followed from it
+                        patience.stop();
+                        seen(waiting, false);
+                    }
+                });
+            } else if (!waiting.isVisible() && patience.getStatus() != Animation.Status.RUNNING) {
                 patience.play();
             }
         });
+        patience.setOnFinished(_ -> seen(waiting, busy.get()));
     }
 
     private static Button button(String id, String icon) {
@@ -164,6 +174,7 @@ final class StatusLine extends HBox implements Status {
     void close() {
         watched.unsubscribe();
         patience.stop();
+        settled.stop();
         history.close();
         offer();
     }

@@ -94,12 +94,12 @@ class DocumentViewsTest {
     }
 
     private DocumentScreens documents() {
-        return documents(background);
+        return documents(background, drawing);
     }
 
-    private DocumentScreens documents(Background work) {
+    private DocumentScreens documents(Background work, Background drawn) {
         return new DocumentScreens(new DocumentDesk(practice.documents(), practice.children(), practice.episodes(),
-                practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawing),
+                practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawn),
                 new Frame(work, visited, status, new FakeDialogs())), Practice.TEXTS);
     }
 
@@ -144,7 +144,7 @@ class DocumentViewsTest {
     void theFirstPictureOfAFormHoldsWhatIsInSight(FxRobot robot) {
         var held = new HeldPictures();
         onFx(() -> {
-            screen = documents(held).form(amina, DocumentKind.CONCERN_REPORT);
+            screen = documents(held, held).form(amina, DocumentKind.CONCERN_REPORT);
             return Screens.show(stage, screen.root());
         });
         int first = robot.lookup(".question-head").queryAll().size();

@@ -20,8 +20,9 @@ public final class PdfPages implements PageImages {
         try (var document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             int page = Math.clamp(number, 0, count - 1);
-            return new Page(pixels(new PDFRenderer(document).renderImageWithDPI(page, dpi, ImageType.RGB)), page,
-                    count);
+            var renderer = new PDFRenderer(document);
+            renderer.setSubsamplingAllowed(true); // a photograph of more pixels than are seen: 25 ms less
+            return new Page(pixels(renderer.renderImageWithDPI(page, dpi, ImageType.RGB)), page, count);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -143,13 +143,15 @@ class DocumentViewsTest {
     @Test
     void theFirstPictureOfAFormHoldsWhatIsInSight(FxRobot robot) {
         var held = new HeldPictures();
+        var read = new HeldPictures();
         onFx(() -> {
-            screen = documents(held, held).form(amina, DocumentKind.CONCERN_REPORT);
+            screen = documents(read, held).form(amina, DocumentKind.CONCERN_REPORT);
             return Screens.show(stage, screen.root());
         });
         int first = robot.lookup(".question-head").queryAll().size();
         assertThat(first).isBetween(4, 12);
         double early = height(robot);
+        assertThat(onFx(read::allSeen)).as("the others come after the drawn page").isZero();
         assertThat(onFx(held::allSeen)).as("some at a time").isGreaterThan(2);
         assertThat(robot.lookup(".question-head").queryAll()).hasSizeGreaterThan(3 * first);
         assertThat(early).isCloseTo(height(robot), withinPercentage(12));

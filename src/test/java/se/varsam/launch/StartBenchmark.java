@@ -46,11 +46,13 @@ class StartBenchmark {
         Path ten = SharedRegisters.copy(10, home);
         PackagedProgram varsam = PackagedProgram.varsam();
         PackagedProgram bare = varsam.alone(BareWindow.class, home);
+        PackagedProgram quickly = bare.startedAs(varsam, "quickly");
         PackagedProgram driven = varsam.driven(Driven.class, home);
         var figures = new Figures("Start, first pages and memory of the packaged program, " + children + " children");
         try (var screen = new VirtualScreen(Integer.getInteger("varsam.display", 84), home)) {
             for (int i = -1; i < starts; i++) {
                 start(screen, bare, "bare", settings(i + "b"), i);
+                start(screen, quickly, "bare, our starter", settings(i + "q"), i);
                 start(screen, varsam, "unlock", knows(ten, i + "u"), i);
                 start(screen, varsam, "welcome", settings(i + "w"), i);
             }
@@ -58,6 +60,7 @@ class StartBenchmark {
                     1.5, 1.25);
             figures.compare("packaged start to the first welcome, readable", of("welcome"), "bare window", of("bare"),
                     1.5, 1.25);
+            figures.tell("a bare window started by our own starter, not by jpackage's", of("bare, our starter"));
             for (int i = -1; i < UNLOCKS; i++) {
                 drive(screen, driven, ten, i, "10", 0);
                 drive(screen, driven, many, i, "many", i == UNLOCKS - 1 ? minutes : 0);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.CalendarEntry;
@@ -35,7 +36,7 @@ final class SqliteCalendar implements CalendarEntries {
             return;
         }
         // one statement for all: of a large register there are more than a hundred thousand
-        var batch = sql.batch(sql
+        BatchBindStep batch = sql.batch(sql
                 .insertInto(CALENDAR_EVENT, CALENDAR_EVENT.CHILD_ID, CALENDAR_EVENT.LIST, CALENDAR_EVENT.DECISION_ID,
                         CALENDAR_EVENT.ITEM, CALENDAR_EVENT.UID, CALENDAR_EVENT.SEQUENCE, CALENDAR_EVENT.EVENT_DATE,
                         CALENDAR_EVENT.IS_CANCELLED)
@@ -44,9 +45,11 @@ final class SqliteCalendar implements CalendarEntries {
                 .set(CALENDAR_EVENT.SEQUENCE, excluded(CALENDAR_EVENT.SEQUENCE))
                 .set(CALENDAR_EVENT.EVENT_DATE, excluded(CALENDAR_EVENT.EVENT_DATE))
                 .set(CALENDAR_EVENT.IS_CANCELLED, excluded(CALENDAR_EVENT.IS_CANCELLED)));
-        said.forEach(entry -> batch.bind(entry.of().child().map(ChildId::value).orElse(null), entry.of().list(),
-                entry.of().decision().orElse(NO_DECISION), entry.of().item(), entry.uid().toString(),
-                entry.sequence(), entry.day(), entry.state() == State.CANCELLED));
+        for (CalendarEntry entry : said) {
+            batch = batch.bind(entry.of().child().map(ChildId::value).orElse(null), entry.of().list(),
+                    entry.of().decision().orElse(NO_DECISION), entry.of().item(), entry.uid().toString(),
+                    entry.sequence(), entry.day(), entry.state() == State.CANCELLED);
+        }
         batch.execute();
     }
 

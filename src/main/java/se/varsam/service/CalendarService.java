@@ -86,15 +86,17 @@ public final class CalendarService {
         register.change(w -> {
             Map<Item, CalendarEntry> told = byItem(w.calendar().all());
             var events = new ArrayList<Event>();
+            var fresh = new ArrayList<CalendarEntry>();
             Stream.concat(ofLists(w, told), own(w, told)).forEach(now -> {
                 Optional<CalendarEntry> before = Optional.ofNullable(told.get(now.entry().of()));
                 if (span.holds(now.entry().day()) || before.filter(e -> !e.equals(now.entry())).isPresent()) {
                     if (before.filter(now.entry()::equals).isEmpty()) { // else it stands there already
-                        w.calendar().keep(now.entry());
+                        fresh.add(now.entry());
                     }
                     events.add(new Event(now.entry(), now.title()));
                 }
             });
+            w.calendar().keep(fresh);
             w.log().add(LogAction.EXPORTED, LOG_NAME);
             keep.accept(writer.write(events, clock.instant()));
         });

@@ -129,8 +129,8 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
             case Place.Sharing _ -> documents(navigator, status).sharing();
             case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.get().extracts());
             case Place.Thinning(Optional<ChildId> child) -> new ThinningView(
-                    new ThinningDesk(files.get().thinning(), files.get().extracts(), window.background(), navigator,
-                            status,
+                    new ThinningDesk(files.get().thinning(), files.get().extracts(),
+                            new ThinningDesk.Workers(window.background(), window.drawing()), navigator, status,
                             window.dialogs(), today),
                     texts, child, FxPause::whileTyping);
             case Place.Documents _ -> documents(navigator, status).list();

@@ -42,6 +42,7 @@ class ThinningViewTest {
     private Stage stage;
     private Practice practice;
     private FxBackground background;
+    private FxBackground aside;
     private ChildId gone;
     private ThinningView view;
 
@@ -56,9 +57,12 @@ class ThinningViewTest {
         gone = practice.child("Amina", "Exempel", "1990-12-20");
         practice.child("Samir", "Påhittad", "2010-02-03");
         practice.closed(gone, LocalDate.of(2026, 1, 2));
-        background = new FxBackground(fault -> {
-            throw new AssertionError(fault);
-        });
+        background = new FxBackground(ThinningViewTest::failed);
+        aside = new FxBackground(ThinningViewTest::failed);
+    }
+
+    private static void failed(Throwable fault) {
+        throw new AssertionError(fault);
     }
 
     @AfterEach
@@ -67,14 +71,15 @@ class ThinningViewTest {
             view.leave();
             return true;
         });
+        aside.close();
         background.close();
         practice.close();
     }
 
     private Screens show(Optional<ChildId> child) {
         return onFx(() -> {
-            view = new ThinningView(new ThinningDesk(practice.thinning(), practice.extracts(), background,
-                    new Visited(), status, dialogs, practice.today()), Practice.TEXTS, child, FxPause::whileTyping);
+            view = new ThinningView(new ThinningDesk(practice.thinning(), practice.extracts(),
+                    new ThinningDesk.Workers(background, aside), new Visited(), status, dialogs, practice.today()), Practice.TEXTS, child, FxPause::whileTyping);
             return Screens.show(stage, view.root(), Screens.WIDTH, 900);
         });
     }

@@ -146,10 +146,14 @@ public final class ThinningService {
             List<Child> closed = all.stream().filter(child -> !child.card().isOpen()).toList();
             List<Child> unknown = closed.stream().filter(child -> !last.containsKey(child.id())).toList();
             last.putAll(w.thinnings().newestEntries(unknown));
-            List<Child> free = lines.of(unknown, last).stream().filter(line -> line.date().hindrances().isEmpty())
-                    .map(Line::child).toList();
-            last.putAll(entries.read(w, free));
-            return new Beginning(lines.of(closed, last), false);
+            List<Line> told = lines.of(closed, last);
+            List<Child> free = told.stream().filter(line -> line.date().hindrances().isEmpty()).map(Line::child)
+                    .toList();
+            return new Beginning(free.isEmpty()
+                    ? told
+                    : ThinningLines.joined(Stream.concat(lines.of(free, entries.read(w, free)).stream(),
+                            told.stream().filter(line -> !line.date().hindrances().isEmpty()))),
+                    false);
         });
     }
 

@@ -37,6 +37,10 @@ import se.varsam.ui.today.TodayViewModel.Horizon;
 public final class TodayView implements Screen {
     /** How many times the size of a column's title the page is wide where there is room beside the columns. */
     private static final double WIDE = 58;
+    /** The same where the columns are full: then the lines need the room more. */
+    private static final double FULL_WIDE = 74;
+    /** From so many lines on a column is full. */
+    private static final int FULL = 20;
     /** A list that holds the first of its lines only, until all are read. */
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
@@ -108,6 +112,7 @@ public final class TodayView implements Screen {
         box.setBelow(true);
         middle.widthProperty().subscribe(_ -> arrange(box));
         nowTitle.fontProperty().subscribe(_ -> arrange(box));
+        model.counts().subscribe(_ -> arrange(box));
     }
 
     /** The same, telling above the columns when the log is to be reviewed. */
@@ -126,7 +131,9 @@ public final class TodayView implements Screen {
     }
 
     private void arrange(GapsBox box) {
-        boolean wide = middle.getWidth() > WIDE * nowTitle.getFont().getSize();
+        Counts counts = model.counts().get();
+        boolean full = Math.max(counts.now(), Math.max(counts.open(), counts.coming())) > FULL;
+        boolean wide = middle.getWidth() > (full ? FULL_WIDE : WIDE) * nowTitle.getFont().getSize();
         if (wide == (middle.getBottom() == box)) {
             middle.setBottom(null);
             middle.setRight(null);

@@ -146,7 +146,9 @@ public final class DueToday {
                 .flatMap(text -> FirstSight.parse(text.substring(head.length() + 1)));
     }
 
-    /** Notes what comes first now, for the next unlocking; nothing where that is all. Not logged: it says nothing new. */
+    /**
+     * Notes what comes first now, for the next unlocking; nothing where that is all. Not logged: it says nothing new.
+     */
     public void note(String program) {
         Optional<String> text = register.read(w -> {
             String head = head(state(w), program);

@@ -35,7 +35,8 @@ class StartBenchmark {
             "Notes 7", "PoliceChecklist 8", "ConcernReport 9", "Documents", "Month", "Readiness", "Reminders",
             "Thinning", "Log", "Backups", "Preferences", "About", "Today");
     /** Shown for the first time like the others, but no page of every day. */
-    private static final List<String> RARE = List.of("WhoIsAway", "PhoneView 10", "StandIn", "Bin", "Phrases", "Sharing",
+    private static final List<String> RARE = List.of("WhoIsAway", "PhoneView 10", "StandIn", "Bin", "Phrases",
+            "Sharing",
             "Extract 11", "Keys", "Check", "PeriodReport", "LogReview");
 
     @TempDir
@@ -155,7 +156,8 @@ class StartBenchmark {
             var said = new Orders(orders, answers);
             keep("opened " + what, said.felt(screen, "unlock " + MadeUpRegister.PASSPHRASE), number);
             keep("memory " + what, PackagedProgram.resident(process), number);
-            for (String page : what.equals("many") ? Stream.concat(PAGES.stream(), RARE.stream()).toList()
+            for (String page : what.equals("many")
+                    ? Stream.concat(PAGES.stream(), RARE.stream()).toList()
                     : List.<String>of()) {
                 screen.look();
                 keep("page " + page, said.felt(screen, "go " + page), number);

@@ -6,11 +6,7 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -34,8 +30,8 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
-import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.HeldBackground;
 import se.varsam.ui.kit.Place;
 
 @ExtendWith(ApplicationExtension.class)
@@ -99,7 +95,7 @@ class MonthViewTest {
 
     @Test
     void theDaysStandBeforeTheirLoadIsReadAndStayInTheirPlaces(FxRobot robot) {
-        var reading = new HeldWork();
+        var reading = new HeldBackground(Runnable::run);
         onFx(() -> {
             var early = new MonthView(new MonthViewModel(practice.checklists(), reading, visited, TODAY),
                     Practice.TEXTS);
@@ -112,7 +108,10 @@ class MonthViewTest {
                 .isEqualTo("onsdag 18 november");
         assertThat(robot.lookup(".empty-state").tryQuery()).isEmpty();
         Node day = robot.lookup("#day-2026-11-18").query();
-        onFx(reading::done);
+        onFx(() -> {
+            reading.all();
+            return reading;
+        });
         assertThat(robot.lookup("#day-2026-11-18").<Node>query()).isSameAs(day);
         assertThat(spoken(robot, "2026-11-18")).endsWith("1 försenad");
         assertThat(focused("day-2026-11-21")).isTrue();
@@ -187,20 +186,5 @@ class MonthViewTest {
         robot.clickOn("#line-2026-001-a18-soc-1");
         await(() -> visited.places.size() == 1);
         assertThat(visited.places).containsExactly(new Place.Checklists(amina, Optional.of("a18-soc-1")));
-    }
-
-    /** Keeps what is to be read until it is let go. */
-    private static final class HeldWork implements Background {
-        private final List<Runnable> held = new ArrayList<>();
-
-        @Override
-        public <T> void run(Supplier<T> work, Consumer<? super T> then) {
-            held.add(() -> then.accept(work.get()));
-        }
-
-        boolean done() {
-            held.forEach(Runnable::run);
-            return true;
-        }
     }
 }

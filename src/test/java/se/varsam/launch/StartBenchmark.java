@@ -51,10 +51,12 @@ class StartBenchmark {
         Path ten = SharedRegisters.copy(10, home);
         PackagedProgram varsam = PackagedProgram.varsam();
         PackagedProgram bare = varsam.alone(BareWindow.class, home);
+        PackagedProgram quickly = bare.startedAs(varsam, "quickly");
         PackagedProgram driven = varsam.driven(Driven.class, home);
         try (var screen = new VirtualScreen(Integer.getInteger("varsam.display", 84), home)) {
             for (int i = -1; i < starts; i++) {
                 start(screen, bare, "bare", settings(i + "b"), i);
+                start(screen, quickly, "bare, our starter", settings(i + "q"), i);
                 start(screen, varsam, "unlock", knows(ten, i + "u"), i);
                 start(screen, varsam, "welcome", settings(i + "w"), i);
             }
@@ -71,6 +73,7 @@ class StartBenchmark {
         var figures = new Figures("Start, first pages and memory of the packaged program, " + children + " children");
         tell(figures, "packaged start to the unlock window, readable", "unlock", "bare window", "bare", 1.5, 1.25);
         tell(figures, "packaged start to the first welcome, readable", "welcome", "bare window", "bare", 1.5, 1.25);
+        of("bare, our starter").ifPresent(bare -> figures.tell("a bare window that our own starter starts", bare));
         tell(figures, "unlock to Översikt, readable, " + children + " children", "opened many", "10 children",
                 "opened 10", 1.5);
         tell(figures, "the same", "opened many", "start of a bare window", "bare", 1);

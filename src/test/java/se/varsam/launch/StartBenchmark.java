@@ -35,7 +35,8 @@ class StartBenchmark {
             "Notes 7", "PoliceChecklist 8", "ConcernReport 9", "Documents", "Month", "Readiness", "Reminders",
             "Thinning", "Log", "Backups", "Preferences", "About", "Today");
     /** No pages of every day, some of them slow: shown for the first time once only, at the end. */
-    private static final List<String> RARE = List.of("WhoIsAway", "PhoneView 10", "StandIn", "Bin", "Phrases", "Sharing",
+    private static final List<String> RARE = List.of("WhoIsAway", "PhoneView 10", "StandIn", "Bin", "Phrases",
+            "Sharing",
             "Extract 11", "Keys", "Check", "PeriodReport", "LogReview");
 
     @TempDir

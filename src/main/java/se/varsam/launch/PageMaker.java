@@ -91,7 +91,7 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
     /** A practice register may have a time of its own. */
     PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) {
         this(session, new Lazy<>(files), window, session.clock().today(today), new TodayReading(session.checklists(),
-                session.children(), session.away(), window.background(), window.texts()));
+                session.children(), session.away(), window.background(), window.texts(), Services.version()));
     }
 
     @Override

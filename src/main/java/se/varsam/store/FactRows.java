@@ -1,13 +1,21 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.deleteFrom;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.insertInto;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.update;
 
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.QueryPart;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -22,6 +30,11 @@ final class FactRows<R extends Record, F extends Enum<F>> {
     private final DSLContext sql;
     private final Columns<R> columns;
     private final Class<F> fields;
+    private final KeptStatement set;
+    private final KeptStatement remove;
+    private final KeptStatement setDraft;
+    private final KeptStatement removeDraft;
+    private final KeptStatement dropDraft;
 
     /** Where they lie. */
     record Columns<R extends Record>(Table<R> table, TableField<R, Long> owner, TableField<R, String> field,
@@ -31,28 +44,44 @@ final class FactRows<R extends Record, F extends Enum<F>> {
         this.sql = sql;
         this.columns = columns;
         this.fields = fields;
+        this.set = kept(c -> insertInto(c.table, c.owner, c.field, c.value).values(0L, "", "")
+                .onConflict(c.owner, c.field).doUpdate().set(c.value, excluded(c.value)).set(c.draft, none()));
+        this.remove = kept(c -> deleteFrom(c.table).where(one(c)));
+        this.setDraft = kept(c -> insertInto(c.table, c.owner, c.field, c.draft).values(0L, "", "")
+                .onConflict(c.owner, c.field).doUpdate().set(c.draft, excluded(c.draft)));
+        this.removeDraft = kept(c -> deleteFrom(c.table).where(one(c), c.value.isNull()));
+        this.dropDraft = kept(c -> update(c.table).set(c.draft, none()).where(one(c)));
+    }
+
+    private KeptStatement kept(Function<Columns<R>, QueryPart> query) {
+        return new KeptStatement(sql, () -> query.apply(columns));
+    }
+
+    /** Written into the statement: there is nothing to bind. */
+    private static Field<String> none() {
+        return inline((String) null);
+    }
+
+    private static <R extends Record> Condition one(Columns<R> c) {
+        return c.owner.eq(0L).and(c.field.eq(""));
     }
 
     /** Sets the value and drops the draft; empty text removes it. */
     void change(long owner, F field, String value) {
-        var c = columns;
         if (value.isEmpty()) {
-            sql.deleteFrom(c.table).where(c.owner.eq(owner), c.field.eq(field.name())).execute();
+            remove.run(owner, field.name());
         } else {
-            sql.insertInto(c.table, c.owner, c.field, c.value).values(owner, field.name(), value)
-                    .onConflict(c.owner, c.field).doUpdate().set(c.value, value).setNull(c.draft).execute();
+            set.run(owner, field.name(), value);
         }
     }
 
     /** Sets the draft beside the value; empty text drops it. */
     void keepDraft(long owner, F field, String typed) {
-        var c = columns;
         if (typed.isEmpty()) {
-            sql.deleteFrom(c.table).where(c.owner.eq(owner), c.field.eq(field.name()), c.value.isNull()).execute();
-            sql.update(c.table).setNull(c.draft).where(c.owner.eq(owner), c.field.eq(field.name())).execute();
+            removeDraft.run(owner, field.name());
+            dropDraft.run(owner, field.name());
         } else {
-            sql.insertInto(c.table, c.owner, c.field, c.draft).values(owner, field.name(), typed)
-                    .onConflict(c.owner, c.field).doUpdate().set(c.draft, typed).execute();
+            setDraft.run(owner, field.name(), typed);
         }
     }
 

@@ -20,9 +20,14 @@ final class LogChain {
 
     /** The hash of a line; no values are an empty array. */
     static byte[] link(byte[] before, LogEntry entry, byte[] ciphertext) {
+        return link(before, digest(entry), ciphertext);
+    }
+
+    /** The same of a line whose {@link #digest} is known. */
+    static byte[] link(byte[] before, byte[] digest, byte[] ciphertext) {
         MessageDigest link = sha256();
         link.update(before);
-        link.update(digest(entry));
+        link.update(digest);
         link.update(sha256().digest(ciphertext));
         return link.digest();
     }

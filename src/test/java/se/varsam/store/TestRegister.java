@@ -1,9 +1,11 @@
 package se.varsam.store;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,12 +31,25 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
 
     private final Connection connection;
     private final SqliteUnitOfWork work;
-    private final List<String> asked;
+    private final Seen seen;
 
-    private TestRegister(Connection connection, SqliteUnitOfWork work, List<String> asked) {
+    private TestRegister(Connection connection, SqliteUnitOfWork work, Seen seen) {
         this.connection = connection;
         this.work = work;
-        this.asked = asked;
+        this.seen = seen;
+    }
+
+    /** The statements that were prepared and those that were carried out, in order. */
+    private record Seen(List<String> prepared, List<String> asked) {
+        Seen() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+
+        List<String> during(Runnable work, List<String> which) {
+            which.clear();
+            work.run();
+            return List.copyOf(which);
+        }
     }
 
     /** Opens, or makes, {@code register.db} in a folder; runs know no lists. */
@@ -48,31 +63,58 @@ public final class TestRegister implements UnitOfWork, AutoCloseable {
         Arrays.fill(key, (byte) 7);
         Connection connection = Database.open(folder.resolve("register.db"), key);
         Migrations.ofProgram().run(connection);
-        var asked = new ArrayList<String>();
+        var seen = new Seen();
         return new TestRegister(connection, new UnitOfWorkMaker(catalog, CLOCK, () -> "test")
-                .over(watched(connection, asked)), asked);
+                .over(watched(connection, seen)), seen);
     }
 
-    /** The same connection, telling each statement that is prepared. */
-    private static Connection watched(Connection connection, List<String> asked) {
-        return (Connection) Proxy.newProxyInstance(TestRegister.class.getClassLoader(),
-                new Class<?>[]{Connection.class}, (_, method, arguments) -> {
-                    if (method.getName().equals("prepareStatement")) {
-                        asked.add(String.valueOf(arguments[0]));
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+    /** The same connection, telling each statement that is carried out, however long ago it was prepared. */
+    private static Connection watched(Connection connection, Seen seen) {
+        return proxy(Connection.class, (method, arguments) -> {
+            Object result = call(connection, method, arguments);
+            if (result instanceof PreparedStatement statement) {
+                String sql = String.valueOf(arguments[0]);
+                seen.prepared().add(sql);
+                return watched(statement, sql, seen.asked());
+            }
+            return result;
+        });
+    }
+
+    private static PreparedStatement watched(PreparedStatement statement, String sql, List<String> asked) {
+        return proxy(PreparedStatement.class, (method, arguments) -> {
+            if (method.getName().startsWith("execute")) {
+                asked.add(sql);
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    private interface Call {
+        Object of(Method method, Object[] arguments) throws Throwable;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(TestRegister.class.getClassLoader(), new Class<?>[]{type},
+                (_, method, arguments) -> call.of(method, arguments)));
+    }
+
+    private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     /** What a piece of work asks the database, statement by statement, beginning and end of transactions apart. */
     public List<String> asked(Runnable work) {
-        asked.clear();
-        work.run();
-        return List.copyOf(asked);
+        return seen.during(work, seen.asked());
+    }
+
+    /** What is prepared for a piece of work. */
+    public List<String> prepared(Runnable work) {
+        return seen.during(work, seen.prepared());
     }
 
     /** A catalog of some lists. */

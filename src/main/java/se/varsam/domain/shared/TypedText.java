@@ -2,6 +2,7 @@ package se.varsam.domain.shared;
 
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Tidies typed or pasted text, and nothing a person would miss: composed letters (NFC), no control characters, no half
@@ -9,21 +10,23 @@ import java.util.function.IntPredicate;
  * Arabic words stay.
  */
 public final class TypedText {
-    private static final String LINE_BREAK = "\r\n|[\r\u0085\u2028\u2029\u000B\f]";
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\u000B\f]");
+    private static final Pattern BLANKS = Pattern.compile("[\n\t]+");
     /** Overrides and embeddings turn what follows around; zero-width blanks and byte-order marks are never meant. */
-    private static final String HIDDEN = "[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\uFFFE\uFFFF]";
+    private static final Pattern HIDDEN = Pattern
+            .compile("[\u202A-\u202E\u2066-\u2069\u200B\u2060\uFEFF\uFFFE\uFFFF]");
     private static final String MARKS = "\u200C\u200D\u200E\u200F\u061C";
 
     private TypedText() {}
 
     /** Text of one line: line breaks and tabs become blanks. */
     public static String line(String typed) {
-        return tidy(typed.replaceAll(LINE_BREAK, " ").replaceAll("[\n\t]+", " "));
+        return tidy(BLANKS.matcher(LINE_BREAK.matcher(typed).replaceAll(" ")).replaceAll(" "));
     }
 
     /** Text of several lines. */
     public static String lines(String typed) {
-        return tidy(typed.replaceAll(LINE_BREAK, "\n").replace('\t', ' '));
+        return tidy(LINE_BREAK.matcher(typed).replaceAll("\n").replace('\t', ' '));
     }
 
     /** Text as it was typed, without half characters, which can't be kept. */
@@ -37,7 +40,7 @@ public final class TypedText {
     }
 
     private static String tidy(String text) {
-        String kept = filtered(text, TypedText::isKept).replaceAll(HIDDEN, "");
+        String kept = HIDDEN.matcher(filtered(text, TypedText::isKept)).replaceAll("");
         return trimmed(Normalizer.normalize(kept, Normalizer.Form.NFC));
     }
 

@@ -16,15 +16,26 @@ final class Cells {
 
     private Cells() {}
 
+    /** A cell that shows its item, or nothing. */
+    private abstract static class Showing<S, T> extends TableCell<S, T> {
+        /** Null where the cell is empty. */
+        abstract void show(@Nullable T item);
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            show(empty ? null : item);
+        }
+    }
+
     /** Words, cut with an ellipsis where they don't fit; long ones can be read whole in a tooltip. */
     static <S, T> void text(TableColumn<S, T> column, Function<T, String> words) {
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new Showing<>() {
             private @Nullable Tooltip whole;
 
             @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                String text = item == null || empty ? "" : words.apply(item);
+            void show(@Nullable T item) {
+                String text = item == null ? "" : words.apply(item);
                 setText(text);
                 setTooltip(text.length() > LONG ? whole(text) : null);
             }
@@ -40,27 +51,24 @@ final class Cells {
 
     /** A node. */
     static <S, T> void node(TableColumn<S, T> column, Function<T, Node> content) {
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new Showing<>() {
             @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(item == null || empty ? null : content.apply(item));
+            void show(@Nullable T item) {
+                setGraphic(item == null ? null : content.apply(item));
             }
         });
     }
 
     /** A node that only the item decides: it stays when an equal one comes, since styling it anew costs more. */
     static <S, T> void lasting(TableColumn<S, T> column, Function<T, Node> content) {
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new Showing<>() {
             private @Nullable T shown;
 
             @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                T now = empty ? null : item;
-                if (!Objects.equals(now, shown)) {
-                    shown = now;
-                    setGraphic(now == null ? null : content.apply(now));
+            void show(@Nullable T item) {
+                if (!Objects.equals(item, shown)) {
+                    shown = item;
+                    setGraphic(item == null ? null : content.apply(item));
                 }
             }
         });

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -227,6 +226,6 @@ public final class DueToday {
     }
 
     private static Map<ChildId, Child> byId(List<Child> children) {
-        return children.stream().filter(Objects::nonNull).collect(Collectors.toMap(Child::id, Function.identity()));
+        return children.stream().collect(Collectors.toMap(Child::id, Function.identity()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import javafx.collections.ObservableListBase;
@@ -123,7 +124,8 @@ final class LogRows extends ObservableListBase<LogRow> {
                 wanted.accept(unread);
             }
             if (order.size() > KEPT) {
-                blocks.remove(order.removeFirst()).forEach(row -> known.remove(row.number()));
+                Objects.requireNonNull(blocks.remove(order.removeFirst()))
+                        .forEach(row -> known.remove(row.number()));
             }
         }
         return rows;

@@ -95,6 +95,8 @@ class LogRowsTest {
         assertThat(rows.show(List.of(300L, 298L, 5L))).as("299 is none of them").isFalse();
         assertThat(rows).extracting(LogRow::number).containsExactly(300L, 298L, 5L);
         assertThat(rows.get(1)).isSameAs(kept);
+        assertThat(rows.show(List.of(300L, 297L, 5L, 4L))).as("298 is none of them").isFalse();
+        assertThat(rows).extracting(LogRow::number).containsExactly(300L, 297L, 5L, 4L);
         assertThat(rows.show(List.of())).isFalse();
         assertThat(rows).isEmpty();
         assertThat(rows.show(List.of(5L, 4L))).as("nothing was shown").isFalse();

@@ -21,15 +21,15 @@ public class Deb {
         Path tree = Path.of(args[5]);
         String epoch = Long.toString(Instant.parse(args[3]).getEpochSecond());
         run(epoch, "rm", "-rf", tree.toString());
-        Files.createDirectories(tree.resolve("opt"));
-        run(epoch, "cp", "-a", image.toString(), tree.resolve("opt/varsam").toString());
+        Files.createDirectories(tree.resolve("usr/lib"));
+        run(epoch, "cp", "-a", image.toString(), tree.resolve("usr/lib/varsam").toString());
         Path from = linux.resolve("deb");
         copy(from.resolve("varsam.desktop"), tree.resolve("usr/share/applications/varsam.desktop"));
         copy(from.resolve("varsam.xml"), tree.resolve("usr/share/mime/packages/varsam.xml"));
         copy(from.resolve("copyright"), tree.resolve("usr/share/doc/varsam/copyright"));
         copy(linux.resolve("varsam.png"), tree.resolve("usr/share/icons/hicolor/256x256/apps/varsam.png"));
         Files.createDirectories(tree.resolve("usr/bin"));
-        Files.createSymbolicLink(tree.resolve("usr/bin/varsam"), Path.of("../../opt/varsam/bin/varsam"));
+        Files.createSymbolicLink(tree.resolve("usr/bin/varsam"), Path.of("../lib/varsam/bin/varsam"));
         Path control = tree.resolve("DEBIAN/control");
         copy(from.resolve("control"), control);
         Files.writeString(control, Files.readString(control).replace("@VERSION@", args[2])

@@ -159,7 +159,7 @@ public class TrainCache {
         for (String file : List.of(name, name + ".exe")) {
             try (Stream<Path> files = Files.walk(image)) {
                 var found = files.filter(f -> f.getFileName().toString().equals(file) && Files.isRegularFile(f)
-                        && Files.isExecutable(f)).findFirst();
+                        && Files.isExecutable(f) && !f.toString().contains("runtime")).findFirst();
                 if (found.isPresent()) {
                     return found.get();
                 }

@@ -47,6 +47,7 @@ class LogCoverageTest {
             "logged where it is kept, with its values", "ThinningService.hold, ThinningService.lift,"
                     + " ThinningService.release, ThinningService.takeBack",
             "only writes the file anew: what was thinned is logged", "ThinningService.finish",
+            "says nothing that the register doesn't", "DueToday.note",
             "makes small pictures of photographs that are there", "BinService.all, PhotoService.of,"
                     + " PhotoService.removed"));
 

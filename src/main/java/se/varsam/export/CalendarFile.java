@@ -10,6 +10,7 @@ import biweekly.property.Status;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,13 +21,35 @@ import se.varsam.service.port.CalendarWriter;
 
 /** Writes iCalendar files (.ics, RFC 5545): all-day events that don't make the day busy, marked private. */
 public final class CalendarFile implements CalendarWriter {
+    private static final String END = "END:VCALENDAR";
+    /** An event takes some kilobytes while it is made: of a large register all at once would fill the memory. */
+    private static final int AT_ONCE = 1000;
+
     @Override
     public byte[] write(List<Event> events, Instant madeAt) {
+        String around = text(List.of(), madeAt);
+        int end = around.lastIndexOf(END);
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(bytes(around.substring(0, end)));
+        for (int from = 0; from < events.size(); from += AT_ONCE) {
+            String part = text(events.subList(from, Math.min(events.size(), from + AT_ONCE)), madeAt);
+            file.writeBytes(bytes(part.substring(end, part.lastIndexOf(END))));
+        }
+        file.writeBytes(bytes(around.substring(end)));
+        return file.toByteArray();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A whole calendar; what stands before its events does not depend on them. */
+    private static String text(List<Event> events, Instant madeAt) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Varsam//SV");
         calendar.setMethod("PUBLISH");
         events.forEach(event -> calendar.addEvent(event(event, madeAt)));
-        return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
+        return Biweekly.write(calendar).go();
     }
 
     private static VEvent event(Event deadline, Instant madeAt) {

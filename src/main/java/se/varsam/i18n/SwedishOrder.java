@@ -18,6 +18,8 @@ public final class SwedishOrder implements Comparator<String> {
 
     private final Collator collator = Collator.getInstance(Texts.SWEDISH);
     private final Map<String, List<CollationKey>> weighed = new ConcurrentHashMap<>();
+    /** Ten thousand names are made of some hundred words. */
+    private final Map<String, CollationKey> keys = new ConcurrentHashMap<>();
 
     /** Tells apart what differs in accent or case only. */
     public SwedishOrder() {
@@ -32,8 +34,11 @@ public final class SwedishOrder implements Comparator<String> {
     }
 
     private List<CollationKey> words(String text) {
-        return weighed.computeIfAbsent(text,
-                t -> SPACE.splitAsStream(t.strip()).map(collator::getCollationKey).toList());
+        return weighed.computeIfAbsent(text, t -> SPACE.splitAsStream(t.strip()).map(this::weigh).toList());
+    }
+
+    private CollationKey weigh(String word) {
+        return keys.computeIfAbsent(word, collator::getCollationKey);
     }
 
     // the collator alone skips spaces altogether

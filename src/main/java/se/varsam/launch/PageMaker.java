@@ -6,6 +6,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.readiness.Gaps;
 import se.varsam.domain.register.Rehearsal;
+import se.varsam.domain.shared.Lazy;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.i18n.Texts;
 import se.varsam.service.Session;
@@ -89,8 +90,8 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
         TodayReading reading) implements Pages {
     /** A practice register may have a time of its own. */
     PageMaker(Session session, Supplier<FileServices> files, WindowTools window, Today today) {
-        this(session, files, window, session.clock().today(today), new TodayReading(session.checklists(),
-                session.children(), session.away(), window.background(), window.texts()));
+        this(session, new Lazy<>(files), window, session.clock().today(today), new TodayReading(session.checklists(),
+                session.children(), session.away(), window.background(), window.texts(), Services.version()));
     }
 
     @Override
@@ -129,8 +130,8 @@ record PageMaker(Session session, Supplier<FileServices> files, WindowTools wind
             case Place.Sharing _ -> documents(navigator, status).sharing();
             case Place.Extract(ChildId child) -> documents(navigator, status).extract(child, files.get().extracts());
             case Place.Thinning(Optional<ChildId> child) -> new ThinningView(
-                    new ThinningDesk(files.get().thinning(), files.get().extracts(), window.background(), navigator,
-                            status,
+                    new ThinningDesk(files.get().thinning(), files.get().extracts(),
+                            new ThinningDesk.Workers(window.background(), window.drawing()), navigator, status,
                             window.dialogs(), today),
                     texts, child, FxPause::whileTyping);
             case Place.Documents _ -> documents(navigator, status).list();

@@ -193,7 +193,7 @@ final class ProgramWindow {
             // what follows from the last saving still reads the register
             tools.background().whenQuiet(
                     () -> tools.background().run(() -> {
-                        registers.lockAll();
+                        lockAll(was);
                         return true;
                     }, _ -> {
                         DrawnTexts.forget();
@@ -238,9 +238,21 @@ final class ProgramWindow {
 
     /** Keeps what is half typed and locks, when the window closes: also a register made or opened just now. */
     void close() {
+        Optional<Session> was = session();
         leave();
-        tools.background().run(registers::lockAll);
+        tools.background().run(() -> was.ifPresentOrElse(this::lockAll, registers::lockAll));
         tools.close();
+    }
+
+    /** Locks; what the start page would begin with is noted before, since what was done last may have changed it. */
+    private void lockAll(Session was) {
+        try {
+            was.checklists().dueToday().note(Services.version());
+        } catch (RegisterFault _) {
+            // the next unlocking reads all: nothing else is lost by it
+        } finally {
+            registers.lockAll();
+        }
     }
 
     private void leave() {

@@ -1,9 +1,12 @@
 package se.varsam.launch;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -20,6 +23,7 @@ import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.shared.PartialDate;
+import se.varsam.photo.DrawnPortrait;
 import se.varsam.service.Session;
 import se.varsam.service.port.Today;
 import se.varsam.ui.kit.FxBackground;
@@ -28,10 +32,10 @@ import se.varsam.ui.shell.FrameTools;
 import se.varsam.ui.shell.FrameView;
 
 /**
- * Plays, while the passphrase is typed, what unlocking will show: the frame with Översikt, a child's page and a form,
- * over a register in memory with a few made-up children, styled and laid out in a scene that no window shows. What runs
- * for the first time takes three times as long. In parts, so that no key stroke waits long; ends as soon as the way in
- * is left.
+ * Plays, while the passphrase is typed, what unlocking will show: the frame with Översikt, a child's page, a form, the
+ * list and the month, over a register in memory with a few made-up children, styled and laid out in a scene that no
+ * window shows. What runs for the first time takes three times as long. In parts, so that no key stroke waits long;
+ * ends as soon as the way in is left. Beside it, on a thread of its own, a form is written and drawn on paper.
  */
 final class Rehearsal {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
@@ -39,6 +43,10 @@ final class Rehearsal {
     private static final int DAYS_BETWEEN = 12;
     private static final int SMALL = 30;
     private static final int PAUSE_MILLIS = 15;
+    /** So long a key stroke may wait for parts that are small; most take less than a thousandth of a second. */
+    private static final long TURN = TimeUnit.MILLISECONDS.toNanos(10);
+    /** As previews are drawn. */
+    private static final int DPI = 144;
 
     private final ProgramWindow window;
     private final Services services;
@@ -61,13 +69,34 @@ final class Rehearsal {
     static void play(ProgramWindow window, Services services, BooleanSupplier goesOn) {
         services.tryOut(session -> {
             var rehearsal = new Rehearsal(window, services, goesOn);
+            fill(session, Today.of(services.clock()).date());
+            Thread paper = Thread.ofPlatform().daemon().name("varsam-paper").priority(Thread.MIN_PRIORITY)
+                    .uncaughtExceptionHandler(
+                            (_, fault) -> LOG.warn("the rehearsal on paper met a fault: {}", FaultText.of(fault)))
+                    .start(() -> rehearsal.onPaper(session));
             try {
-                fill(session, Today.of(services.clock()).date());
                 rehearsal.over(session);
             } finally {
                 rehearsal.worker.close();
+                await(paper); // the register is gone afterwards
             }
         });
+    }
+
+    /** With all that a form can hold: letters of each script, and a photograph. */
+    private void onPaper(Session session) {
+        ChildId child = session.children().all().getFirst().id();
+        session.children().change(child, ChildField.NATIVE_NAME, "تجربة ፈተና");
+        session.children().addPhoto(child, DrawnPortrait.png(), Optional.empty(), "");
+        window.tools().pages().of(session.documents().preview(child, DocumentKind.POLICE_CHECKLIST).bytes(), 0, DPI);
+    }
+
+    private static void await(Thread other) {
+        try {
+            other.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Children of whom much is due, one of them away. */
@@ -98,7 +127,7 @@ final class Rehearsal {
         });
         ChildId child = session.children().all().getLast().id();
         stage.ifPresent(made -> play(made, List.of(new Place.Today(), new Place.ChildPage(child),
-                new Place.Form(child, DocumentKind.POLICE_CHECKLIST))));
+                new Place.Form(child, DocumentKind.POLICE_CHECKLIST), new Place.ChildList(), new Place.Month())));
     }
 
     /** The frame, and the scene it stands in. */
@@ -126,15 +155,23 @@ final class Rehearsal {
 
     /** As a picture would, but for the painting. */
     private void draw(Parent root) {
-        turn(() -> parts(root)).ifPresent(parts -> parts.forEach(part -> turn(() -> {
-            part.applyCss();
-            return part;
-        })));
+        var left = new ArrayDeque<Node>();
+        turn(() -> left.addAll(parts(root)));
+        while (!left.isEmpty() && turn(() -> style(left)).isPresent()) {
+            // as many as a turn has time for
+        }
         turn(() -> {
             root.applyCss();
             root.layout();
             return root;
         });
+    }
+
+    private static int style(Queue<Node> left) {
+        for (long begun = System.nanoTime(); !left.isEmpty() && System.nanoTime() - begun < TURN;) {
+            left.remove().applyCss();
+        }
+        return left.size();
     }
 
     /** Parts of a page that are styled in a few hundredths of a second each. */

@@ -19,14 +19,11 @@ import se.varsam.crypto.Argon2Cost;
 import se.varsam.crypto.KeyFile;
 import se.varsam.crypto.KeyFileText;
 import se.varsam.crypto.LogMark;
-import se.varsam.domain.document.DocumentKind;
-import se.varsam.domain.document.FilledForm;
 import se.varsam.domain.extract.ExtractPlan;
 import se.varsam.domain.shared.Lazy;
 import se.varsam.export.CalendarFile;
 import se.varsam.export.ExtractJson;
 import se.varsam.i18n.Texts;
-import se.varsam.pdf.PdfPages;
 import se.varsam.pdf.TaggedPdf;
 import se.varsam.photo.DrawnPortrait;
 import se.varsam.photo.ScaledPhotos;
@@ -58,7 +55,6 @@ import se.varsam.ui.help.About.DataFile;
 
 /** Everything but the window, wired by hand: where the outer rings meet the services. One for the whole program. */
 public final class Services {
-    private static final int LEAST_DPI = 36;
     private static final int KEY_BYTES = 32;
     private static final int LEAST_KIB = 8 * 1024;
 
@@ -216,14 +212,6 @@ public final class Services {
                     Today.of(clock)));
             return true;
         });
-    }
-
-    /** Makes ready what a form is laid out, written and drawn with: a blank one that nobody sees. */
-    void warmPaper() {
-        FilledForm blank = store.tryOut(
-                work -> new DocumentService(work, forms, pdf, texts::get, clock, Today.of(clock))
-                        .blank(DocumentKind.POLICE_CHECKLIST));
-        new PdfPages().of(pdf.write(blank).bytes(), 1, LEAST_DPI);
     }
 
     /** The calendar of an open register. */

@@ -47,7 +47,6 @@ final class WarmUp {
                     services.warm();
                     Rehearsal.play(window, services, () -> window.session().isEmpty());
                     ComingClasses.link();
-                    services.warmPaper();
                 });
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.launch;
 
+import com.sun.glass.ui.Application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,10 +8,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-
 import javafx.application.Platform;
 import javafx.stage.Stage;
-
 import se.varsam.cli.ExitCode;
 import se.varsam.domain.shared.Lazy;
 import se.varsam.i18n.Texts;
@@ -49,7 +48,11 @@ final class WindowStart {
         Thread.ofPlatform().daemon().name("varsam-wiring").start(() -> {
             var unused = services.get();
         });
-        Platform.startup(() -> open(given, ended));
+        Platform.startup(() -> {
+            // by it the desktop finds the menu entry, and so the icon, of a window: otherwise they are all "java"
+            Application.GetApplication().setName("Varsam");
+            open(given, ended);
+        });
         return ended.join().number();
     }
 

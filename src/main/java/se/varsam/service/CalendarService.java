@@ -84,18 +84,19 @@ public final class CalendarService {
      */
     public void export(Span span, Consumer<byte[]> keep) {
         register.change(w -> {
-            Map<Item, CalendarEntry> told = w.calendar().all().stream()
-                    .collect(Collectors.toMap(CalendarEntry::of, e -> e, (_, later) -> later, LinkedHashMap::new));
+            Map<Item, CalendarEntry> told = byItem(w.calendar().all());
             var events = new ArrayList<Event>();
+            var fresh = new ArrayList<CalendarEntry>();
             Stream.concat(ofLists(w, told), own(w, told)).forEach(now -> {
                 Optional<CalendarEntry> before = Optional.ofNullable(told.get(now.entry().of()));
                 if (span.holds(now.entry().day()) || before.filter(e -> !e.equals(now.entry())).isPresent()) {
                     if (before.filter(now.entry()::equals).isEmpty()) { // else it stands there already
-                        w.calendar().keep(now.entry());
+                        fresh.add(now.entry());
                     }
                     events.add(new Event(now.entry(), now.title()));
                 }
             });
+            w.calendar().keep(fresh);
             w.log().add(LogAction.EXPORTED, LOG_NAME);
             keep.accept(writer.write(events, clock.instant()));
         });
@@ -104,10 +105,12 @@ public final class CalendarService {
     private Stream<Said> ofLists(Work w, Map<Item, CalendarEntry> told) {
         Map<ChildId, List<ChecklistRun>> runs = w.runs().all().stream()
                 .collect(Collectors.groupingBy(ChecklistRun::child));
+        Map<Optional<ChildId>, List<CalendarEntry>> before = told.values().stream()
+                .collect(Collectors.groupingBy(entry -> entry.of().child()));
         Outlook outlook = outlook(w);
         return w.children().all().stream().flatMap(child -> {
             List<DueItem> items = outlook.of(child, runs.getOrDefault(child.id(), List.of()));
-            return said(child, items, told).stream()
+            return said(child, items, before.getOrDefault(Optional.of(child.id()), List.of())).stream()
                     .map(entry -> new Said(entry, child.fileNumber() + " · " + entry.of().item()));
         });
     }
@@ -140,15 +143,20 @@ public final class CalendarService {
                 catalog.current(today.date()));
     }
 
+    private static Map<Item, CalendarEntry> byItem(List<CalendarEntry> told) {
+        return told.stream()
+                .collect(Collectors.toMap(CalendarEntry::of, e -> e, (_, later) -> later, LinkedHashMap::new));
+    }
+
     /** What there is to say now: of each item with a day, and of each that was told of and has none any longer. */
-    private static List<CalendarEntry> said(Child child, List<DueItem> items, Map<Item, CalendarEntry> told) {
-        var gone = new LinkedHashMap<>(told);
-        gone.keySet().removeIf(item -> !item.child().equals(Optional.of(child.id())));
+    private static List<CalendarEntry> said(Child child, List<DueItem> items, List<CalendarEntry> told) {
+        Map<Item, CalendarEntry> known = byItem(told);
+        var gone = new LinkedHashMap<>(known);
         var all = new ArrayList<CalendarEntry>();
         for (DueItem due : items) {
             var item = new Item(Optional.of(child.id()), due.run().list().id(), due.run().decision(), due.item().id());
             State state = child.card().isOpen() && stands(due) ? State.STANDS : State.CANCELLED;
-            day(due).flatMap(day -> Optional.ofNullable(told.get(item)).map(before -> before.next(day, state))
+            day(due).flatMap(day -> Optional.ofNullable(known.get(item)).map(before -> before.next(day, state))
                     .or(() -> Optional.of(CalendarEntry.first(item, day, state)).filter(_ -> child.card().isOpen())))
                     .ifPresent(entry -> {
                         gone.remove(item);

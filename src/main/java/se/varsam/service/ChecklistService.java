@@ -45,6 +45,7 @@ public final class ChecklistService {
     private final ChecklistCatalog catalog;
     private final Today today;
     private final ReminderService reminders;
+    private final DueToday dueToday;
 
     /** Services over an open register. */
     public ChecklistService(UnitOfWork register, ChecklistCatalog catalog, Today today) {
@@ -52,6 +53,7 @@ public final class ChecklistService {
         this.catalog = catalog;
         this.today = today;
         this.reminders = new ReminderService(register, today);
+        this.dueToday = new DueToday(register, catalog, today);
     }
 
     /** The titles of the lists that hold now and of their items, by id: words for what the log names. */
@@ -146,30 +148,19 @@ public final class ChecklistService {
     public Ahead ahead(int days) {
         return register.read(w -> {
             LocalDate last = today.date().plusDays(days);
-            return Ahead.of(agenda(w, w.children().concerned(bornUntil(w))), last,
+            return Ahead.of(dueToday.ofWholeChildren(w), last,
                     withLater(w, concerned(w, last), last), openCards(w));
         });
     }
 
     /** The start page; of each child with no other facts than {@link Agenda#FACTS}. */
     public Agenda agenda() {
-        return register.read(w -> agenda(w, w.children().concerned(bornUntil(w), Agenda.FACTS)));
+        return dueToday.agenda();
     }
 
-    private LocalDate bornUntil(Work w) {
-        return outlook(w).bornUntil(Agenda.horizon(today.date()));
-    }
-
-    private Agenda agenda(Work w, List<Child> children) {
-        List<MissingEpisode> episodes = w.episodes().current();
-        Map<ChildId, Child> absent = byId(w.children().among(episodes.stream().map(MissingEpisode::child).toList()));
-        var away = episodes.stream().flatMap(e -> Optional.ofNullable(absent.get(e.child()))
-                .filter(child -> child.card().isOpen()).map(child -> new Agenda.Away(child, e)).stream()).toList();
-        Predicate<Due> shown = due -> Agenda.holds(today.date(), due);
-        List<Agenda.Line> lines = lines(w, children, shown);
-        List<DueReminder> own = own(w, rules -> reminder -> Stream.of(rules.due(reminder)).filter(shown));
-        lines.addAll(lines(own, w.children().among(whose(own), Agenda.FACTS)));
-        return Agenda.of(today.date(), lines, children, away);
+    /** What is due today for all children, and what of it comes first. */
+    public DueToday dueToday() {
+        return dueToday;
     }
 
     /** The open cards for which an item opens or ends by a day, and some others. */
@@ -281,19 +272,9 @@ public final class ChecklistService {
                 });
     }
 
-    private List<Agenda.Line> lines(Work w, List<Child> children, Predicate<Due> which) {
-        Map<ChildId, List<ChecklistRun>> runs = runsByChild(w);
-        Outlook outlook = outlook(w);
-        // of thousands of children: by as many threads as there are cores, in the same order
-        return children.parallelStream()
-                .flatMap(child -> outlook.of(child, runs.getOrDefault(child.id(), List.of())).stream().filter(which)
-                        .map(due -> new Agenda.Line(Optional.of(child), due)))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** The same, and the later times of what comes again, until a day. */
+    /** The items of all lists, and the later times of what comes again, until a day. */
     private List<Agenda.Line> withLater(Work w, List<Child> children, LocalDate last) {
-        List<Agenda.Line> lines = lines(w, children, _ -> true);
+        List<Agenda.Line> lines = DueToday.lines(outlook(w), children, w.runs().ofOpenCards(), _ -> true);
         List<DueReminder> own = own(w, rules -> reminder -> Stream.concat(Stream.of(rules.due(reminder)),
                 rules.later(reminder, last).stream()));
         lines.addAll(lines(own, w.children().among(whose(own))));

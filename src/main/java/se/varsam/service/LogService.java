@@ -1,6 +1,7 @@
 package se.varsam.service;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
@@ -36,9 +36,6 @@ public final class LogService {
 
     /** Lines of the chain checked in one go: a hundredth of a second, so that saving hardly waits. */
     private static final int LINKS = 2_000;
-    /** Lines looked through in one go; the same. */
-    private static final int PART = 10_000;
-
     private final UnitOfWork register;
 
     /** Works in an open register. */
@@ -62,9 +59,30 @@ public final class LogService {
         return register.read(work -> work.log().lines(numbers));
     }
 
-    /** The newest lines, so many at most, newest first. */
-    public List<LogEntry> newest(int most) {
-        return register.read(work -> work.log().newest(most));
+    /**
+     * What can be shown of the log at once, however long it is.
+     *
+     * @param numbers
+     *            from the newest line down to the oldest as if none were missing; whether one is tells a
+     *            {@link LogSurvey}
+     * @param newest
+     *            the first of them
+     */
+    public record Beginning(List<Long> numbers, List<LogEntry> newest) {}
+
+    /** The log's beginning, with so many of its newest lines at most. */
+    public Beginning beginning(int most) {
+        return register.read(work -> new Beginning(work.log().span(), work.log().newest(most)));
+    }
+
+    /** Looks through the whole log, part by part. */
+    public LogSurvey survey() {
+        return new LogSurvey(register);
+    }
+
+    /** Looks for the lines that a query finds, part by part. */
+    public LogSearch search(LogQuery query) {
+        return new LogSearch(register, query);
     }
 
     /** Who has left lines, in the order of their names. */
@@ -76,7 +94,12 @@ public final class LogService {
 
     /** The file numbers of children that have lines. */
     public List<String> subjects() {
-        return register.read(work -> work.log().subjects());
+        var subjects = new ArrayList<String>();
+        for (List<String> next = List.of(""); !next.isEmpty(); subjects.addAll(next)) {
+            String after = next.getLast();
+            next = register.read(work -> work.log().subjects(after, LogSurvey.SUBJECTS));
+        }
+        return List.copyOf(subjects);
     }
 
     /** How far the log goes now: to be named in every report. */
@@ -161,10 +184,7 @@ public final class LogService {
                         .stream()).toList();
     }
 
-    /** The whole log in parts, between which whoever saves has a turn. */
     private Stream<Part> parts() {
-        long parts = Math.max(1, (head().number() + PART - 1) / PART);
-        return LongStream.range(0, parts)
-                .mapToObj(i -> new Part(i * PART, i + 1 < parts ? (i + 1) * PART : Long.MAX_VALUE));
+        return LogSurvey.parts(head().number()).stream();
     }
 }

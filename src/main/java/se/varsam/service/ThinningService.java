@@ -38,15 +38,13 @@ import se.varsam.service.port.Work;
 
 /** Thinning (<i>gallring</i>): what is due, what stands in the way, doing it. Slow: off the FX thread. */
 public final class ThinningService {
-    /** Files looked through in one go: some hundredths of a second, so that saving hardly waits. */
-    private static final int PART = 250;
-
     private final UnitOfWork register;
     private final Runnable rewrite;
     private final Tools tools;
     private final Clock clock;
     private final Today today;
     private final ThinningRuleService rules;
+    private final LastEntries entries = new LastEntries();
 
     /**
      * What thinning goes by.
@@ -106,36 +104,56 @@ public final class ThinningService {
      * Gives its turn to others in between.
      */
     public List<Line> all() {
-        record Begun(List<Child> children, ThinningLines lines) {}
-        Begun begun = register.read(w -> new Begun(w.children().all(), lines(w)));
-        if (!begun.lines().askForEntries()) {
-            return begun.lines().of(begun.children());
+        ThinningReading reading = reading();
+        boolean more = true;
+        while (more) {
+            more = reading.goOn();
         }
-        var last = new HashMap<ChildId, LocalDate>();
-        for (int from = 0; from < begun.children().size(); from += PART) {
-            var part = begun.children().subList(from, Math.min(from + PART, begun.children().size()));
-            last.putAll(register.<Map<ChildId, LocalDate>>read(w -> w.thinnings().lastEntries(part)));
-        }
-        return begun.lines().of(begun.children(), last);
+        return reading.lines();
+    }
+
+    /** The same, part by part. */
+    public ThinningReading reading() {
+        return new ThinningReading(register, this::lines, entries);
     }
 
     /**
-     * As much of that as can be had at once: all where no day counts from the last entry, else the closed cards. The
-     * days of those that something stands in the way of are then those of their newest entries, which are the last ones
-     * unless the computer's clock was set back.
+     * What can be told at once.
+     *
+     * @param lines
+     *            in the order of all
+     * @param isAll
+     *            whether there are no others
      */
-    public List<Line> first() {
+    public record Beginning(List<Line> lines, boolean isAll) {}
+
+    /**
+     * As much of all as can be had at once: all where no day counts from the last entry or those are known, else the
+     * closed cards. The days of those that something stands in the way of are then those of their newest entries, which
+     * are the last ones unless the computer's clock was set back.
+     */
+    public Beginning first() {
         return register.read(w -> {
             ThinningLines lines = lines(w);
+            List<Child> all = w.children().all();
             if (!lines.askForEntries()) {
-                return lines.of(w.children().all());
+                return new Beginning(lines.of(all), true);
             }
-            List<Child> closed = w.children().all().stream().filter(child -> !child.card().isOpen()).toList();
-            var last = new HashMap<>(w.thinnings().newestEntries(closed));
-            List<Child> free = lines.of(closed, last).stream().filter(line -> line.date().hindrances().isEmpty())
-                    .map(Line::child).toList();
-            last.putAll(w.thinnings().lastEntries(free));
-            return lines.of(closed, last);
+            var last = new HashMap<>(entries.known(w, all));
+            if (last.size() == all.size()) {
+                return new Beginning(lines.of(all, last), true);
+            }
+            List<Child> closed = all.stream().filter(child -> !child.card().isOpen()).toList();
+            List<Child> unknown = closed.stream().filter(child -> !last.containsKey(child.id())).toList();
+            last.putAll(w.thinnings().newestEntries(unknown));
+            List<Line> told = lines.of(closed, last);
+            List<Child> free = told.stream().filter(line -> line.date().hindrances().isEmpty()).map(Line::child)
+                    .toList();
+            return new Beginning(free.isEmpty()
+                    ? told
+                    : ThinningLines.joined(Stream.concat(lines.of(free, entries.read(w, free)).stream(),
+                            told.stream().filter(line -> !line.date().hindrances().isEmpty()))),
+                    false);
         });
     }
 
@@ -263,13 +281,17 @@ public final class ThinningService {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether no page of the register's file may still hold what was thinned. */
+    public boolean isFinished() {
+        return !register.<Boolean>read(w -> w.thinnings().isUnwritten());
+    }
+
     /**
      * Overwrites what thinning has left in the pages of the register's file, where that is still to be done; whether
      * nothing is left. A disk too full for it leaves it for the next time.
      */
     public boolean finish() {
-        boolean due = register.read(w -> w.thinnings().isUnwritten());
-        if (due) {
+        if (!isFinished()) {
             try {
                 rewrite.run();
             } catch (RegisterFault _) {

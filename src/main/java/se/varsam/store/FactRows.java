@@ -94,9 +94,9 @@ final class FactRows<R extends Record, F extends Enum<F>> {
         return values(owners, noCondition());
     }
 
-    /** The same of these fields alone. */
+    /** The same of these fields alone; they stand in the statement in the order of the enum, as in partial indexes. */
     Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners, Collection<F> only) {
-        return values(owners, columns.field.in(only.stream().map(Enum::name).toList()));
+        return values(owners, Sought.in(columns.field, only.stream().sorted().toList()));
     }
 
     private Map<Long, Map<F, String>> values(Select<? extends Record1<Long>> owners, Condition which) {

@@ -34,7 +34,8 @@ final class LogOfEach {
             Function<Field<String>, Select<Record1<String>>> asked) {
         var whose = new HashMap<String, ChildId>();
         children.forEach(child -> whose.put(child.fileNumber().toString(), child.id()));
-        String numbers = whose.keySet().stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
+        String numbers = whose.keySet().stream().sorted() // as in the index
+                .collect(Collectors.joining("\",\"", "[\"", "\"]"));
         Field<String> number = field(name("asked", "value"), String.class);
         var found = new HashMap<ChildId, String>();
         Rows.each(

@@ -2,12 +2,10 @@ package se.varsam.store;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.lag;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static se.varsam.store.schema.Tables.LOG_ENTRY;
@@ -15,7 +13,6 @@ import static se.varsam.store.schema.Tables.LOG_ENTRY;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,12 +23,16 @@ import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.impl.DSL;
 import se.varsam.domain.register.ClockSetBack;
+import se.varsam.domain.register.LineNumbers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
+import se.varsam.service.port.RegisterLog.Counted;
 import se.varsam.service.port.RegisterLog.Part;
 import se.varsam.store.schema.tables.records.LogEntryRecord;
 
@@ -43,6 +44,9 @@ final class LogReading {
     /** What a line is made of. */
     static final List<Field<?>> COLUMNS = List.of(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, LOG_ENTRY.BY_USER,
             LOG_ENTRY.ACTION, LOG_ENTRY.SUBJECT, LOG_ENTRY.FIELD);
+
+    /** No log has more lines: what spans more was not written by the program. */
+    private static final long MOST = 20_000_000;
 
     private final DSLContext sql;
 
@@ -67,14 +71,41 @@ final class LogReading {
 
     /** No number is read where none is left out, as in every log that is whole. */
     private List<Long> all() {
-        record Ends(int count, long first, long last) {}
+        Counted all = ends(field(selectCount().from(LOG_ENTRY)));
+        return all.isWhole() ? run(all) : read(noCondition());
+    }
+
+    List<Long> span() {
+        Counted ends = ends(inline(0));
+        long most = ends.last() - ends.first() + 1;
+        return most <= MOST ? run(new Counted(most, ends.first(), ends.last())) : read(noCondition());
+    }
+
+    private Counted ends(Field<Integer> lines) {
         var id = LOG_ENTRY.ID;
-        Ends ends = sql.select(coalesce(field(select(min(id)).from(LOG_ENTRY)), 1L),
-                coalesce(field(select(max(id)).from(LOG_ENTRY)), 0L), field(selectCount().from(LOG_ENTRY)))
-                .fetchSingle(row -> new Ends(row.value3(), row.value1(), row.value2()));
-        return ends.last() - ends.first() + 1 == ends.count()
-                ? LineNumbers.downFrom(ends.last(), ends.count())
-                : read(noCondition());
+        return sql.select(lines, coalesce(field(select(min(id)).from(LOG_ENTRY)), 1L),
+                coalesce(field(select(max(id)).from(LOG_ENTRY)), 0L)).fetchSingle(LogReading::counted);
+    }
+
+    private static Counted counted(Record3<Integer, Long, Long> row) {
+        return new Counted(row.value1(), row.value2(), row.value3());
+    }
+
+    private static List<Long> run(Counted all) {
+        return LineNumbers.downFrom(all.last(), Math.toIntExact(all.lines()));
+    }
+
+    Counted count(Part part) {
+        return sql.select(DSL.count(), coalesce(min(LOG_ENTRY.ID), 1L), coalesce(max(LOG_ENTRY.ID), 0L)).from(LOG_ENTRY)
+                .where(in(part)).fetchSingle(LogReading::counted);
+    }
+
+    private static Condition in(Part part) {
+        return LOG_ENTRY.ID.gt(part.after()).and(LOG_ENTRY.ID.le(part.last()));
+    }
+
+    List<Long> numbers(LogQuery query, Part part) {
+        return read(in(part).and(condition(query)));
     }
 
     private List<Long> read(Condition which) {
@@ -100,27 +131,28 @@ final class LogReading {
     }
 
     List<ClockSetBack> clockSetBacks(Part part) {
-        // with the line before the first, that it is compared with
-        var from = coalesce(field(select(max(LOG_ENTRY.ID)).from(LOG_ENTRY).where(LOG_ENTRY.ID.le(part.after()))),
-                part.after());
-        var before = lag(LOG_ENTRY.LOGGED_AT).over(orderBy(LOG_ENTRY.ID)).as("before");
-        var line = select(LOG_ENTRY.ID, LOG_ENTRY.LOGGED_AT, before).from(LOG_ENTRY)
-                .where(LOG_ENTRY.ID.ge(from), LOG_ENTRY.ID.le(part.last())).asTable("line");
-        var at = field(name("line", "logged_at"), String.class);
-        return sql.selectFrom(line).where(at.lt(field(name("line", "before"), String.class)))
-                .orderBy(field(name("line", "id")))
-                .fetch(row -> new ClockSetBack(row.get(LOG_ENTRY.ID), row.get(before), row.get(LOG_ENTRY.LOGGED_AT)))
-                .stream().filter(ClockSetBack::isMoreThanACorrection).toList();
+        var before = LOG_ENTRY.as("before");
+        var time = field(before.LOGGED_AT.getQualifiedName(), String.class);
+        var last = select(time).from(before).where(before.ID.lt(LOG_ENTRY.ID)).orderBy(before.ID.desc())
+                .limit(inline(1));
+        return sql.select(LOG_ENTRY.ID, field(last), LOG_ENTRY.LOGGED_AT).from(LOG_ENTRY)
+                .where(in(part), AT.lt(field(last))).orderBy(LOG_ENTRY.ID)
+                .fetch(row -> new ClockSetBack(row.value1(), Instant.parse(row.value2()), row.value3())).stream()
+                .filter(ClockSetBack::isMoreThanACorrection).toList();
     }
 
     Set<String> users(Part part) {
-        return sql.selectDistinct(LOG_ENTRY.BY_USER).from(LOG_ENTRY)
-                .where(LOG_ENTRY.ID.gt(part.after()), LOG_ENTRY.ID.le(part.last())).fetchSet(LOG_ENTRY.BY_USER);
+        return sql.selectDistinct(LOG_ENTRY.BY_USER).from(LOG_ENTRY).where(in(part)).fetchSet(LOG_ENTRY.BY_USER);
     }
 
-    List<String> subjects() {
-        return sql.selectDistinct(LOG_ENTRY.SUBJECT).from(LOG_ENTRY).where(LOG_ENTRY.SUBJECT.isNotNull())
-                .fetch(LOG_ENTRY.SUBJECT).stream().sorted(Comparator.naturalOrder()).toList();
+    List<String> subjects(String after, int most) {
+        return sql.selectDistinct(LOG_ENTRY.SUBJECT).from(LOG_ENTRY).where(LOG_ENTRY.SUBJECT.gt(after))
+                .orderBy(LOG_ENTRY.SUBJECT).limit(inline(most)).fetch(LOG_ENTRY.SUBJECT);
+    }
+
+    Set<String> subjectsSince(long number) {
+        return sql.selectDistinct(LOG_ENTRY.SUBJECT).from(LOG_ENTRY)
+                .where(LOG_ENTRY.ID.gt(number), LOG_ENTRY.SUBJECT.isNotNull()).fetchSet(LOG_ENTRY.SUBJECT);
     }
 
     private static Condition condition(LogQuery query) {

@@ -64,4 +64,10 @@ final class Rows {
     static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).map(IsoText::day);
     }
+
+    /** The number in a column; empty when there is none. */
+    static Optional<Long> number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
 }

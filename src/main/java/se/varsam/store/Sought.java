@@ -32,8 +32,8 @@ final class Sought {
     static final Condition NUMBER = in(CHILD_FACT.FIELD, Duplicates.NUMBERS);
 
     private static final Condition ASKED = in(CHILD_FACT.FIELD, Children.ASKED_FROM);
-    private static final List<String> DECISIONS = List.of(AgeDecision.Kind.values()).stream()
-            .filter(AgeDecision.Kind::isDecision).map(Enum::name).toList();
+    private static final Condition DECISION = in(AGE_DECISION.KIND, List.of(AgeDecision.Kind.values()).stream()
+            .filter(AgeDecision.Kind::isDecision).toList());
 
     private Sought() {}
 
@@ -44,7 +44,7 @@ final class Sought {
         return OPEN.and(CHILD.ID.in(select(CHECKLIST_RUN.CHILD_ID).from(CHECKLIST_RUN)
                 .union(select(AGE_DECISION.CHILD_ID).from(AGE_DECISION)
                         .where(AGE_DECISION.BORN.le(bornUntil.toString())))
-                .union(select(AGE_DECISION.CHILD_ID).from(AGE_DECISION).where(AGE_DECISION.KIND.in(DECISIONS)))
+                .union(select(AGE_DECISION.CHILD_ID).from(AGE_DECISION).where(DECISION))
                 .union(select(CHILD_FACT.CHILD_ID).from(CHILD_FACT).where(ASKED))));
     }
 

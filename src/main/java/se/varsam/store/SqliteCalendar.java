@@ -1,10 +1,13 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.excluded;
 import static se.varsam.store.schema.Tables.CALENDAR_EVENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import se.varsam.domain.checklist.CalendarEntries;
 import se.varsam.domain.checklist.CalendarEntry;
@@ -28,16 +31,26 @@ final class SqliteCalendar implements CalendarEntries {
     }
 
     @Override
-    public void keep(CalendarEntry said) {
-        boolean cancelled = said.state() == State.CANCELLED;
-        sql.insertInto(CALENDAR_EVENT).set(CALENDAR_EVENT.CHILD_ID, said.of().child().map(ChildId::value).orElse(null))
-                .set(CALENDAR_EVENT.LIST, said.of().list())
-                .set(CALENDAR_EVENT.DECISION_ID, said.of().decision().orElse(NO_DECISION))
-                .set(CALENDAR_EVENT.ITEM, said.of().item()).set(CALENDAR_EVENT.UID, said.uid().toString())
-                .set(CALENDAR_EVENT.SEQUENCE, said.sequence()).set(CALENDAR_EVENT.EVENT_DATE, said.day())
-                .set(CALENDAR_EVENT.IS_CANCELLED, cancelled).onConflict(CALENDAR_EVENT.UID).doUpdate()
-                .set(CALENDAR_EVENT.SEQUENCE, said.sequence()).set(CALENDAR_EVENT.EVENT_DATE, said.day())
-                .set(CALENDAR_EVENT.IS_CANCELLED, cancelled).execute();
+    public void keep(List<CalendarEntry> said) {
+        if (said.isEmpty()) {
+            return;
+        }
+        // one statement for all: of a large register there are more than a hundred thousand
+        BatchBindStep batch = sql.batch(sql
+                .insertInto(CALENDAR_EVENT, CALENDAR_EVENT.CHILD_ID, CALENDAR_EVENT.LIST, CALENDAR_EVENT.DECISION_ID,
+                        CALENDAR_EVENT.ITEM, CALENDAR_EVENT.UID, CALENDAR_EVENT.SEQUENCE, CALENDAR_EVENT.EVENT_DATE,
+                        CALENDAR_EVENT.IS_CANCELLED)
+                .values(0L, "", NO_DECISION, "", "", 0, LocalDate.EPOCH, false)
+                .onConflict(CALENDAR_EVENT.UID).doUpdate()
+                .set(CALENDAR_EVENT.SEQUENCE, excluded(CALENDAR_EVENT.SEQUENCE))
+                .set(CALENDAR_EVENT.EVENT_DATE, excluded(CALENDAR_EVENT.EVENT_DATE))
+                .set(CALENDAR_EVENT.IS_CANCELLED, excluded(CALENDAR_EVENT.IS_CANCELLED)));
+        for (CalendarEntry entry : said) {
+            batch = batch.bind(entry.of().child().map(ChildId::value).orElse(null), entry.of().list(),
+                    entry.of().decision().orElse(NO_DECISION), entry.of().item(), entry.uid().toString(),
+                    entry.sequence(), entry.day(), entry.state() == State.CANCELLED);
+        }
+        batch.execute();
     }
 
     private static CalendarEntry entry(CalendarEventRecord row) {

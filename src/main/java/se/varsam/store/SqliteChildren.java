@@ -112,12 +112,12 @@ final class SqliteChildren implements Children {
 
     @Override
     public List<Child> concerned(LocalDate bornUntil) {
-        return known.among(ids(Sought.concerned(bornUntil)));
+        return known.among(concernedKeys(bornUntil));
     }
 
     @Override
-    public List<Child> concerned(LocalDate bornUntil, Set<ChildField> fields) {
-        return known.among(ids(Sought.concerned(bornUntil)), fields);
+    public List<ChildId> concernedKeys(LocalDate bornUntil) {
+        return ids(Sought.concerned(bornUntil));
     }
 
     @Override

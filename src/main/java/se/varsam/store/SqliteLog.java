@@ -172,8 +172,28 @@ final class SqliteLog implements RegisterLog {
     }
 
     @Override
-    public List<String> subjects() {
-        return reading.subjects();
+    public List<String> subjects(String after, int most) {
+        return reading.subjects(after, most);
+    }
+
+    @Override
+    public Set<String> subjectsSince(long number) {
+        return reading.subjectsSince(number);
+    }
+
+    @Override
+    public List<Long> span() {
+        return reading.span();
+    }
+
+    @Override
+    public Counted count(Part part) {
+        return reading.count(part);
+    }
+
+    @Override
+    public List<Long> numbers(LogQuery query, Part part) {
+        return reading.numbers(query, part);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ import se.varsam.store.schema.tables.records.ReminderMarkRecord;
 /** The deadlines of one's own; however many, read in two queries. */
 final class SqliteReminders implements Reminders {
     private static final long NO_CHILD = 0;
+    private static final Condition OF_OPEN_CARDS = REMINDER.REMOVED_AT.isNull().and(REMINDER.CHILD_ID.isNull()
+            .or(REMINDER.CHILD_ID.in(select(CHILD.ID).from(CHILD).where(Sought.OPEN))));
 
     private final DSLContext sql;
     private final Clock clock;
@@ -95,8 +98,12 @@ final class SqliteReminders implements Reminders {
 
     @Override
     public List<Reminder> ofOpenCards() {
-        return read(REMINDER.REMOVED_AT.isNull().and(REMINDER.CHILD_ID.isNull()
-                .or(REMINDER.CHILD_ID.in(select(CHILD.ID).from(CHILD).where(Sought.OPEN)))), REMINDER.ID);
+        return read(OF_OPEN_CARDS, REMINDER.ID);
+    }
+
+    @Override
+    public List<Reminder> among(Collection<Long> keys) {
+        return keys.isEmpty() ? List.of() : read(OF_OPEN_CARDS.and(Sought.among(REMINDER.ID, keys)), REMINDER.ID);
     }
 
     @Override
@@ -159,14 +166,9 @@ final class SqliteReminders implements Reminders {
         Optional<Every> every = unit == null
                 ? Optional.empty()
                 : Optional.of(new Every(row.getInt(6), Unit.valueOf(unit)));
-        return new Reminder(id, number(row, 2).map(ChildId::new), row.getString(3), row.getString(4),
+        return new Reminder(id, Rows.number(row, 2).map(ChildId::new), row.getString(3), row.getString(4),
                 new Schedule(IsoText.day(row.getString(5)), every, Rows.day(row, 8)),
-                number(row, 9).map(Long::intValue), marks.getOrDefault(id, List.of()));
-    }
-
-    private static Optional<Long> number(ResultSet row, int column) throws SQLException {
-        long number = row.getLong(column);
-        return row.wasNull() ? Optional.empty() : Optional.of(number);
+                Rows.number(row, 9).map(Long::intValue), marks.getOrDefault(id, List.of()));
     }
 
     private static Mark mark(ReminderMarkRecord row) {

@@ -13,6 +13,7 @@ import static se.varsam.store.schema.Tables.RUN_ITEM;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ final class SqliteRuns implements ChecklistRuns {
     }
 
     @Override
+    public List<ChecklistRun> among(Collection<ChildId> children) {
+        return read(Sought.among(CHECKLIST_RUN.CHILD_ID, children.stream().map(ChildId::value).toList()));
+    }
+
+    @Override
     public List<ChecklistRun> ofOpenCards() {
         return read(CHECKLIST_RUN.CHILD_ID.in(select(CHILD.ID).from(CHILD).where(Sought.OPEN)));
     }
@@ -156,11 +162,18 @@ final class SqliteRuns implements ChecklistRuns {
 
     private List<ChecklistRun> read(Condition which) {
         var marks = marks(which);
-        return sql.selectFrom(CHECKLIST_RUN).where(which).orderBy(CHECKLIST_RUN.ID)
-                .fetch(row -> new ChecklistRun(row.getId(), new ChildId(row.getChildId()),
-                        catalog.version(row.getList(), row.getVersion()), Optional.ofNullable(row.getDecisionId()),
-                        row.getStartedDate(), Optional.ofNullable(row.getEndedReason()).map(ChecklistRun.End::valueOf),
-                        new ArrayList<>(marks.getOrDefault(row.getId(), Map.of()).values())));
+        var runs = new ArrayList<ChecklistRun>();
+        Rows.each(sql.select(CHECKLIST_RUN.ID, CHECKLIST_RUN.CHILD_ID, CHECKLIST_RUN.LIST, CHECKLIST_RUN.VERSION,
+                CHECKLIST_RUN.DECISION_ID, CHECKLIST_RUN.STARTED_DATE, CHECKLIST_RUN.ENDED_REASON).from(CHECKLIST_RUN)
+                .where(which).orderBy(CHECKLIST_RUN.ID), row -> {
+                    long id = row.getLong(1);
+                    runs.add(new ChecklistRun(id, new ChildId(row.getLong(2)),
+                            catalog.version(row.getString(3), row.getInt(4)), Rows.number(row, 5),
+                            IsoText.day(row.getString(6)),
+                            Optional.ofNullable(row.getString(7)).map(ChecklistRun.End::valueOf),
+                            List.copyOf(marks.getOrDefault(id, Map.of()).values())));
+                });
+        return List.copyOf(runs);
     }
 
     private Map<Long, Map<String, Mark>> marks(Condition which) {

@@ -38,6 +38,7 @@ final class SqliteSettings implements RegisterSettings {
     private static final String PAPERS = "papers";
     private static final String CONFIRMED_RECOVERY = "confirmed-recovery";
     private static final String KNOWN_KEYS = "known-keys.";
+    private static final String FIRST_SIGHT = "first-sight";
     private static final String FOLLOWED = "followed-on";
     private static final String UPGRADE_COPY = "upgrade-copy";
     private static final String UPGRADE_OPENINGS = "upgrade-openings";
@@ -104,6 +105,16 @@ final class SqliteSettings implements RegisterSettings {
             throw new IllegalArgumentException("1 to 12 months");
         }
         set(LEAD_MONTHS, Integer.toString(months));
+    }
+
+    @Override
+    public Optional<String> firstSight() {
+        return Optional.ofNullable(all().get(FIRST_SIGHT));
+    }
+
+    @Override
+    public void firstSight(String text) {
+        set(FIRST_SIGHT, text);
     }
 
     @Override

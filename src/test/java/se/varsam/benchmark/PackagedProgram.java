@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The program folder that {@code mvn -Pdist package} made, and programs of the benchmark's own that are started just as
- * it is: by its launcher, with its runtime and its options. Linux only; fails where the folder is missing.
+ * it is, with its runtime and its options. Linux only; fails where the folder is missing.
  */
 public final class PackagedProgram {
     private static final String CACHE = "-XX:AOTCache=";
@@ -47,7 +47,10 @@ public final class PackagedProgram {
                 .map(line -> line.equals("[JavaOptions]") ? "app.classpath=" + jar + "\n" + line : line).toList());
     }
 
-    /** A program of one class alone, with a start-up cache of its own, made as the program's is: headless. */
+    /**
+     * A program of one class alone, with a start-up cache of its own, made as the program's is: headless. It is started
+     * by jpackage's starter, as packaged programs are, which the build kept beside the folder.
+     */
     public PackagedProgram alone(Class<?> main, Path folder) throws IOException, InterruptedException {
         Path jar = jar(main, folder);
         Path cache = folder.resolve("alone.aot");
@@ -57,6 +60,11 @@ public final class PackagedProgram {
         var lines = Stream.concat(Stream.of("[Application]", "app.runtime=" + image.resolve("lib/runtime"),
                 "app.mainclass=" + main.getName(), "app.classpath=" + jar, "", "[JavaOptions]"), options.stream())
                 .toList();
+        Path kept = image.resolveSibling("../starter");
+        Files.createDirectories(folder.resolve("alone/bin"));
+        Files.createDirectories(folder.resolve("alone/lib"));
+        Files.copy(kept.resolve("varsam"), folder.resolve("alone/bin/alone"));
+        Files.copy(kept.resolve("libapplauncher.so"), folder.resolve("alone/lib/libapplauncher.so"));
         copy(folder, "alone", lines.stream().filter(line -> !line.contains("-Xlog:"))
                 .map(line -> line.replace(CACHE, "-XX:AOTCacheOutput=")).toList()).train(folder);
         if (!Files.exists(cache)) {
@@ -107,13 +115,19 @@ public final class PackagedProgram {
         return Files.readAllLines(app().resolve("varsam.cfg"));
     }
 
-    /** The launcher reads what stands beside it under its own name. */
+    /** The same program, started by the starter of another one. */
+    public PackagedProgram startedAs(PackagedProgram other, String as) throws IOException {
+        Files.copy(app().resolve(name + ".cfg"), app().resolve(as + ".cfg"));
+        Files.copy(other.image.resolve("bin").resolve(other.name), image.resolve("bin").resolve(as));
+        return new PackagedProgram(image, as);
+    }
+
+    /** The starter reads what stands beside it under its own name. */
     private PackagedProgram copy(Path folder, String as, List<String> settings) throws IOException {
         Path other = folder.resolve(as);
         Files.createDirectories(other.resolve("bin"));
         Files.createDirectories(other.resolve("lib/app"));
         copyOnce(image.resolve("bin/varsam"), other.resolve("bin").resolve(as));
-        copyOnce(image.resolve("lib/libapplauncher.so"), other.resolve("lib/libapplauncher.so"));
         String runtime = "app.runtime=" + image.resolve("lib/runtime");
         Files.write(other.resolve("lib/app").resolve(as + ".cfg"), settings.stream().filter(l -> !l.equals(runtime))
                 .map(l -> l.equals("[Application]") ? l + "\n" + runtime : l).collect(Collectors.toList()));

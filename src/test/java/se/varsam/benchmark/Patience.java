@@ -8,7 +8,7 @@ public final class Patience {
     /** What a figure may take, unless five times take longer. */
     private static final long BUDGET = TimeUnit.SECONDS.toNanos(15);
     /** What one time may take, to be measured more than once. */
-    private static final long LONG = TimeUnit.SECONDS.toNanos(20);
+    private static final long LONG = TimeUnit.SECONDS.toNanos(10);
 
     private final int warm;
     private final int times;

@@ -8,11 +8,12 @@ import java.util.function.IntFunction;
 /** How long something took, time after time, in nanoseconds; or how much memory, in bytes. Told in millions of them. */
 public final class Samples {
     private static final double MILLION = 1e6;
-    static final int ENOUGH = 5;
+    /** Of fewer nothing can be said. */
+    public static final int ENOUGH = 5;
 
     private final long[] sorted;
 
-    /** Takes at least five: of fewer nothing can be said. */
+    /** Takes at least {@link #ENOUGH}. */
     public Samples(long[] values) {
         if (values.length < ENOUGH) {
             throw new IllegalArgumentException("measured only " + values.length + " times");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +76,22 @@ class CalendarFileTest {
                 .endsWith("END:VCALENDAR\r\n");
     }
 
+    @Test
+    void manyEventsAreOneCalendar() {
+        List<Event> events = IntStream.range(0, 2_500).mapToObj(i -> event(State.STANDS, "2026-" + i)).toList();
+        String text = new String(new CalendarFile().write(events, NOON), UTF_8);
+        assertThat(text).containsOnlyOnce("BEGIN:VCALENDAR").containsOnlyOnce("PRODID").endsWith("END:VCALENDAR\r\n");
+        assertThat(read(text).getEvents()).extracting(event -> event.getSummary().getValue())
+                .isEqualTo(events.stream().map(Event::title).toList());
+    }
+
     private static String write(Instant at, State state) {
+        return new String(new CalendarFile().write(List.of(event(state, "2026-017 · a18-soc-1")), at), UTF_8);
+    }
+
+    private static Event event(State state, String title) {
         var item = new Item(Optional.of(new ChildId(17)), "a18-soc", Optional.empty(), "a18-soc-1");
-        var entry = new CalendarEntry(item, ID, 7, LocalDate.of(2026, 10, 20), state);
-        return new String(new CalendarFile().write(List.of(new Event(entry, "2026-017 · a18-soc-1")), at), UTF_8);
+        return new Event(new CalendarEntry(item, ID, 7, LocalDate.of(2026, 10, 20), state), title);
     }
 
     private static ICalendar read(String text) {

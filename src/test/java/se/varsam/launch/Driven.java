@@ -127,6 +127,17 @@ public final class Driven {
             case "Backups" -> new Place.Backups();
             case "Preferences" -> new Place.Preferences();
             case "About" -> new Place.About();
+            case "WhoIsAway" -> new Place.WhoIsAway();
+            case "PhoneView" -> new Place.PhoneView(child);
+            case "StandIn" -> new Place.StandIn();
+            case "Bin" -> new Place.Bin(Optional.empty());
+            case "Phrases" -> new Place.Phrases();
+            case "Sharing" -> new Place.Sharing();
+            case "Extract" -> new Place.Extract(child);
+            case "Keys" -> new Place.Keys();
+            case "Check" -> new Place.Check();
+            case "PeriodReport" -> new Place.PeriodReport(Optional.empty());
+            case "LogReview" -> new Place.LogReview();
             default -> throw new IllegalArgumentException(name);
         };
     }

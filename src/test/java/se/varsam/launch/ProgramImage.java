@@ -84,6 +84,8 @@ record ProgramImage(Path root, boolean settings) {
                 .redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("VARSAM_PASSPHRASE", "DISPLAY", "JAVA_TOOL_OPTIONS", "HOME",
                 "XDG_CONFIG_HOME"));
+        // what other Java programs are told is not for this one
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Dnot.for=us");
         if (settings) {
             builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         }

@@ -107,6 +107,12 @@ class ProgramImageIT {
     }
 
     @Test
+    void argumentsArriveAsTyped() throws Exception {
+        String odd = "två  ord 'och' \"$HOME\" `ls` * \\n å";
+        refused(ExitCode.USAGE, TEXTS.get("cli.error.unknown", odd), PASSPHRASE, odd);
+    }
+
+    @Test
     void noSuchRegisterOrDrive() throws Exception {
         refused(ExitCode.REFUSED, TEXTS.get("refusal.register.missing"), PASSPHRASE, "list", disk.resolve("borta"));
         refused(ExitCode.REFUSED, TEXTS.get("refusal.register.missing"), PASSPHRASE, "list", "/finns-inte/enheten");

@@ -26,6 +26,7 @@ class PdfPagesTest {
             assertThat(picture.width()).isEqualTo(595);
             assertThat(picture.height()).isEqualTo(842);
             assertThat(picture.argb()).hasSize(595 * 842).contains(0xFFFFFFFF);
+            assertThat(Arrays.stream(picture.argb())).as("all opaque").allMatch(pixel -> pixel >>> 24 == 0xFF);
             assertThat(Arrays.stream(picture.argb()).filter(pixel -> pixel != 0xFFFFFFFF).count()).isGreaterThan(2000);
         }
     }

@@ -20,6 +20,7 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
+import se.varsam.service.port.RegisterLog.Counted;
 import se.varsam.service.port.RegisterLog.Part;
 import se.varsam.store.TestRegister;
 
@@ -100,6 +101,49 @@ class LogServiceTest {
         assertThat(register.<List<ClockSetBack>>read(w -> w.log().clockSetBacks(new Part(0, 2)))).isEmpty();
         register.change(w -> w.settings().makePractice());
         assertThat(log.clockSetBacks()).isEmpty();
+    }
+
+    @Test
+    void theWholeLogIsLookedThroughPartByPartAndNoneHoldsTheRegisterLong() throws SQLException {
+        register.sql(
+                "INSERT INTO log_entry WITH RECURSIVE n(i) AS (SELECT 4 UNION ALL SELECT i + 1 FROM n WHERE i < 30100)"
+                        + " SELECT i, CASE WHEN i = 10001 THEN '2026-11-20T08:00:00Z' ELSE '2026-11-22T08:00:00Z' END,"
+                        + " CASE WHEN i < 20000 THEN 'Siv' ELSE 'Ali' END, 'READ', 'n' || printf('%05d', i), NULL, x'00' FROM n");
+        register.sql("UPDATE log_head SET entry_id = 30100");
+        var survey = log.survey();
+        int parts = 1;
+        while (survey.goOn()) {
+            parts++;
+        }
+        assertThat(parts).isGreaterThan(4);
+        var found = survey.found();
+        assertThat(found.counted()).isEqualTo(new Counted(30_100, 1, 30_100));
+        assertThat(found.users()).containsExactly(" (test)", "Ali", "Siv");
+        assertThat(found.subjects()).isEqualTo(log.subjects()).hasSize(30_098).startsWith("2026-001", "n00004");
+        assertThat(found.setBacks()).contains(log.clockSetBacks());
+        assertThat(log.clockSetBacks()).extracting(ClockSetBack::number).containsExactly(10_001L);
+
+        var search = log.search(new LogQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Siv"),
+                Optional.empty()));
+        assertThat(search.goOn()).isTrue();
+        assertThat(search.size()).as("the newest part is Ali's").isZero();
+        assertThat(search.goOn() && search.goOn()).isTrue();
+        assertThat(search.numbers()).startsWith(19_999L);
+        assertThat(search.goOn()).isFalse();
+        assertThat(search.numbers()).hasSize(19_996).endsWith(4L);
+        var one = log.search(new LogQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of("n00004")));
+        assertThat(one.goOn()).isFalse();
+        assertThat(one.numbers()).containsExactly(4L);
+
+        var begun = log.beginning(2);
+        assertThat(begun.newest()).extracting(LogEntry::number).containsExactly(30_100L, 30_099L);
+        assertThat(begun.numbers()).isEqualTo(log.numbers(LogQuery.ALL));
+        register.change(w -> w.settings().makePractice());
+        survey = log.survey();
+        while (survey.goOn()) {
+            assertThat(survey.found().setBacks()).isEmpty();
+        }
     }
 
     private LogEntry line(long number) {

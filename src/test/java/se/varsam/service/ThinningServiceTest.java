@@ -28,6 +28,7 @@ import se.varsam.domain.thinning.ThinningDate.State;
 import se.varsam.domain.thinning.ThinningRules.Event;
 import se.varsam.domain.thinning.ThinningRules.OwnYears;
 import se.varsam.i18n.Texts;
+import se.varsam.service.ThinningService.Beginning;
 import se.varsam.service.ThinningService.Kept;
 import se.varsam.service.ThinningService.Line;
 import se.varsam.service.port.PdfWriter.Pdf;
@@ -47,6 +48,11 @@ class ThinningServiceTest {
             keeps: []
             """;
 
+    private static final ThinningService.Tools TOOLS = new ThinningService.Tools(new ThinningFile(),
+            ExtractFile.bundled(),
+            form -> new Pdf(form.sections().toString().getBytes(StandardCharsets.UTF_8), 1, List.of()),
+            new Texts()::get);
+
     private final AtomicReference<LocalDate> day = new AtomicReference<>(TestRegister.DAY);
     private final AtomicReference<Runnable> rewriting = new AtomicReference<>(() -> {});
     private TestRegister register;
@@ -57,11 +63,7 @@ class ThinningServiceTest {
     void open(@TempDir Path folder) throws SQLException {
         register = TestRegister.in(folder);
         rewriting.set(register::rewrite);
-        thinning = new ThinningService(register, () -> rewriting.get().run(),
-                new ThinningService.Tools(new ThinningFile(), ExtractFile.bundled(),
-                        form -> new Pdf(form.sections().toString().getBytes(StandardCharsets.UTF_8), 1, List.of()),
-                        new Texts()::get),
-                TestRegister.CLOCK, day::get);
+        thinning = anew();
         register.change(w -> w.settings().own(SampleSubject.OWN.in(Role.SOCIAL_SECRETARY)));
         child = register.write(w -> {
             ChildId id = w.children().add(2026).id();
@@ -214,19 +216,75 @@ class ThinningServiceTest {
         thinning.release(due, Hindrance.THIRTY_YEARS, day.get(), "Inga sådana");
         day.set(day.get().plusYears(6));
         assertThat(ids(thinning.all())).containsExactly(due, child, none, open);
-        assertThat(thinning.first()).isEqualTo(thinning.all().subList(0, 3));
+        assertThat(thinning.first()).as("all are known").isEqualTo(new Beginning(thinning.all(), true));
+        ThinningService anew = anew();
+        assertThat(anew.first()).isEqualTo(new Beginning(thinning.all().subList(0, 3), false));
         assertThat(thinning.all()).allSatisfy(l -> assertThat(thinning.of(l.child().id())).contains(l));
 
         register.sql("UPDATE log_entry SET logged_at = '2031-01-01T08:00:00Z' WHERE action = 'CHANGED'");
+        thinning = anew();
         assertThat(thinning.of(due).orElseThrow().date().state()).as("the clock was wrong for a while")
                 .isEqualTo(State.COMING);
-        assertThat(thinning.first().getFirst()).isEqualTo(thinning.all().getFirst());
+        Line first = thinning.first().lines().getFirst();
+        assertThat(first).as("of what may go the whole file was asked").isEqualTo(thinning.all().getFirst());
         assertThat(thinning.all()).allSatisfy(l -> assertThat(thinning.of(l.child().id())).contains(l));
+        assertThat(anew().first().lines().get(1).date().day()).as("of what may not go only the newest line")
+                .isNotEqualTo(thinning.of(child).orElseThrow().date().day());
 
         thinning.rules().ownYears(Optional.of(new OwnYears(Event.CARD_CLOSED, 7)));
-        assertThat(register.asked(() -> assertThat(thinning.first()).hasSize(4)))
+        thinning = anew();
+        assertThat(register.asked(() -> assertThat(thinning.first().lines()).hasSize(4)))
                 .as("no day counts from the log").noneMatch(sql -> sql.contains("log_entry"));
-        assertThat(thinning.first()).isEqualTo(thinning.all());
+        assertThat(thinning.first()).isEqualTo(new Beginning(thinning.all(), true));
+    }
+
+    @Test
+    void allAreLookedThroughInPartsAndAgainOnlyThoseThatWereWrittenIn() throws SQLException {
+        register.change(w -> {
+            for (int i = 0; i < 600; i++) {
+                w.log().add(LogAction.READ, w.children().add(2026).id());
+            }
+        });
+        ThinningReading reading = thinning.reading();
+        assertThat(reading.goOn()).isTrue();
+        ChildId added = closed();
+        int parts = 1;
+        while (reading.goOn()) {
+            parts++;
+        }
+        assertThat(parts).isEqualTo(3);
+        assertThat(reading.lines()).hasSize(601).noneMatch(line -> line.child().id().equals(added));
+        assertThat(register.asked(() -> assertThat(thinning.all()).hasSize(602)))
+                .filteredOn(ThinningServiceTest::asksForEntries).as("one part: of the one that came").hasSize(1);
+        LocalDate before = line().date().day().orElseThrow();
+        thinning.hold(child, "Tvist");
+        assertThat(asksForEntries()).as("nothing is written by a stop, but the log has a line").isEqualTo(1);
+        assertThat(line().date().day()).contains(before);
+        assertThat(asksForEntries()).isZero();
+        assertThat(thinning.all()).isEqualTo(anew().all());
+
+        Instant later = Instant.parse("2028-01-01T08:00:00Z");
+        register.change(w -> w.log().change(child, "FIRST_NAME", "Påhittad", "Annan"));
+        register.sql("UPDATE log_entry SET logged_at = '" + later + "' WHERE id = (SELECT max(id) FROM log_entry)");
+        assertThat(thinning.all()).isEqualTo(anew().all());
+        register.sql("DELETE FROM log_value");
+        register.sql("DELETE FROM log_entry WHERE id = (SELECT max(id) FROM log_entry)");
+        register.sql("UPDATE log_head SET entry_id = entry_id - 1, hash = (SELECT hash FROM log_entry ORDER BY id DESC"
+                + " LIMIT 1)");
+        assertThat(thinning.all()).as("an older state of the register").isEqualTo(anew().all());
+    }
+
+    private long asksForEntries() throws SQLException {
+        return register.asked(thinning::all).stream().filter(ThinningServiceTest::asksForEntries).count();
+    }
+
+    private static boolean asksForEntries(String sql) {
+        return sql.contains("json_each") && sql.contains("max(`log_entry`.`logged_at`)");
+    }
+
+    /** Nothing is known yet. */
+    private ThinningService anew() {
+        return new ThinningService(register, () -> rewriting.get().run(), TOOLS, TestRegister.CLOCK, day::get);
     }
 
     private ChildId closed() {

@@ -20,6 +20,7 @@ import se.varsam.domain.register.LogHead;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
+import se.varsam.service.port.RegisterLog.Counted;
 import se.varsam.service.port.RegisterLog.Followed;
 import se.varsam.service.port.RegisterLog.Part;
 
@@ -76,7 +77,10 @@ class LogReadingTest {
         assertThat(numbers(query(Optional.empty(), Optional.of("annan"), Optional.empty()))).isEmpty();
         assertThat(register.<Set<String>>read(w -> w.log().users(new Part(0, Long.MAX_VALUE))))
                 .containsExactly(" (test)");
-        assertThat(register.<List<String>>read(w -> w.log().subjects())).containsExactly("2026-001", "2026-002");
+        assertThat(register.<List<String>>read(w -> w.log().subjects("", 9))).containsExactly("2026-001", "2026-002");
+        assertThat(register.<List<String>>read(w -> w.log().subjects("", 1))).containsExactly("2026-001");
+        assertThat(register.<List<String>>read(w -> w.log().subjects("2026-001", 9))).containsExactly("2026-002");
+        assertThat(register.<Set<String>>read(w -> w.log().subjectsSince(4))).containsExactly("2026-001");
     }
 
     @Test
@@ -146,8 +150,26 @@ class LogReadingTest {
         register.sql("DELETE FROM log_value");
         register.sql("DELETE FROM log_entry WHERE id = 3");
         assertThat(numbers(LogQuery.ALL)).containsExactly(7L, 6L, 5L, 4L, 2L, 1L);
+        assertThat(register.<List<Long>>read(w -> w.log().span())).containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
+        assertThat(count(0, 9)).isEqualTo(new Counted(6, 1, 7)).isEqualTo(count(0, 2).and(count(2, 3)).and(count(3, 9)))
+                .matches(all -> !all.isWhole());
+        assertThat(count(3, 9)).isEqualTo(new Counted(4, 4, 7)).matches(Counted::isWhole);
+        assertThat(count(2, 3)).isEqualTo(Counted.NONE).matches(Counted::isWhole);
+        assertThat(register.<List<Long>>read(w -> w.log().numbers(kind(LogKind.CHANGED), new Part(3, 5))))
+                .containsExactly(5L);
         assertThat(register.<List<LogEntry>>read(w -> w.log().newest(5))).extracting(LogEntry::number)
                 .containsExactly(7L, 6L, 5L, 4L, 2L);
+    }
+
+    private Counted count(long after, long last) {
+        return register.read(w -> w.log().count(new Part(after, last)));
+    }
+
+    @Test
+    void aNumberThatNobodyCanHaveReachedIsNoMeasureOfTheLog() throws SQLException {
+        register.sql("UPDATE log_entry SET id = 9000000000000000000 WHERE id = 7");
+        assertThat(register.<List<Long>>read(w -> w.log().span())).hasSize(7).startsWith(9_000_000_000_000_000_000L,
+                6L);
     }
 
     private List<Long> numbers(LogQuery query) {

@@ -16,6 +16,7 @@ import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogKind;
 import se.varsam.domain.register.LogQuery;
 import se.varsam.service.LogService;
+import se.varsam.service.LogSurvey;
 import se.varsam.service.Progress;
 import se.varsam.service.port.RegisterLog;
 
@@ -50,13 +51,20 @@ class LongLogTest {
             List<Long> some = all.subList(LINES / 2, LINES / 2 + 100);
             List<LogEntry> lines = timed("a hundred lines", register, l -> l.lines(some));
             assertThat(lines).hasSize(100);
-            timed("subjects", register, RegisterLog::subjects);
+            timed("subjects", register, l -> l.subjects("", LINES));
             long start = System.nanoTime();
             log.clockSetBacks();
             tell("clock set backs", start);
             start = System.nanoTime();
             log.users();
             tell("users", start);
+            start = System.nanoTime();
+            LogSurvey survey = log.survey();
+            while (survey.goOn()) {
+                assertThat(survey.found().counted().first()).isEqualTo(1);
+            }
+            tell("all of that at once", start);
+            assertThat(survey.found().counted().lines()).isEqualTo(LINES);
             start = System.nanoTime();
             assertThat(log.check(Progress.UNWATCHED).broken()).isEmpty();
             tell("the chain", start);

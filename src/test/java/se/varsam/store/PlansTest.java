@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.deadline.Agenda;
 import se.varsam.service.port.Work;
 
 /** How the database goes about what it is asked: where one child is asked for, no large table is read through. */
@@ -76,6 +77,10 @@ class PlansTest {
         assertThat(steps(w -> w.children().concerned(DAY.minusYears(18)))).contains(
                 "SEARCH age_decision USING COVERING INDEX age_decision_born (born<?)",
                 "SCAN child_fact USING COVERING INDEX child_fact_asked");
+        assertThat(steps(w -> w.children().concerned(DAY.minusYears(18))))
+                .contains("SCAN age_decision USING INDEX age_decision_decided");
+        assertThat(steps(w -> w.children().among(List.of(new ChildId(99)), Agenda.FACTS)))
+                .contains("SEARCH child_fact USING COVERING INDEX child_fact_told (child_id=? AND field=? AND value>?)");
         assertThat(steps(w -> w.children().arrivedSince(DAY)))
                 .contains("SEARCH child_fact USING INDEX child_fact_arrived (value>?)");
         assertThat(steps(w -> w.children().sharingNumbers()))

@@ -7,6 +7,6 @@ public interface CalendarEntries {
     /** All that was ever said, the newest of each item. */
     List<CalendarEntry> all();
 
-    /** Keeps what is said now in place of what was said before under the same uid. */
-    void keep(CalendarEntry said);
+    /** Keeps what is said now in place of what was said before under the same uids. */
+    void keep(List<CalendarEntry> said);
 }

@@ -1,5 +1,6 @@
 package se.varsam.domain.checklist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface ChecklistRuns {
 
     /** The runs of a child, ended ones too. */
     List<ChecklistRun> of(ChildId child);
+
+    /** The runs of some children, however many. */
+    List<ChecklistRun> among(Collection<ChildId> children);
 
     /** All runs of open cards. */
     List<ChecklistRun> ofOpenCards();

@@ -2,7 +2,10 @@ package se.varsam.domain.child;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+
+import se.varsam.domain.shared.Lazy;
 
 /**
  * Children in an order with what all of them are found by in two long texts, for a list that every key stroke narrows:
@@ -14,18 +17,28 @@ public final class ChildIndex {
     public static final ChildIndex NONE = new ChildIndex(List.of());
 
     private final List<Child> children;
-    private final Text names;
-    private final Text numbers;
+    private final Lazy<Text> names;
+    private final Lazy<Text> numbers;
     private final int[] fileYears;
     private final int[] fileNumbers;
 
-    /** Reads them. */
+    /** Of these; the texts are made for the first search, or before it aside. */
     public ChildIndex(List<Child> children) {
         this.children = List.copyOf(children);
-        this.names = Text.of(children.stream().map(child -> child.facts().terms().names()).toList());
-        this.numbers = Text.of(children.stream().map(child -> child.facts().terms().numbers()).toList());
+        this.names = new Lazy<>(() -> text(SearchTerms::names));
+        this.numbers = new Lazy<>(() -> text(SearchTerms::numbers));
         this.fileYears = children.stream().mapToInt(child -> child.fileNumber().year()).toArray();
         this.fileNumbers = children.stream().mapToInt(child -> child.fileNumber().number()).toArray();
+    }
+
+    private Text text(Function<SearchTerms, String> part) {
+        return Text.of(children.stream().map(child -> part.apply(child.facts().terms())).toList());
+    }
+
+    /** Works out the texts ahead of a search, aside. */
+    public void prepare() {
+        names.get();
+        numbers.get();
     }
 
     /** The children, in the order given. */
@@ -58,13 +71,13 @@ public final class ChildIndex {
     /** The places of the children of whom a name begins so, see {@link SearchTerms#beginsWith}. */
     void named(String sought, IntConsumer found) {
         if (!sought.isEmpty()) {
-            names.each(sought, found);
+            names.get().each(sought, found);
         }
     }
 
     /** The places of the children of whom a number holds this, see {@link SearchTerms#holds}. */
     void numbered(String sought, IntConsumer found) {
-        numbers.each(sought, found);
+        numbers.get().each(sought, found);
     }
 
     /** The places of the children whose file has this year or this number. */

@@ -44,8 +44,8 @@ public interface Children {
      */
     List<Child> concerned(LocalDate bornUntil);
 
-    /** The same, each with its facts of these fields alone. */
-    List<Child> concerned(LocalDate bornUntil, Set<ChildField> fields);
+    /** The keys of the same, in no order. */
+    List<ChildId> concernedKeys(LocalDate bornUntil);
 
     /** The open cards, by file number, of children who came on a day or later. */
     List<Child> arrivedSince(LocalDate day);

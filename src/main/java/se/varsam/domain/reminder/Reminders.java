@@ -1,6 +1,7 @@
 package se.varsam.domain.reminder;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface Reminders {
 
     /** The same without those of closed cards. */
     List<Reminder> ofOpenCards();
+
+    /** Those with these keys, but for removed ones and those of closed cards. */
+    List<Reminder> among(Collection<Long> keys);
 
     /** Those in the bin, the one removed last first. */
     List<Reminder> removed();

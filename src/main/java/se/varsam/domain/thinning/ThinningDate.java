@@ -45,10 +45,14 @@ public record ThinningDate(Optional<Rule> rule, Optional<LocalDate> countedFrom,
 
     /** By the rules of a role on a day. */
     public static ThinningDate of(ThinningRules rules, Role role, FileState file, LocalDate today) {
-        Optional<Rule> rule = rules.rule(role, today);
+        return of(rules.rule(role, today), rules.keeps(role, today), file, today);
+    }
+
+    /** By the rule that holds and what is kept, found once for many files. */
+    public static ThinningDate of(Optional<Rule> rule, List<Keep> keeps, FileState file, LocalDate today) {
         Optional<LocalDate> counted = rule.flatMap(r -> counted(r, file));
         Optional<LocalDate> day = counted.flatMap(from -> rule.map(r -> after(from, r.years())));
-        Set<Hindrance> hindrances = hindrances(rules.keeps(role, today), file, today);
+        Set<Hindrance> hindrances = hindrances(keeps, file, today);
         State state = rule.isEmpty()
                 ? State.NO_RULE
                 : !hindrances.isEmpty() || day.isEmpty()

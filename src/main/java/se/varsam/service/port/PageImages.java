@@ -30,7 +30,7 @@ public interface PageImages {
      * @param height
      *            in pixels
      * @param argb
-     *            row by row
+     *            row by row, each opaque; shown as it is, so not to be changed afterwards
      */
     record PageImage(int width, int height, int[] argb) {}
 }

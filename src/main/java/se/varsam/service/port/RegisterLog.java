@@ -77,6 +77,15 @@ public interface RegisterLog {
     /** The numbers of the lines that a query finds, newest first: small, so that a table can hold all of them. */
     List<Long> numbers(LogQuery query);
 
+    /** Those of them in a part. */
+    List<Long> numbers(LogQuery query, Part part);
+
+    /**
+     * The numbers from the newest line down to the oldest as if none were missing, which {@link #count} knows: quick
+     * however long the log is.
+     */
+    List<Long> span();
+
     /** Lines by their numbers, in the order of those; numbers that are no line are left out. */
     List<LogEntry> lines(List<Long> numbers);
 
@@ -105,8 +114,39 @@ public interface RegisterLog {
      */
     record Part(long after, long last) {}
 
-    /** The file numbers of children that have lines. */
-    List<String> subjects();
+    /** How many lines a part has. */
+    Counted count(Part part);
+
+    /**
+     * Lines there are, in a part or in several.
+     *
+     * @param first
+     *            the number of the first; 1 when there is none
+     * @param last
+     *            the number of the last; 0 when there is none
+     */
+    record Counted(long lines, long first, long last) {
+        /** No line. */
+        public static final Counted NONE = new Counted(0, 1, 0);
+
+        /** Whether no number between the first and the last is missing. */
+        public boolean isWhole() {
+            return last - first + 1 == lines;
+        }
+
+        /** With the lines of a later part. */
+        public Counted and(Counted later) {
+            return later.lines == 0
+                    ? this
+                    : lines == 0 ? later : new Counted(lines + later.lines, first, later.last);
+        }
+    }
+
+    /** The file numbers of children that have lines, in order, so many at most of those after a number. */
+    List<String> subjects(String after, int most);
+
+    /** The file numbers of children who have a line after the one with a number. */
+    Set<String> subjectsSince(long number);
 
     /** Follows the chain from a line that holds, a part at a time, so that saving needn't wait for a long log. */
     Followed follow(LogHead from, int most);

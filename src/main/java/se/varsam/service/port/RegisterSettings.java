@@ -42,6 +42,15 @@ public interface RegisterSettings {
     /** Changes it; 1 to 12. */
     void leadMonths(int months);
 
+    /**
+     * What the start page began with last, and of which state of the register: keys and numbers, worked out of the
+     * rest, which may be lost or wrong at any time. Empty until it is noted.
+     */
+    Optional<String> firstSight();
+
+    /** Notes it. */
+    void firstSight(String text);
+
     /** The periods that a god man accounts for; {@link AccountPeriods#DEFAULT} unless changed. */
     AccountPeriods accountPeriods();
 

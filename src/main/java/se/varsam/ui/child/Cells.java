@@ -19,15 +19,26 @@ final class Cells {
 
     private Cells() {}
 
+    /** A cell that shows its item, or nothing. */
+    private abstract static class Showing<S, T> extends TableCell<S, T> {
+        /** Null where the cell is empty. */
+        abstract void show(@Nullable T item);
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            show(empty ? null : item);
+        }
+    }
+
     /** Words, cut with an ellipsis where they don't fit; long ones can be read whole in a tooltip. */
     static <S, T> void text(TableColumn<S, T> column, Function<T, String> words) {
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new Showing<>() {
             private @Nullable Tooltip whole;
 
             @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                String text = item == null || empty ? "" : words.apply(item);
+            void show(@Nullable T item) {
+                String text = item == null ? "" : words.apply(item);
                 setText(text);
                 setTooltip(text.length() > LONG ? whole(text) : null);
             }
@@ -43,11 +54,10 @@ final class Cells {
 
     /** A node. */
     static <S, T> void node(TableColumn<S, T> column, Function<T, Node> content) {
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> new Showing<>() {
             @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(item == null || empty ? null : content.apply(item));
+            void show(@Nullable T item) {
+                setGraphic(item == null ? null : content.apply(item));
             }
         });
     }
@@ -60,7 +70,7 @@ final class Cells {
         column.setCellFactory(_ -> new LastingCell<>(content));
     }
 
-    private static final class LastingCell<S, T> extends TableCell<S, T> {
+    private static final class LastingCell<S, T> extends Showing<S, T> {
         private final Function<T, Node> content;
         private final Map<T, Node> seen = new HashMap<>();
         private final StackPane all = new StackPane();
@@ -71,13 +81,11 @@ final class Cells {
         }
 
         @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            T now = empty ? null : item;
-            if (!Objects.equals(now, shown)) {
+        void show(@Nullable T item) {
+            if (!Objects.equals(item, shown)) {
                 show(shown, false);
-                show(now, true);
-                shown = now;
+                show(item, true);
+                shown = item;
             }
         }
 

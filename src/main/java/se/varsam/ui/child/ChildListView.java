@@ -106,8 +106,8 @@ public final class ChildListView implements Screen {
         this.texts = texts;
         this.model = new ChildListViewModel(desk, texts);
         this.days = TypedDays.on(desk.today().real());
+        model.load(); // read while the page is made
         this.root = Fxml.load(this, texts);
-        model.load();
     }
 
     @FXML
@@ -120,7 +120,10 @@ public final class ChildListView implements Screen {
         filters();
         reveal.getChildren().setAll(model.veil().button(texts));
         create.setOnAction(_ -> startNew());
-        model.loaded().subscribe(_ -> told());
+        model.loaded().subscribe(_ -> {
+            told();
+            settle();
+        });
         model.rows().subscribe(this::told);
         keys();
     }
@@ -218,6 +221,14 @@ public final class ChildListView implements Screen {
         }
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Laid out twice before it is seen: the scroll bar that comes with the lines makes the columns narrower. */
+    private void settle() {
+        if (table.getScene() != null) {
+            table.applyCss();
+            table.layout();
         }
     }
 

@@ -126,18 +126,24 @@ final class ChildListViewModel {
             listed = shown == veil.lifted().get() ? read.listed() : list(all, away, !shown);
             narrow();
             loaded.set(true);
-            desk.background().run(listed.order()::workOut);
+            Listed now = listed;
+            desk.background().run(() -> {
+                now.byName().prepare();
+                now.order().workOut();
+            });
         });
     }
 
     /** Aside, too: hence told whether protected names are shown. */
     private Listed list(List<Child> children, Set<ChildId> gone, boolean shown) {
-        var rows = new HashMap<ChildId, ChildRow>();
+        record Placed(Child child, int place) {}
+        Map<ChildId, ChildRow> rows = HashMap.newHashMap(children.size());
         children.forEach(child -> rows.put(child.id(), row(child, gone, shown)));
         var order = new ChildOrder(rows.values(), texts::of);
-        return new Listed(new ChildIndex(children.stream().sorted(Comparator
-                .comparingInt((Child child) -> order.place(By.NAME, Objects.requireNonNull(rows.get(child.id()))))
-                .thenComparing(Child::fileNumber)).toList()), rows, order);
+        // they come by file number, and so do those of one name stay
+        return new Listed(new ChildIndex(children.stream()
+                .map(child -> new Placed(child, order.place(By.NAME, Objects.requireNonNull(rows.get(child.id())))))
+                .sorted(Comparator.comparingInt(Placed::place)).map(Placed::child).toList()), rows, order);
     }
 
     /** The order by one of the columns, of what is listed at the time. */

@@ -1,6 +1,7 @@
 package se.varsam.ui.child;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -36,13 +37,13 @@ final class ChildOrder {
         var swedish = new SwedishOrder();
         List<ChildRow> all = List.copyOf(rows);
         for (By by : By.values()) {
-            places.put(by, new Lazy<>(() -> places(all, switch (by) {
-                case NAME -> Comparator.comparing(ChildRow::name, swedish);
-                case FILE_NUMBER -> Comparator.comparing(ChildRow::fileNumber);
-                case AGE -> Comparator.comparing((ChildRow row) -> day(row.age())).reversed();
-                case ADULT -> Comparator.comparing(row -> day(row.adult()));
-                case ASYLUM -> Comparator.comparing(row -> words.apply(row.asylum()), swedish);
-            })));
+            places.put(by, new Lazy<>(() -> switch (by) {
+                case NAME -> places(all, ChildRow::name, swedish);
+                case FILE_NUMBER -> places(all, ChildRow::fileNumber, Comparator.naturalOrder());
+                case AGE -> places(all, row -> day(row.age()), Comparator.reverseOrder());
+                case ADULT -> places(all, row -> day(row.adult()), Comparator.naturalOrder());
+                case ASYLUM -> places(all, row -> words.apply(row.asylum()), swedish);
+            }));
         }
     }
 
@@ -50,16 +51,22 @@ final class ChildOrder {
         return dated.day().orElse(LocalDate.MAX);
     }
 
-    /** Equal ones have the same place: the column that is sorted by next decides. */
-    private static Map<ChildId, Integer> places(Collection<ChildRow> rows, Comparator<ChildRow> order) {
-        List<ChildRow> sorted = rows.stream().sorted(order).toList();
-        var places = new HashMap<ChildId, Integer>();
-        int place = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            if (i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) != 0) {
-                place++;
+    /**
+     * Equal ones have the same place: the column that is sorted by next decides. Each value is compared once, however
+     * many children have it.
+     */
+    private static <T> Map<ChildId, Integer> places(List<ChildRow> rows, Function<ChildRow, T> value,
+            Comparator<? super T> order) {
+        var having = new HashMap<T, List<ChildId>>();
+        rows.forEach(row -> having.computeIfAbsent(value.apply(row), _ -> new ArrayList<>()).add(row.id()));
+        List<T> values = having.keySet().stream().sorted(order).toList();
+        Map<ChildId, Integer> places = HashMap.newHashMap(rows.size());
+        for (int i = 0, place = 0; i < values.size(); i++) {
+            if (i > 0 && order.compare(values.get(i - 1), values.get(i)) != 0) {
+                place = i;
             }
-            places.put(sorted.get(i).id(), place);
+            int here = place;
+            having.getOrDefault(values.get(i), List.of()).forEach(child -> places.put(child, here));
         }
         return places;
     }

@@ -66,13 +66,13 @@ public final class FormView implements Screen {
         this.model = model;
         this.texts = texts;
         this.moments = new Moments(texts);
+        model.load(); // read and drawn while the page is made
         this.root = Fxml.load(this, texts);
-        model.load();
     }
 
     @FXML
     private void initialize() {
-        questions = new QuestionGroups(groups, model, model.background(), texts);
+        questions = new QuestionGroups(groups, model, model.drawing(), texts);
         child.fontProperty().subscribe(font -> questions.reserve(font.getSize()));
         scroll.vvalueProperty().addListener(_ -> questions.showAll()); // whoever scrolls finds all of them
         noEpisode.setVisible(false);

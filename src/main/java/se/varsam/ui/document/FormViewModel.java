@@ -98,9 +98,9 @@ public final class FormViewModel implements Answering {
     private record Read(FormInProgress form, Optional<Child> child, Map<ChildField, String> drafts,
             Map<EpisodeField, String> episodeDrafts, List<SentDocument> sent) {}
 
-    /** Where is done what the window must not wait for. */
-    Background background() {
-        return desk.frame().background();
+    /** Where the pages are drawn: what isn't in sight comes after them. */
+    Background drawing() {
+        return desk.paper().drawing();
     }
 
     /** Reads the form and draws its pages. */

@@ -1,5 +1,7 @@
 package se.varsam.ui.document;
 
+import java.nio.IntBuffer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -9,6 +11,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -136,10 +139,9 @@ final class PreviewPane extends VBox {
         return model.tooMany() == 0 ? "" : texts.get("document.screen.too-long", drawn.pages());
     }
 
+    /** Over the pixels themselves: two million of them are not copied while the window waits. */
     private static WritableImage picture(PageImage page) {
-        var picture = new WritableImage(page.width(), page.height());
-        picture.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(),
-                page.argb(), 0, page.width());
-        return picture;
+        return new WritableImage(new PixelBuffer<>(page.width(), page.height(), IntBuffer.wrap(page.argb()),
+                PixelFormat.getIntArgbPreInstance()));
     }
 }

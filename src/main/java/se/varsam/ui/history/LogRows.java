@@ -9,11 +9,13 @@ import java.util.function.Consumer;
 
 import javafx.collections.ObservableListBase;
 
+import se.varsam.domain.register.LineNumbers;
 import se.varsam.domain.register.LogEntry;
 
 /**
- * The rows of a log that may have a hundred thousand lines: all numbers, but only the lines that came into view, a
- * block at a time; of those read longest ago the memory is given back. On the FX thread.
+ * The rows of a log that may have a million lines: all numbers, but only the lines that came into view, a block at a
+ * time; of those read longest ago the memory is given back. A line that is shown already stays as it is when others are
+ * shown around it. On the FX thread.
  */
 final class LogRows extends ObservableListBase<LogRow> {
     /** How many lines are read at once: a few screens full. */
@@ -24,6 +26,8 @@ final class LogRows extends ObservableListBase<LogRow> {
     private final Consumer<List<LogRow>> wanted;
     private final Map<Integer, List<LogRow>> blocks = new HashMap<>();
     private final List<Integer> order = new ArrayList<>();
+    /** Rows that were in blocks before other lines were shown. */
+    private Map<Long, LogRow> known = new HashMap<>();
     private List<Long> numbers = List.of();
 
     /** Rows that ask for the lines of those that come into view. */
@@ -31,37 +35,55 @@ final class LogRows extends ObservableListBase<LogRow> {
         this.wanted = wanted;
     }
 
-    /** Shows the newest lines, read already, until all numbers are known; at most {@link #BLOCK}. */
-    void begin(List<LogEntry> newest) {
-        List<LogRow> rows = newest.stream().map(line -> new LogRow(line.number())).toList();
-        fill(rows, newest);
-        beginChange();
-        replace(newest.stream().map(LogEntry::number).toList());
-        keep(0, rows);
-        endChange();
+    /**
+     * Shows other lines, by their numbers; gives whether all that were shown stay, with others before or behind them.
+     *
+     * @param falling
+     *            the numbers, newest first
+     */
+    boolean show(List<Long> falling) {
+        return show(falling, List.of());
     }
 
-    /** Shows other lines, by their numbers; gives whether they only go on after a block shown, which stays then. */
-    boolean show(List<Long> other) {
+    /** The same; some of the lines are read already. */
+    boolean show(List<Long> falling, List<LogEntry> read) {
         int shown = numbers.size();
-        boolean more = shown == BLOCK && other.size() >= shown && other.subList(0, shown).equals(numbers);
+        int more = falling.size() - shown;
+        boolean behind = goesOn(falling);
+        boolean before = !behind && more > 0 && shown > 0 && LineNumbers.isRun(numbers) && LineNumbers.isRun(falling)
+                && falling.getLast().equals(numbers.getLast());
+        keepKnown();
+        read.forEach(line -> known.computeIfAbsent(line.number(), LogRow::new).read(line));
+        List<Long> gone = numbers;
+        numbers = falling;
         beginChange();
-        if (!more) {
-            replace(other);
-        } else if (other.size() > shown) {
-            numbers = other;
-            nextAdd(shown, other.size());
+        if (before) {
+            nextAdd(0, more);
+        } else if (!behind) {
+            nextReplace(0, falling.size(), new Gone(gone));
+        } else if (more > 0) {
+            nextAdd(shown, falling.size());
         }
         endChange();
-        return more;
+        return before || behind;
     }
 
-    private void replace(List<Long> other) {
-        var before = new Gone(numbers);
+    /** Whether they are those shown, and perhaps more behind them. Of many that don't follow on each other: no. */
+    private boolean goesOn(List<Long> falling) {
+        int shown = numbers.size();
+        if (shown == 0 || falling.size() < shown || !falling.getFirst().equals(numbers.getFirst())) {
+            return false;
+        }
+        List<Long> same = falling.subList(0, shown);
+        return LineNumbers.isRun(numbers) && LineNumbers.isRun(same) || shown <= KEPT * BLOCK && same.equals(numbers);
+    }
+
+    private void keepKnown() {
+        var kept = new HashMap<Long, LogRow>();
+        blocks.values().forEach(rows -> rows.forEach(row -> kept.put(row.number(), row)));
+        known = kept;
         blocks.clear();
         order.clear();
-        numbers = other;
-        nextReplace(0, other.size(), before);
     }
 
     /** The rows there were, made when somebody asks for them: nobody does for all. */
@@ -90,28 +112,26 @@ final class LogRows extends ObservableListBase<LogRow> {
     }
 
     private List<LogRow> block(int block) {
-        List<LogRow> known = blocks.get(block);
-        if (known != null) {
-            return known;
+        List<LogRow> rows = blocks.get(block);
+        if (rows == null) {
+            rows = numbers.subList(block * BLOCK, Math.min((block + 1) * BLOCK, numbers.size())).stream()
+                    .map(number -> known.computeIfAbsent(number, LogRow::new)).toList();
+            blocks.put(block, rows);
+            order.addLast(block);
+            List<LogRow> unread = rows.stream().filter(row -> row.line().get().isEmpty()).toList();
+            if (!unread.isEmpty()) {
+                wanted.accept(unread);
+            }
+            if (order.size() > KEPT) {
+                blocks.remove(order.removeFirst()).forEach(row -> known.remove(row.number()));
+            }
         }
-        List<LogRow> rows = numbers.subList(block * BLOCK, Math.min((block + 1) * BLOCK, numbers.size())).stream()
-                .map(LogRow::new).toList();
-        keep(block, rows);
-        wanted.accept(rows);
         return rows;
     }
 
-    private void keep(int block, List<LogRow> rows) {
-        blocks.put(block, rows);
-        order.addLast(block);
-        if (order.size() > KEPT) {
-            blocks.remove(order.removeFirst());
-        }
-    }
-
-    /** How many blocks are in memory. */
+    /** How many rows are in memory. */
     int kept() {
-        return blocks.size();
+        return known.size();
     }
 
     static void fill(List<LogRow> rows, List<LogEntry> lines) {

@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogKind;
@@ -26,8 +27,9 @@ import se.varsam.domain.shared.PartialDate;
 import se.varsam.domain.shared.TypedDate;
 import se.varsam.domain.shared.TypedDate.Precision;
 import se.varsam.i18n.Texts;
+import se.varsam.service.LogSurvey.Found;
 import se.varsam.ui.history.LogViewModel.Behind;
-import se.varsam.ui.history.LogViewModel.Choices;
+import se.varsam.ui.history.LogViewModel.Reach;
 import se.varsam.ui.kit.ChoiceWords;
 import se.varsam.ui.kit.ColumnWidths;
 import se.varsam.ui.kit.DateField;
@@ -46,6 +48,8 @@ public final class LogView implements Screen {
 
     private final Texts texts;
     private final LogViewModel model;
+    private final ComboBox<Optional<String>> users = new ComboBox<>();
+    private final ComboBox<Optional<String>> subjects = new ComboBox<>();
     private final Parent root;
 
     @FXML
@@ -85,8 +89,8 @@ public final class LogView implements Screen {
     public LogView(LogDesk desk) {
         this.texts = desk.texts();
         this.model = new LogViewModel(desk);
+        model.load(); // read while this is being built
         this.root = Fxml.load(this, texts);
-        model.load();
     }
 
     @FXML
@@ -97,15 +101,16 @@ public final class LogView implements Screen {
         column(whom, entry -> entry.subject().orElse(""));
         new ColumnWidths(table, count);
         table.setItems(model.rows());
-        table.setPlaceholder(new EmptyState("fth-clock", texts.get("history.none")));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> model.counted().get()
-                        ? texts.get("history.count", model.rows().size())
-                        : texts.get("log.counting"),
-                model.rows(), model.counted()));
+        table.setPlaceholder(new Region()); // nobody knows yet whether there is nothing
+        count.textProperty().bind(Bindings.createStringBinding(this::counted, model.rows(), model.reach()));
+        model.reach().subscribe(reach -> {
+            if (reach == Reach.ALL && model.rows().isEmpty()) {
+                table.setPlaceholder(new EmptyState("fth-clock", texts.get("history.none")));
+            }
+        });
         filters();
-        model.choices().subscribe(this::known);
+        model.found().subscribe(this::found);
         model.behind().subscribe(this::reveal);
         model.checking().subscribe(steps -> {
             progress.progressProperty().unbind();
@@ -113,6 +118,14 @@ public final class LogView implements Screen {
             showChecked();
         });
         model.checked().subscribe(_ -> showChecked());
+    }
+
+    private String counted() {
+        return switch (model.reach().get()) {
+            case NOTHING -> texts.get("log.fetching");
+            case NEWEST -> texts.get("log.counting");
+            case ALL -> texts.get("history.count", model.rows().size());
+        };
     }
 
     private static void column(TableColumn<LogRow, String> column, Function<LogEntry, String> words) {
@@ -124,11 +137,15 @@ public final class LogView implements Screen {
     }
 
     private void filters() {
+        var kinds = new ComboBox<Optional<LogKind>>();
+        offer(kinds, List.of(LogKind.values()));
+        offer(users, List.of());
+        offer(subjects, List.of());
         filters.getChildren().setAll(day("from", model.first(), PartialDate::earliest),
                 day("to", model.last(), PartialDate::latest),
-                choice("kind", model.kind(), Stream.of(LogKind.values()).toList(), texts::of),
-                choice("user", model.user(), List.of(), name -> name),
-                choice("subject", model.subject(), List.of(), number -> number));
+                choice("kind", model.kind(), kinds, texts::of),
+                choice("user", model.user(), users, name -> name),
+                choice("subject", model.subject(), subjects, number -> number));
     }
 
     private FormRow day(String name, ObjectProperty<Optional<LocalDate>> value,
@@ -150,13 +167,11 @@ public final class LogView implements Screen {
         return row;
     }
 
-    private <T> FormRow choice(String name, ObjectProperty<Optional<T>> value, List<T> from,
+    private <T> FormRow choice(String name, ObjectProperty<Optional<T>> value, ComboBox<Optional<T>> box,
             Function<T, String> words) {
-        var box = new ComboBox<Optional<T>>();
         box.setId("log-" + name);
         box.getProperties().put("comboBoxRowsToMeasureWidth", MEASURED); // of ten thousand files, JavaFX measures all
         box.setConverter(new ChoiceWords<>(one -> one.map(words).orElseGet(() -> texts.get("log.filter.all"))));
-        offer(box, from);
         box.valueProperty().bindBidirectional(value);
         return new FormRow(texts.get("log.filter." + name), box);
     }
@@ -167,22 +182,15 @@ public final class LogView implements Screen {
         box.setValue(box.getItems().contains(chosen) ? chosen : Optional.empty());
     }
 
-    @SuppressWarnings("unchecked") // the boxes were made above
-    private void known(Choices found) {
-        if (root(filters, "#log-user") instanceof ComboBox<?> users) {
-            offer((ComboBox<Optional<String>>) users, found.users());
-        }
-        if (root(filters, "#log-subject") instanceof ComboBox<?> subjects) {
-            offer((ComboBox<Optional<String>>) subjects, found.subjects());
-        }
-        var words = model.setBacks(found);
-        clock.setVisible(words.isPresent());
-        clock.setManaged(words.isPresent());
-        clockText.setText(words.orElse(""));
-    }
-
-    private static javafx.scene.@Nullable Node root(Parent parent, String id) {
-        return parent.lookup(id);
+    /** Its line has its place before anything is known, so that nothing moves when it is. */
+    private void found(Optional<Found> found) {
+        found.ifPresent(f -> {
+            offer(users, f.users());
+            offer(subjects, f.subjects());
+        });
+        boolean isSetBack = found.flatMap(Found::setBacks).filter(backs -> !backs.isEmpty()).isPresent();
+        clock.getStyleClass().setAll(isSetBack ? List.of("notice", "notice-soon") : List.of("log-clock", "quiet"));
+        clockText.setText(model.clock());
     }
 
     private void choose(@Nullable LogRow row) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,11 +20,15 @@ import se.varsam.domain.register.LogQuery;
 import se.varsam.domain.register.LogValues;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.i18n.SwedishDates;
+import se.varsam.service.LogSearch;
 import se.varsam.service.LogService;
 import se.varsam.service.LogService.Checked;
+import se.varsam.service.LogSurvey;
+import se.varsam.service.LogSurvey.Found;
+import se.varsam.service.port.RegisterFault;
 import se.varsam.service.port.Today;
+import se.varsam.ui.kit.InPieces;
 import se.varsam.ui.kit.Place;
-import se.varsam.ui.kit.Reread;
 import se.varsam.ui.kit.Steps;
 
 /** The log of the whole register, narrowed as one likes; what lies behind a line is shown only when asked for. */
@@ -34,33 +36,30 @@ final class LogViewModel {
     private final LogDesk desk;
     private final SwedishDates dates;
     private final LogRows rows;
-    private final Reread<List<Long>> reread;
+    private final InPieces surveying;
+    private final InPieces searching;
     private final ObjectProperty<Optional<LocalDate>> first = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LocalDate>> last = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<LogKind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> user = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> subject = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Behind>> behind = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Steps>> checking = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> checked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Reach> reach = new ReadOnlyObjectWrapper<>(Reach.NOTHING);
     private Optional<LogEntry> chosen = Optional.empty();
-    private volatile LogQuery query = LogQuery.ALL;
+    private LogQuery query = LogQuery.ALL;
     private volatile ChangeWords words;
 
-    /**
-     * What can be chosen, and what is to be known.
-     *
-     * @param users
-     *            who has left lines
-     * @param subjects
-     *            file numbers that have lines
-     * @param setBacks
-     *            where the clock was set back
-     */
-    record Choices(List<String> users, List<String> subjects, List<ClockSetBack> setBacks) {
-        static final Choices NONE = new Choices(List.of(), List.of(), List.of());
+    /** How far what is shown has been read. */
+    enum Reach {
+        /** Nothing has been. */
+        NOTHING,
+        /** The newest lines, and the others may be as many as they seem. */
+        NEWEST,
+        /** All lines are there, and counted. */
+        ALL
     }
 
     /** What lies behind the chosen line. */
@@ -78,38 +77,69 @@ final class LogViewModel {
         this.rows = new LogRows(wanted -> desk.background().run(
                 () -> desk.log().lines(wanted.stream().map(LogRow::number).toList()),
                 lines -> LogRows.fill(wanted, lines)));
-        this.reread = new Reread<>(desk.background(), () -> desk.log().numbers(query), this::show);
-        List.of(first, last, kind, user, subject).forEach(filter -> filter.addListener(_ -> narrow()));
+        this.surveying = new InPieces(desk.checking());
+        this.searching = new InPieces(desk.checking());
+        List.of(first, last, kind, user, subject).forEach(filter -> filter.addListener(_ -> narrowed()));
     }
 
-    /** Reads the log anew: its newest lines first, then how many there are, then what can be chosen. */
+    /** Reads the log anew: its newest lines first; then, aside, how many there are and what can be chosen. */
     void load() {
-        boolean first = rows.isEmpty() && query.equals(LogQuery.ALL);
         desk.background().run(() -> {
             words = new ChangeWords(desk.texts(), desk.checklists().titles());
-            return first ? desk.log().newest(LogRows.BLOCK) : List.<LogEntry>of();
-        }, newest -> {
-            if (first && rows.isEmpty()) {
-                rows.begin(newest);
-            }
         });
         narrow();
-        // beside the register's work: in a long log it takes seconds, though in small turns
-        desk.checking().run(() -> new Choices(desk.log().users(), desk.log().subjects(), desk.log().clockSetBacks()),
-                choices::set);
+        LogSurvey survey = desk.log().survey();
+        surveying.begin(() -> RegisterFault.unlessLocked(survey::goOn).orElse(false), () -> {},
+                () -> surveyed(survey.found()));
+    }
+
+    private void surveyed(Found now) {
+        found.set(Optional.of(now));
+        if (query.equals(LogQuery.ALL)) {
+            if (now.counted().isWhole()) {
+                reach.set(rows.isEmpty() && now.counted().lines() > 0 ? Reach.NOTHING : Reach.ALL);
+            } else {
+                search(query);
+            }
+        }
+    }
+
+    private void narrowed() {
+        LogQuery days = LogService.days(first.get(), last.get());
+        query = new LogQuery(days.from(), days.until(), kind.get(), user.get(), subject.get());
+        narrow();
     }
 
     private void narrow() {
-        LogQuery days = LogService.days(first.get(), last.get());
-        query = new LogQuery(days.from(), days.until(), kind.get(), user.get(), subject.get());
-        reread.soon();
+        LogQuery asked = query;
+        if (asked.equals(LogQuery.ALL) && found.get().map(f -> f.counted().isWhole()).orElse(true)) {
+            searching.stop();
+            desk.background().run(() -> desk.log().beginning(LogRows.BLOCK), begun -> {
+                if (asked.equals(query)) {
+                    show(begun.numbers(), begun.newest(), found.get().isPresent() ? Reach.ALL : Reach.NEWEST);
+                }
+            });
+        } else {
+            search(asked);
+        }
     }
 
-    private void show(List<Long> numbers) {
-        if (!rows.show(numbers)) {
+    /** Aside: of a long log all is looked through. */
+    private void search(LogQuery asked) {
+        reach.set(asked.equals(LogQuery.ALL) ? reach.get() : Reach.NOTHING);
+        LogSearch search = desk.log().search(asked);
+        searching.begin(() -> RegisterFault.unlessLocked(search::goOn).orElse(false), () -> {
+            if (reach.get() == Reach.NOTHING && search.size() >= LogRows.BLOCK) {
+                show(search.numbers(), List.of(), Reach.NEWEST);
+            }
+        }, () -> show(search.numbers(), List.of(), Reach.ALL));
+    }
+
+    private void show(List<Long> numbers, List<LogEntry> read, Reach now) {
+        if (!rows.show(numbers, read)) {
             choose(Optional.empty());
         }
-        counted.set(true);
+        reach.set(now);
     }
 
     /** A line in words, without what lies behind it. */
@@ -162,18 +192,24 @@ final class LogViewModel {
                 : Optional.empty());
     }
 
-    /** Stops a check that goes on. */
+    /** Stops what goes on aside. */
     void leave() {
         checking.get().ifPresent(Steps::stop);
+        surveying.stop();
+        searching.stop();
     }
 
-    /** Where the clock was set back, in words; empty when nowhere. */
-    Optional<String> setBacks(Choices found) {
-        return found.setBacks().isEmpty()
-                ? Optional.empty()
-                : Optional.of(desk.texts().get("log.clock",
-                        found.setBacks().size(), time(found.setBacks().getLast()),
-                        found.setBacks().getLast().number()));
+    /** Whether the clock was set back, in words. */
+    String clock() {
+        return found.get()
+                .map(f -> f.setBacks().map(this::words).orElseGet(() -> desk.texts().get("log.clock.practice")))
+                .orElseGet(() -> desk.texts().get("log.clock.looking"));
+    }
+
+    private String words(List<ClockSetBack> setBacks) {
+        return setBacks.isEmpty()
+                ? desk.texts().get("log.clock.none")
+                : desk.texts().get("log.clock", setBacks.size(), time(setBacks.getLast()), setBacks.getLast().number());
     }
 
     private String time(ClockSetBack back) {
@@ -190,9 +226,9 @@ final class LogViewModel {
         return rows;
     }
 
-    /** Whether the rows are all there are: until then they are the newest ones. */
-    ReadOnlyBooleanProperty counted() {
-        return counted.getReadOnlyProperty();
+    /** How far the rows go. */
+    ReadOnlyObjectProperty<Reach> reach() {
+        return reach.getReadOnlyProperty();
     }
 
     ObjectProperty<Optional<LocalDate>> first() {
@@ -215,9 +251,9 @@ final class LogViewModel {
         return subject;
     }
 
-    /** What can be chosen; nothing until it is read. */
-    ReadOnlyObjectProperty<Choices> choices() {
-        return choices.getReadOnlyProperty();
+    /** What the whole log holds; empty until it has been looked through. */
+    ReadOnlyObjectProperty<Optional<Found>> found() {
+        return found.getReadOnlyProperty();
     }
 
     /** What lies behind the chosen line; empty until it is asked for. */

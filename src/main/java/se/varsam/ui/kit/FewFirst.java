@@ -19,11 +19,12 @@ public final class FewFirst<T> {
     private static final int MORE = 20;
 
     private final Pane box;
-    private final int few;
     private final Function<? super T, ? extends Node> node;
     private final Texts texts;
     private List<? extends T> all = List.of();
-    private int most;
+    private int total;
+    private int few;
+    private int more;
 
     /**
      * An empty box.
@@ -36,7 +37,6 @@ public final class FewFirst<T> {
     public FewFirst(Pane box, int few, Function<? super T, ? extends Node> node, Texts texts) {
         this.box = box;
         this.few = few;
-        this.most = few;
         this.node = node;
         this.texts = texts;
         show(List.of());
@@ -44,23 +44,41 @@ public final class FewFirst<T> {
 
     /** Shows the first of these instead, as many as were shown of the others. */
     public void show(List<? extends T> items) {
+        show(items, items.size(), few);
+    }
+
+    /**
+     * The same where only the first of them are known yet.
+     *
+     * @param of
+     *            how many there are in all
+     * @param first
+     *            how many are shown, until more are asked for
+     */
+    public void show(List<? extends T> items, int of, int first) {
         all = List.copyOf(items);
-        List<Node> shown = new ArrayList<>(all.stream().limit(most).map(node).toList());
-        if (all.size() > most) {
-            var more = new Hyperlink(texts.get("kit.more", all.size() - most));
-            more.getStyleClass().add("more");
-            more.setOnAction(_ -> showMore());
-            shown.add(more);
+        total = of;
+        few = first;
+        List<Node> shown = new ArrayList<>(all.stream().limit(most()).map(node).toList());
+        if (total > shown.size()) {
+            var link = new Hyperlink(texts.get("kit.more", total - shown.size()));
+            link.getStyleClass().add("more");
+            link.setOnAction(_ -> showMore());
+            shown.add(link);
         }
         box.getChildren().setAll(shown);
-        box.setVisible(!all.isEmpty());
-        box.setManaged(!all.isEmpty());
+        box.setVisible(total > 0);
+        box.setManaged(total > 0);
+    }
+
+    private int most() {
+        return few + more;
     }
 
     private void showMore() {
-        int before = most;
-        most = Math.max(few, most) + MORE;
-        show(all);
+        int before = Math.min(most(), all.size());
+        more += MORE;
+        show(all, total, few);
         // the link that had the keyboard is gone: it goes to the first of those that came
         box.getChildren().get(before).requestFocus();
     }

@@ -67,16 +67,26 @@ final class DayCell extends Button {
         return date;
     }
 
-    void show(Day day, YearMonth month, LocalDate today) {
+    /** Shows a day of which only the date is known. */
+    void begin(Day day, YearMonth month, LocalDate today) {
         date = day.date();
         setId("day-" + date);
-        boolean free = !WorkingDays.isWorkingDay(date);
         pseudoClassStateChanged(TODAY, date.equals(today));
-        pseudoClassStateChanged(FREE, free);
+        pseudoClassStateChanged(FREE, !WorkingDays.isWorkingDay(date));
         pseudoClassStateChanged(OUTSIDE, !YearMonth.from(date).equals(month));
         content.getChildren().setAll(number(today));
-        counts(day).forEach(content.getChildren()::add);
-        setAccessibleText(spoken(day, today, free));
+        setAccessibleText(String.join(", ", spoken(today)));
+    }
+
+    /** Shows a day and what lies on it. */
+    void show(Day day, YearMonth month, LocalDate today) {
+        if (day.date().equals(date)) {
+            content.getChildren().remove(1, content.getChildren().size()); // its number stays
+        } else {
+            begin(day, month, today);
+        }
+        content.getChildren().addAll(counts(day));
+        setAccessibleText(spoken(day, today));
     }
 
     /** Only the chosen day is reached with Tab; the arrow keys lead on from it. */
@@ -127,15 +137,20 @@ final class DayCell extends Button {
         return label;
     }
 
-    private String spoken(Day day, LocalDate today, boolean free) {
+    private List<String> spoken(LocalDate today) {
         List<String> parts = new ArrayList<>();
         parts.add(date.format(DAY));
         if (date.equals(today)) {
             parts.add(texts.get("month.spoken.today"));
         }
-        if (free) {
+        if (!WorkingDays.isWorkingDay(date)) {
             parts.add(texts.get("month.spoken.free"));
         }
+        return parts;
+    }
+
+    private String spoken(Day day, LocalDate today) {
+        List<String> parts = spoken(today);
         parts.add(texts.get("month.spoken.due", day.due().size()));
         if (day.now() > 0) {
             parts.add(texts.get("month.spoken.now", day.now()));

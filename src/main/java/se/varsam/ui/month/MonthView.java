@@ -2,6 +2,7 @@ package se.varsam.ui.month;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 
 import se.varsam.domain.deadline.Agenda;
@@ -45,6 +47,7 @@ public final class MonthView implements Screen {
     private final List<DayCell> cells = new ArrayList<>();
     private final Parent root;
     private boolean arriving;
+    private YearMonth laid = YearMonth.of(1, 1);
 
     @FXML
     private Label heading;
@@ -67,8 +70,8 @@ public final class MonthView implements Screen {
     public MonthView(MonthViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        model.load(); // read while the page is made
         this.root = Fxml.load(this, texts);
-        model.load();
     }
 
     @FXML
@@ -81,7 +84,6 @@ public final class MonthView implements Screen {
             grid.getColumnConstraints().add(width);
         }
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        list.setPlaceholder(new EmptyState("fth-coffee", texts.get("month.nothing")));
         list.setCellFactory(_ -> new MonthLineCell(model, texts));
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             Agenda.Line line = list.getSelectionModel().getSelectedItem();
@@ -93,6 +95,7 @@ public final class MonthView implements Screen {
                 key.consume();
             }
         });
+        lay(MonthLoad.of(YearMonth.from(model.chosen().get()), model.chosen().get(), List.of()), DayCell::begin);
         model.month().subscribe(read -> read.ifPresent(this::show));
         model.chosen().subscribe(_ -> showDay());
     }
@@ -106,19 +109,36 @@ public final class MonthView implements Screen {
         boolean keyboard = arriving
                 || grid.getScene() != null && grid.getScene().getFocusOwner() instanceof DayCell;
         arriving = false;
-        String month = load.month().format(DateTimeFormatter.ofPattern("LLLL yyyy", Texts.SWEDISH));
-        heading.setText(month.substring(0, 1).toUpperCase(Texts.SWEDISH) + month.substring(1));
         late.setText(texts.get("month.lateBefore", load.lateBefore()));
         late.setVisible(load.lateBefore() > 0);
-        grid.getChildren().clear();
-        cells.clear();
-        header();
-        IntStream.range(0, load.weeks().size()).forEach(row -> week(load, load.weeks().get(row), row + 1));
-        grid.getRowConstraints().setAll(rows(load.weeks().size()));
+        if (load.month().equals(laid)) {
+            List<Day> days = load.weeks().stream().flatMap(week -> week.days().stream()).toList();
+            IntStream.range(0, days.size())
+                    .forEach(i -> cells.get(i).show(days.get(i), load.month(), load.today()));
+        } else {
+            lay(load, DayCell::show);
+        }
         showDay();
         if (keyboard) {
             focusChosen();
         }
+    }
+
+    /** How a cell shows its day. */
+    private interface Shown {
+        void in(DayCell cell, Day day, YearMonth month, LocalDate today);
+    }
+
+    /** Makes the days of a month, which need not be read for it: what lies on them comes into their cells. */
+    private void lay(MonthLoad load, Shown shown) {
+        laid = load.month();
+        String month = load.month().format(DateTimeFormatter.ofPattern("LLLL yyyy", Texts.SWEDISH));
+        heading.setText(month.substring(0, 1).toUpperCase(Texts.SWEDISH) + month.substring(1));
+        grid.getChildren().clear();
+        cells.clear();
+        header();
+        IntStream.range(0, load.weeks().size()).forEach(row -> week(load, load.weeks().get(row), row + 1, shown));
+        grid.getRowConstraints().setAll(rows(load.weeks().size()));
     }
 
     private void header() {
@@ -128,12 +148,12 @@ public final class MonthView implements Screen {
         }
     }
 
-    private void week(MonthLoad load, Week week, int row) {
+    private void week(MonthLoad load, Week week, int row, Shown shown) {
         grid.add(quiet(String.valueOf(week.number()), "week-number"), 0, row);
         int column = 1;
         for (Day day : week.days()) {
             var cell = new DayCell(texts);
-            cell.show(day, load.month(), load.today());
+            shown.in(cell, day, load.month(), load.today());
             cell.setOnAction(_ -> model.choose(cell.date()));
             cells.add(cell);
             grid.add(cell, column++, row);
@@ -160,7 +180,12 @@ public final class MonthView implements Screen {
         LocalDate day = model.chosen().get();
         cells.forEach(cell -> cell.choose(cell.date().equals(day)));
         dayTitle.setText(new Days(texts, day).full(day));
-        list.getItems().setAll(model.lines());
+        List<Agenda.Line> lines = model.lines();
+        if (lines.isEmpty()) { // nothing is said of a day that is not read yet
+            list.setPlaceholder(
+                    model.isRead() ? new EmptyState("fth-coffee", texts.get("month.nothing")) : new Region());
+        }
+        list.getItems().setAll(lines);
         list.setAccessibleText(dayTitle.getText());
     }
 
@@ -227,7 +252,7 @@ public final class MonthView implements Screen {
 
     @Override
     public void shown() {
-        arriving = cells.isEmpty();
+        arriving = !model.isRead();
         focusChosen();
     }
 }

@@ -72,6 +72,12 @@ public final class MonthViewModel {
                 .filter(day -> day.date().equals(chosen.get())).map(Day::lines).findFirst().orElse(List.of());
     }
 
+    /** Whether what lies on the chosen day is read. */
+    boolean isRead() {
+        return load.get().stream().flatMap(read -> read.weeks().stream()).flatMap(week -> week.days().stream())
+                .anyMatch(day -> day.date().equals(chosen.get()));
+    }
+
     /** Goes to where it is done. */
     void open(Agenda.Line line) {
         navigator.show(Place.of(line.due()));

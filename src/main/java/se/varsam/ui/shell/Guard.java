@@ -126,12 +126,18 @@ final class Guard {
         }
     }
 
-    /** Closes whatever lies over the page, forgets what was copied, and guards no longer. */
+    /**
+     * Closes whatever lies over the page, forgets what was copied, and guards no longer. Of a frame that is in no
+     * window nothing lies over the page: none is closed.
+     */
     void leave() {
         cover.lift();
-        if (room.getScene() != null) {
-            EveryWindow.closeOthers(room.getScene().getWindow());
-            moved(room.getScene(), null);
+        Scene scene = room.getScene();
+        if (scene != null) {
+            if (scene.getWindow() != null) {
+                EveryWindow.closeOthers(scene.getWindow());
+            }
+            moved(scene, null);
         }
         OwnClipboard.clear();
     }

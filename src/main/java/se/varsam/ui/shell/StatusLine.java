@@ -80,7 +80,7 @@ final class StatusLine extends HBox implements Status {
         getChildren().addAll(saved, undo, redo, message, waiting);
     }
 
-    /** Says that something is being fetched, where that takes longer than one notices; and no longer than it takes. */
+    /** Says that something is read or saved, where that takes longer than one notices; and no longer than it takes. */
     void watch(ReadOnlyBooleanProperty busy) {
         watched = busy.subscribe(_ -> {
             if (!busy.get()) {

@@ -15,7 +15,7 @@ import se.varsam.ui.kit.Status;
  *            dates, hindrances, thinning
  * @param extracts
  *            what is saved before
- * @param background
+ * @param workers
  *            for all that is slow
  * @param navigator
  *            the way to other pages
@@ -26,5 +26,23 @@ import se.varsam.ui.kit.Status;
  * @param today
  *            the day that dates are read against
  */
-public record ThinningDesk(ThinningService thinning, ExtractService extracts, Background background,
-        Navigator navigator, Status status, Dialogs dialogs, Today today) {}
+public record ThinningDesk(ThinningService thinning, ExtractService extracts, Workers workers, Navigator navigator,
+        Status status, Dialogs dialogs, Today today) {
+    /**
+     * Where work is done.
+     *
+     * @param background
+     *            in the order it was handed in
+     * @param aside
+     *            the long reading, so that no saving waits for it
+     */
+    public record Workers(Background background, Background aside) {}
+
+    Background background() {
+        return workers.background();
+    }
+
+    Background aside() {
+        return workers.aside();
+    }
+}

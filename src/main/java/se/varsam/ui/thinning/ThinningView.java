@@ -1,5 +1,6 @@
 package se.varsam.ui.thinning;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.thinning.Certificate;
@@ -18,7 +20,9 @@ import se.varsam.service.ThinningService.Line;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Screen;
+import se.varsam.ui.kit.SameItems;
 import se.varsam.ui.kit.Section;
+import se.varsam.ui.thinning.ThinningViewModel.Reach;
 
 /** The page Gallring: the children with their days, the chosen one, the rules, the certificates. */
 public final class ThinningView implements Screen {
@@ -31,8 +35,10 @@ public final class ThinningView implements Screen {
     private final RuleModel rules;
     private final ListView<Line> list = new ListView<>();
     private final Section certificates;
+    private final Label count = new Label();
     private final Label unwritten = new Label();
     private final ScrollPane root;
+    private List<Certificate> certified = List.of();
     private boolean filling;
 
     /** The page, at a child if given; reads at once. */
@@ -40,14 +46,16 @@ public final class ThinningView implements Screen {
         this.texts = texts;
         this.model = new ThinningViewModel(desk, texts, child, pauses);
         this.rules = new RuleModel(desk, pauses, model::load);
+        rules.load(); // both are read while the page is being built
+        model.load();
         this.certificates = new Section(texts.get("thinning.certificates"));
         var chosen = new ChosenPane(model, texts);
         desk.background().run(desk.thinning()::backupsUntil, until -> chosen.backups(until
                 .map(day -> texts.get("thinning.backups", day.toString()))
                 .orElseGet(() -> texts.get("thinning.backups.none"))));
-        var content = new VBox(SPACE, head(), unwritten, children(), chosen.section(),
-                new RulePane(rules, texts).section(),
-                certificates);
+        // what comes or goes stands below the list, which stays where it is
+        var content = new VBox(SPACE, head(), children(), unwritten, chosen.section(),
+                new RulePane(rules, texts).section(), certificates);
         content.getStyleClass().addAll("page", "thinning");
         content.getStylesheets().add(String.valueOf(ThinningView.class.getResource("thinning.css")));
         content.setMaxWidth(WIDTH);
@@ -57,8 +65,6 @@ public final class ThinningView implements Screen {
         root.setId("thinning");
         model.shown().subscribe(this::show);
         model.chosen().subscribe(line -> line.ifPresent(this::select));
-        model.load();
-        rules.load();
     }
 
     private Node head() {
@@ -71,14 +77,16 @@ public final class ThinningView implements Screen {
         unwritten.setText(texts.get("thinning.unwritten"));
         unwritten.getStyleClass().add("tone-late");
         unwritten.setWrapText(true);
-        return new VBox(SPACE, title, about);
+        count.setId("thinning-count");
+        count.getStyleClass().add("quiet");
+        return new VBox(SPACE, new VBox(title, count), about);
     }
 
     private Node children() {
         list.setId("thinning-list");
         list.setAccessibleText(texts.get("thinning.list"));
         list.setCellFactory(_ -> new ThinningCell(new ThinningWords(texts)));
-        list.setPlaceholder(new EmptyState("fth-scissors", texts.get("thinning.none")));
+        list.setPlaceholder(new Region()); // nobody knows yet whether there is nobody
         list.setPrefHeight(LIST);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> {
             if (!filling && line != null) {
@@ -90,12 +98,19 @@ public final class ThinningView implements Screen {
 
     private void show(ThinningViewModel.Shown shown) {
         filling = true;
-        list.getItems().setAll(shown.lines());
+        SameItems.become(list.getItems(), shown.lines());
         filling = false;
+        if (shown.reach() == Reach.ALL && shown.lines().isEmpty()) {
+            list.setPlaceholder(new EmptyState("fth-scissors", texts.get("thinning.none")));
+        }
+        count.setText(texts.get("thinning.files." + shown.reach(), shown.lines().size()));
         model.chosen().get().ifPresent(this::select); // the lines are others now
         unwritten.setVisible(!shown.isWrittenAnew());
         unwritten.setManaged(!shown.isWrittenAnew());
-        certificates.getContent().setAll(shown.certificates().stream().map(this::certificate).toList());
+        if (!shown.certificates().equals(certified)) {
+            certified = shown.certificates();
+            certificates.getContent().setAll(certified.stream().map(this::certificate).toList());
+        }
         certificates.setVisible(!shown.certificates().isEmpty());
         certificates.setManaged(certificates.isVisible());
     }

@@ -24,16 +24,18 @@ import se.varsam.domain.thinning.Certificate;
 import se.varsam.domain.thinning.Hindrance;
 import se.varsam.domain.thinning.ThinningDate.State;
 import se.varsam.i18n.Texts;
+import se.varsam.service.ThinningReading;
 import se.varsam.service.ThinningService.Done;
 import se.varsam.service.ThinningService.Kept;
 import se.varsam.service.ThinningService.Line;
+import se.varsam.service.port.RegisterFault;
 import se.varsam.ui.kit.Dialogs.FileKind;
 import se.varsam.ui.kit.Dialogs.Question;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
+import se.varsam.ui.kit.InPieces;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
-import se.varsam.ui.kit.Reread;
 import se.varsam.ui.kit.SavedFile;
 
 /** What may go and when; stops, answers, thinning. What is half typed about a child is kept. */
@@ -46,20 +48,31 @@ final class ThinningViewModel {
     /**
      * What is shown.
      *
+     * @param reach
+     *            how far the lines go
+     * @param apart
+     *            the child that is wanted, where it is not among the lines
      * @param isWrittenAnew
      *            whether the register's file holds nothing of what was thinned
      */
-    record Shown(List<Line> lines, List<Certificate> certificates, boolean isWrittenAnew) {}
+    record Shown(List<Line> lines, Reach reach, Optional<Line> apart, List<Certificate> certificates,
+            boolean isWrittenAnew) {}
+
+    /** How far what is shown has been read. */
+    enum Reach {
+        NOTHING, CLOSED_CARDS, ALL
+    }
 
     private final ThinningDesk desk;
     private final Texts texts;
     private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(
-            new Shown(List.of(), List.of(), true));
+            new Shown(List.of(), Reach.NOTHING, Optional.empty(), List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<Line>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Kept>> kept = new SimpleObjectProperty<>(Optional.empty());
-    private final Reread<Shown> reread;
+    private final InPieces reading;
     private Optional<ChildId> wanted;
+    private long loads;
     private boolean goesOn;
 
     ThinningViewModel(ThinningDesk desk, Texts texts, Optional<ChildId> child, Supplier<Pause> pauses) {
@@ -69,10 +82,7 @@ final class ThinningViewModel {
         for (Field field : Field.values()) {
             fields.put(field, FieldModel.of(tidy(field), keeper(field), pauses.get()));
         }
-        this.reread = new Reread<>(desk.background(), () -> {
-            boolean clean = desk.thinning().finish();
-            return new Shown(desk.thinning().all(), desk.thinning().certificates(), clean);
-        }, this::show);
+        this.reading = new InPieces(desk.aside());
     }
 
     private Function<String, Outcome<String>> tidy(Field field) {
@@ -103,15 +113,46 @@ final class ThinningViewModel {
 
     /** Reads the register; overwrites what thinning left, where that is still to be done. */
     void load() {
-        if (shown.get().lines().isEmpty()) { // what can be had at once, before all of it is looked through
-            desk.background().run(
-                    () -> new Shown(desk.thinning().first(), desk.thinning().certificates(), true), first -> {
-                        if (shown.get().lines().isEmpty()) {
-                            show(first);
-                        }
-                    });
+        loads++;
+        if (shown.get().reach() == Reach.NOTHING) { // what can be had at once, before all of it is looked through
+            Optional<ChildId> child = wanted;
+            desk.background().run(() -> first(child), first -> {
+                if (shown.get().reach() == Reach.NOTHING) {
+                    show(first);
+                }
+            });
+            desk.background().afterPicture(() -> {
+                if (shown.get().reach() != Reach.ALL || !shown.get().isWrittenAnew()) {
+                    readAll();
+                }
+            });
+        } else {
+            readAll();
         }
-        reread.soon();
+    }
+
+    private Shown first(Optional<ChildId> child) {
+        var first = desk.thinning().first();
+        Optional<Line> apart = child
+                .filter(id -> first.lines().stream().noneMatch(line -> line.child().id().equals(id)))
+                .flatMap(desk.thinning()::of);
+        return new Shown(first.lines(), first.isAll() ? Reach.ALL : Reach.CLOSED_CARDS, apart,
+                desk.thinning().certificates(), desk.thinning().isFinished());
+    }
+
+    /** Aside, so that what is saved meanwhile needn't wait. */
+    private void readAll() {
+        long mine = loads;
+        ThinningReading all = desk.thinning().reading();
+        reading.begin(() -> RegisterFault.unlessLocked(all::goOn).orElse(false), () -> {},
+                () -> desk.background().run(() -> {
+                    boolean clean = desk.thinning().finish();
+                    return new Shown(all.lines(), Reach.ALL, Optional.empty(), desk.thinning().certificates(), clean);
+                }, now -> {
+                    if (mine == loads) {
+                        show(now);
+                    }
+                }));
     }
 
     private void show(Shown now) {
@@ -119,7 +160,7 @@ final class ThinningViewModel {
         shown.set(now);
         Optional<Line> again = now.lines().stream().filter(l -> goesOn
                 ? l.date().state() == State.DUE
-                : id.equals(Optional.of(l.child().id()))).findFirst();
+                : id.equals(Optional.of(l.child().id()))).findFirst().or(now::apart);
         goesOn = false;
         if (again.map(l -> l.child().id()).equals(chosen.get().map(l -> l.child().id()))) {
             chosen.set(again);
@@ -257,8 +298,9 @@ final class ThinningViewModel {
         chosen.get().ifPresent(line -> desk.navigator().show(new Place.Extract(line.child().id())));
     }
 
-    /** Keeps what is half typed. */
+    /** Keeps what is half typed; reads no more. */
     void leave() {
+        reading.stop();
         fields.values().forEach(FieldModel::leave);
     }
 

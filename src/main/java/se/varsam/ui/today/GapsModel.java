@@ -50,19 +50,7 @@ public final class GapsModel {
         this.navigator = navigator;
         this.status = status;
         this.texts = texts;
-        this.reread = new Reread<>(aside, () -> unlessLocked(read), gaps::set);
-    }
-
-    /** Nobody waits for it at locking: it ends where it next asks the register. */
-    private static Optional<Gaps> unlessLocked(Supplier<Gaps> read) {
-        try {
-            return Optional.of(read.get());
-        } catch (RegisterFault fault) {
-            if (fault.kind() != RegisterFault.Kind.CLOSED) {
-                throw fault;
-            }
-            return Optional.empty();
-        }
+        this.reread = new Reread<>(aside, () -> RegisterFault.unlessLocked(read), gaps::set);
     }
 
     /** The gaps as they were read last; empty until then. */

@@ -1,7 +1,9 @@
 package se.varsam.ui.today;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -18,8 +20,10 @@ import se.varsam.ui.today.TodayCard.Urgency;
 
 /** What stands above the columns of the start page: few of each at first, the most urgent. */
 final class Strips {
-    /** How many of each are shown at first. */
+    /** How many of each are shown at first where there are no more. */
     static final int CARDS = 5;
+    /** How many where there are: the columns, which the user works from, are to be in sight below them. */
+    private static final int FEW = 2;
 
     private final TodayViewModel model;
     private final Texts texts;
@@ -31,23 +35,35 @@ final class Strips {
 
     /** Fills the boxes, now and at every change. */
     void fill(Pane away, Pane arrived, Pane shared, Pane turning) {
-        strip(away, model.away(), this::away);
-        strip(arrived, model.arrived(), this::arrived);
-        strip(shared, model.shared(), this::shared);
-        strip(turning, model.turning18(), card -> turning(card, turning));
+        strip(away, model.away(), this::away, Strips::missing, List::size);
+        strip(arrived, model.arrived(), this::arrived, _ -> CARDS, List::size);
+        strip(shared, model.shared(), this::shared, _ -> 1, List::size);
+        strip(turning, model.turning18(), card -> turning(card, turning), _ -> FEW,
+                _ -> model.counts().get().turning18());
     }
 
-    private <T> void strip(Pane box, ObservableList<T> items, Function<T, Node> node) {
-        var few = new FewFirst<T>(box, CARDS, node, texts);
+    /** Those who are away are all shown, up to the usual number; they come first. */
+    private static int missing(List<TodayCard> cards) {
+        long away = cards.stream().filter(card -> card.urgency() == Urgency.AWAY).count();
+        return Math.clamp(away, FEW, CARDS);
+    }
+
+    private <T> void strip(Pane box, ObservableList<T> items, Function<T, Node> node, ToIntFunction<List<T>> ofMany,
+            ToIntFunction<List<T>> total) {
+        var first = new FewFirst<T>(box, CARDS, node, texts);
+        Runnable show = () -> {
+            int of = total.applyAsInt(items);
+            first.show(items, of, of > CARDS ? ofMany.applyAsInt(items) : CARDS);
+        };
         items.addListener((ListChangeListener<T>) _ -> {
             // drawn anew each minute: the card that has the keyboard keeps it
             Optional<String> focused = box.getChildren().stream()
                     .filter(card -> card.isFocused() && card.getId() != null).map(Node::getId).findFirst();
-            few.show(items);
+            show.run();
             box.getChildren().stream().filter(card -> focused.filter(id -> id.equals(card.getId())).isPresent())
                     .forEach(Node::requestFocus);
         });
-        few.show(items);
+        show.run();
     }
 
     private Node away(TodayCard card) {

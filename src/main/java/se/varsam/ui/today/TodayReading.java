@@ -15,6 +15,7 @@ import se.varsam.service.AwayService;
 import se.varsam.service.AwayService.AwayNow;
 import se.varsam.service.ChecklistService;
 import se.varsam.service.ChildService;
+import se.varsam.service.DueToday.Shown;
 import se.varsam.ui.kit.Background;
 
 /**
@@ -30,12 +31,19 @@ public final class TodayReading {
     private final AwayService away;
     private final Background background;
     private final Texts texts;
+    private final String program;
     private @Nullable Begun begun;
 
-    /** Of an open register; reads nothing yet. */
+    /**
+     * Of an open register; reads nothing yet.
+     *
+     * @param program
+     *            the program's version: what another one noted isn't gone by
+     */
     public TodayReading(ChecklistService checklists, ChildService children, AwayService away, Background background,
-            Texts texts) {
+            Texts texts, String program) {
         this.texts = texts;
+        this.program = program;
         this.checklists = checklists;
         this.children = children;
         this.away = away;
@@ -45,8 +53,8 @@ public final class TodayReading {
     /**
      * What was read.
      *
-     * @param agenda
-     *            what is due
+     * @param due
+     *            what is due: all, or what comes first
      * @param lines
      *            the same as the page has it
      * @param away
@@ -58,7 +66,7 @@ public final class TodayReading {
      * @param arrived
      *            children within their first 48 hours in Sweden
      */
-    record Read(Agenda agenda, Lines lines, List<AwayNow> away, boolean noChildren, List<Shared> shared,
+    record Read(Shown due, Lines lines, List<AwayNow> away, boolean noChildren, List<Shared> shared,
             List<Child> arrived) implements Sensitive {
         @Override
         public String toString() {
@@ -117,7 +125,12 @@ public final class TodayReading {
 
     /** The same with all absences. */
     void all(Consumer<Read> then) {
-        background.run(() -> read(away.absences()), then);
+        background.run(() -> read(checklists.dueToday().whole(), away.absences()), then);
+    }
+
+    /** Notes for the next unlocking what comes first. */
+    void note() {
+        background.run(() -> checklists.dueToday().note(program));
     }
 
     /** Who is away, and what is left of absences that are over, of all there ever were. */
@@ -126,12 +139,12 @@ public final class TodayReading {
     }
 
     private Read first() {
-        return read(away.absences(FIRST_ABSENCES));
+        return read(checklists.dueToday().first(program), away.absences(FIRST_ABSENCES));
     }
 
-    private Read read(List<AwayNow> absences) {
-        Agenda agenda = checklists.agenda();
-        return new Read(agenda, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(),
+    private Read read(Shown due, List<AwayNow> absences) {
+        Agenda agenda = due.agenda();
+        return new Read(due, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(),
                 children.duplicates().shared(),
                 children.arrived(agenda.today()));
     }

@@ -2,8 +2,10 @@ package se.varsam.ui.today;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import se.varsam.domain.deadline.FirstSight.Counts;
 import se.varsam.i18n.Texts;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.EveryMinute;
@@ -34,6 +37,12 @@ import se.varsam.ui.today.TodayViewModel.Horizon;
 public final class TodayView implements Screen {
     /** How many times the size of a column's title the page is wide where there is room beside the columns. */
     private static final double WIDE = 58;
+    /** The same where the columns are full: then the lines need the room more. */
+    private static final double FULL_WIDE = 74;
+    /** From so many lines on a column is full. */
+    private static final int FULL = 20;
+    /** A list that holds the first of its lines only, until all are read. */
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final TodayViewModel model;
     private final Texts texts;
@@ -53,7 +62,7 @@ public final class TodayView implements Screen {
     @FXML
     private VBox awayStrip;
     @FXML
-    private VBox shared;
+    private FlowPane shared;
     @FXML
     private VBox turningBox;
     @FXML
@@ -103,6 +112,7 @@ public final class TodayView implements Screen {
         box.setBelow(true);
         middle.widthProperty().subscribe(_ -> arrange(box));
         nowTitle.fontProperty().subscribe(_ -> arrange(box));
+        model.counts().subscribe(_ -> arrange(box));
     }
 
     /** The same, telling above the columns when the log is to be reviewed. */
@@ -121,7 +131,9 @@ public final class TodayView implements Screen {
     }
 
     private void arrange(GapsBox box) {
-        boolean wide = middle.getWidth() > WIDE * nowTitle.getFont().getSize();
+        Counts counts = model.counts().get();
+        boolean full = Math.max(counts.now(), Math.max(counts.open(), counts.coming())) > FULL;
+        boolean wide = middle.getWidth() > (full ? FULL_WIDE : WIDE) * nowTitle.getFont().getSize();
         if (wide == (middle.getBottom() == box)) {
             middle.setBottom(null);
             middle.setRight(null);
@@ -136,9 +148,9 @@ public final class TodayView implements Screen {
 
     @FXML
     private void initialize() {
-        column(now, nowTitle, "today.now", model.now());
-        column(open, openTitle, "today.open", model.open());
-        column(coming, comingTitle, "today.coming", model.coming());
+        column(now, nowTitle, "today.now", model.now(), Counts::now);
+        column(open, openTitle, "today.open", model.open(), Counts::open);
+        column(coming, comingTitle, "today.coming", model.coming(), Counts::coming);
         now.setPlaceholder(placeholder("fth-check-circle", texts.get("today.now.empty")));
         open.setPlaceholder(placeholder("fth-check-circle", texts.get("today.open.empty")));
         chooseHorizon();
@@ -155,7 +167,7 @@ public final class TodayView implements Screen {
     /** What the first picture can do without, and what takes as long as the register is large. */
     private void loadRest() {
         gaps.ifPresent(GapsModel::load);
-        model.loadAway();
+        model.loadRest();
     }
 
     @FXML
@@ -196,10 +208,16 @@ public final class TodayView implements Screen {
         return new EmptyState(icon, sentence);
     }
 
-    private void column(ListView<TodayLine> list, Label title, String key, ObservableList<TodayLine> lines) {
+    private void column(ListView<TodayLine> list, Label title, String key, ObservableList<TodayLine> lines,
+            ToIntFunction<Counts> size) {
         items(list, lines);
-        Runnable count = () -> title.setText(texts.get(key, lines.size()));
+        Runnable count = () -> {
+            int all = size.applyAsInt(model.counts().get());
+            title.setText(texts.get(key, all));
+            list.pseudoClassStateChanged(FIRST, all > lines.size()); // the thumb would tell that they are all
+        };
         lines.addListener((ListChangeListener<TodayLine>) _ -> count.run());
+        model.counts().subscribe(count);
         count.run();
         title.setLabelFor(list);
     }
@@ -252,8 +270,7 @@ public final class TodayView implements Screen {
     private void showUnchecked() {
         items(unchecked, model.unchecked());
         uncheckedBox.getChildren().remove(unchecked); // what isn't seen is styled all the same
-        model.unchecked().addListener((ListChangeListener<TodayLine>) _ -> countUnchecked());
-        countUnchecked();
+        model.counts().subscribe(_ -> countUnchecked());
         uncheckedToggle.setOnAction(_ -> {
             if (!uncheckedBox.getChildren().remove(unchecked)) {
                 uncheckedBox.getChildren().add(unchecked);
@@ -264,7 +281,7 @@ public final class TodayView implements Screen {
     }
 
     private void countUnchecked() {
-        int count = model.unchecked().size();
+        int count = model.counts().get().unchecked();
         uncheckedBox.setVisible(count > 0);
         uncheckedBox.setManaged(count > 0);
         uncheckedToggle.setText(texts.get("today.unchecked", count));

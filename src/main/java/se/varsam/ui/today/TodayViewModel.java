@@ -15,8 +15,10 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
+import se.varsam.domain.deadline.FirstSight.Counts;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.i18n.Texts;
+import se.varsam.service.DueToday.Shown;
 import se.varsam.ui.kit.Navigator;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.today.TodayReading.Read;
@@ -37,12 +39,13 @@ public final class TodayViewModel {
     private final ObservableList<TodayCard> away = FXCollections.observableArrayList();
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
-    private Optional<Agenda> agenda = Optional.empty();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0, 0));
+    private Optional<Shown> due = Optional.empty();
     private List<TodayLine> ahead = List.of();
 
     /** A model over the open register. */
     public TodayViewModel(TodayDesk desk, Texts texts) {
-        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts), texts);
+        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts, ""), texts);
     }
 
     /** The same with a reading that may have been begun before. */
@@ -50,7 +53,7 @@ public final class TodayViewModel {
         this.desk = desk;
         this.reading = reading;
         this.texts = texts;
-        horizon.addListener((_, _, _) -> agenda.ifPresent(this::showComing));
+        horizon.addListener((_, _, _) -> due.ifPresent(this::showComing));
     }
 
     /** Numbers that several open cards have; gone when it is no longer so. */
@@ -86,40 +89,64 @@ public final class TodayViewModel {
 
     /** Reads the agenda anew. */
     void load() {
-        if (agenda.isEmpty()) {
+        if (due.isEmpty()) {
             reading.first(this::show);
         } else {
             reading.all(this::show);
         }
     }
 
+    /** Reads what the first picture could do without, and notes what that was. */
+    void loadRest() {
+        if (due.filter(Shown::whole).isPresent()) {
+            loadAway();
+        } else {
+            load();
+        }
+        reading.note();
+    }
+
     /** Reads anew who is away: hours pass, and times to come back to a step. */
     void loadAway() {
-        reading.away(read -> agenda.ifPresent(today -> away
-                .setAll(read.stream().map(new TodayWords(texts, today.today())::away).toList())));
+        reading.away(read -> due.ifPresent(of -> away
+                .setAll(read.stream().map(new TodayWords(texts, of.agenda().today())::away).toList())));
     }
 
     private void show(Read all) {
-        Agenda read = all.agenda();
-        agenda = Optional.of(read);
+        Agenda read = all.due().agenda();
+        due = Optional.of(all.due());
         var words = new TodayWords(texts, read.today());
-        now.setAll(all.lines().now());
-        open.setAll(all.lines().open());
-        unchecked.setAll(all.lines().unchecked());
+        fill(now, all.lines().now());
+        fill(open, all.lines().open());
+        fill(unchecked, all.lines().unchecked());
         ahead = all.lines().coming();
+        showComing(all.due());
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(all.away().stream().map(words::away).toList());
         shared.setAll(all.shared());
         arrived.setAll(all.arrived());
-        showComing(read);
         content.set(all.noChildren() ? Content.NO_CHILDREN : Content.COLUMNS);
     }
 
-    private void showComing(Agenda read) {
-        LocalDate last = read.today().plusDays(horizon.get().days());
+    /** Lines that stand there already are left alone: what is pointed at, chosen or scrolled to stays where it is. */
+    private static void fill(ObservableList<TodayLine> column, List<TodayLine> lines) {
+        int there = column.size();
+        if (there > 0 && there <= lines.size() && column.equals(lines.subList(0, there))) {
+            column.addAll(lines.subList(there, lines.size()));
+        } else {
+            column.setAll(lines);
+        }
+    }
+
+    private void showComing(Shown read) {
+        LocalDate last = read.agenda().today().plusDays(horizon.get().days());
         // they are in the order of their days
-        long near = read.coming().stream().takeWhile(line -> !line.day().isAfter(last)).count();
-        coming.setAll(ahead.subList(0, (int) near));
+        int near = (int) read.agenda().coming().stream().takeWhile(line -> !line.day().isAfter(last)).count();
+        fill(coming, ahead.subList(0, near));
+        Counts all = read.counts();
+        boolean counted = read.whole() || horizon.get() != Horizon.MONTH;
+        counts.set(new Counts(all.now(), all.open(), counted ? near : all.coming(), all.unchecked(),
+                all.turning18()));
     }
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */
@@ -129,9 +156,9 @@ public final class TodayViewModel {
     }
 
     private void mark(TodayLine line, Runnable told) {
-        agenda.ifPresent(read -> desk.background().run(() -> {
+        due.ifPresent(read -> desk.background().run(() -> {
             String by = line.due().own() ? desk.preferences().own().name() : "";
-            return desk.checklists().done(line.due(), read.today(), by, "");
+            return desk.checklists().done(line.due(), read.agenda().today(), by, "");
         }, outcome -> {
             switch (outcome) {
                 case Outcome.Done<?> _ -> told.run();
@@ -230,6 +257,16 @@ public final class TodayViewModel {
     /** Children who are away, and those who were with something left to do. */
     ObservableList<TodayCard> away() {
         return away;
+    }
+
+    /** How many there are of each, also where only the first are known yet. */
+    ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Whether all of it is known, not only what comes first. */
+    boolean isWhole() {
+        return due.filter(Shown::whole).isPresent();
     }
 
     /** How far ahead <i>Kommer</i> looks; 30 days at first. */

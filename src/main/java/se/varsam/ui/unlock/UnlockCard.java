@@ -6,6 +6,7 @@ import static se.varsam.ui.unlock.CardPieces.styled;
 import static se.varsam.ui.unlock.CardPieces.wrapped;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -63,6 +64,7 @@ final class UnlockCard {
         busy = named("busy", row(NEAR, turning, wrapped(new Label(texts.getString("unlock.working")), "hint")));
         List<Node> late = List.of(why, tries, recoveryRow, salvage);
         registers = named("registers", styled(new MenuButton(texts.getString("unlock.other")), "flat"));
+        VBox.setMargin(registers, new Insets(0, 0, 0, -APART)); // its words stand where the others begin
         order = List.of(styled(new Label(texts.getString("unlock.name")), "entrance-name"),
                 new VBox(CLOSE, styled(new Label(texts.getString("unlock.title")), "page-title"), name),
                 why, tries, passphraseRow, recoveryRow, caps, row(APART, unlock, other), salvage, working, registers);

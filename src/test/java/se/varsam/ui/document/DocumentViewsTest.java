@@ -94,12 +94,12 @@ class DocumentViewsTest {
     }
 
     private DocumentScreens documents() {
-        return documents(background);
+        return documents(background, drawing);
     }
 
-    private DocumentScreens documents(Background work) {
+    private DocumentScreens documents(Background work, Background drawn) {
         return new DocumentScreens(new DocumentDesk(practice.documents(), practice.children(), practice.episodes(),
-                practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawing),
+                practice.checklists(), practice.today(), new Paper(Practice.pages(), printer, drawn),
                 new Frame(work, visited, status, new FakeDialogs())), Practice.TEXTS);
     }
 
@@ -143,13 +143,15 @@ class DocumentViewsTest {
     @Test
     void theFirstPictureOfAFormHoldsWhatIsInSight(FxRobot robot) {
         var held = new HeldPictures();
+        var read = new HeldPictures();
         onFx(() -> {
-            screen = documents(held).form(amina, DocumentKind.CONCERN_REPORT);
+            screen = documents(read, held).form(amina, DocumentKind.CONCERN_REPORT);
             return Screens.show(stage, screen.root());
         });
         int first = robot.lookup(".question-head").queryAll().size();
         assertThat(first).isBetween(4, 12);
         double early = height(robot);
+        assertThat(onFx(read::allSeen)).as("the others come after the drawn page").isZero();
         assertThat(onFx(held::allSeen)).as("some at a time").isGreaterThan(2);
         assertThat(robot.lookup(".question-head").queryAll()).hasSizeGreaterThan(3 * first);
         assertThat(early).isCloseTo(height(robot), withinPercentage(12));

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
+import se.varsam.domain.register.LineNumbers;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 
 class LogRowsTest {
+    private final List<String> changes = new ArrayList<>();
     private final List<List<LogRow>> wanted = new ArrayList<>();
     private final LogRows rows = new LogRows(wanted::add);
 
@@ -39,39 +41,72 @@ class LogRowsTest {
         for (int i = 0; i < 100_000; i += LogRows.BLOCK) {
             rows.get(i);
         }
-        assertThat(rows.kept()).isEqualTo(20);
+        assertThat(rows.kept()).isEqualTo(20 * LogRows.BLOCK);
         rows.show(List.of(1L, 2L));
         assertThat(rows).extracting(LogRow::number).containsExactly(1L, 2L);
-        assertThat(rows.kept()).isEqualTo(1);
+        rows.show(List.of(3L));
+        assertThat(rows.kept()).as("of the hundred thousand none").isEqualTo(2);
     }
 
     @Test
-    void theNewestAreShownFirstAndStayWhenTheOthersCome() {
+    void theNewestAreReadAlreadyAndNothingIsToldWhenTheyAreTheSameAfterwards() {
         List<LogEntry> newest = LongStream.rangeClosed(1, LogRows.BLOCK).mapToObj(i -> line(1_001 - i)).toList();
-        rows.begin(newest);
+        rows.show(LineNumbers.downFrom(1_000, 1_000), newest);
         LogRow first = rows.get(0);
         assertThat(first.line().get()).contains(newest.getFirst());
         assertThat(wanted).as("read already").isEmpty();
-        var added = new ArrayList<Integer>();
-        rows.addListener((ListChangeListener<LogRow>) change -> {
-            while (change.next()) {
-                assertThat(change.wasRemoved()).isFalse();
-                added.add(change.getAddedSize());
-            }
-        });
-        assertThat(rows.show(LongStream.rangeClosed(1, 1_000).map(i -> 1_001 - i).boxed().toList())).isTrue();
-        assertThat(added).containsExactly(900);
+        rows.addListener((ListChangeListener<LogRow>) change -> changes.add(change.toString()));
+        assertThat(rows.show(LineNumbers.downFrom(1_000, 1_000), newest)).isTrue();
+        assertThat(changes).isEmpty();
         assertThat(rows.get(0)).isSameAs(first);
-        assertThat(rows.get(999).number()).isEqualTo(1);
+        rows.get(999);
+        assertThat(wanted).hasSize(1);
     }
 
     @Test
-    void aShortListIsNeverGoneOnFrom() {
-        rows.begin(List.of(line(3), line(2)));
-        assertThat(rows.show(List.of(3L, 2L, 1L))).isFalse();
-        assertThat(rows).extracting(LogRow::number).containsExactly(3L, 2L, 1L);
+    void whatIsShownStaysWhereOthersComeBehindIt() {
+        rows.show(List.of(9L, 7L, 6L), List.of(line(7)));
+        LogRow seven = rows.get(1);
+        rows.addListener((ListChangeListener<LogRow>) this::added);
+        assertThat(rows.show(List.of(9L, 7L, 6L, 2L, 1L))).isTrue();
+        assertThat(changes).containsExactly("3 to 5");
+        assertThat(rows.get(1)).isSameAs(seven);
+        assertThat(rows).extracting(LogRow::number).containsExactly(9L, 7L, 6L, 2L, 1L);
+        assertThat(wanted.getLast()).as("one of them was read").extracting(LogRow::number)
+                .containsExactly(9L, 6L, 2L, 1L);
+    }
+
+    @Test
+    void newLinesComeBeforeThoseThatAreShown() {
+        rows.show(LineNumbers.downFrom(300, 300), List.of(line(300)));
+        LogRow newest = rows.get(0);
+        rows.addListener((ListChangeListener<LogRow>) this::added);
+        assertThat(rows.show(LineNumbers.downFrom(302, 302), List.of(line(302)))).isTrue();
+        assertThat(changes).containsExactly("0 to 2");
+        assertThat(rows.get(2)).isSameAs(newest);
+        assertThat(rows.get(0).line().get()).isPresent();
+        assertThat(rows.get(301).number()).isEqualTo(1);
+    }
+
+    @Test
+    void otherLinesTakeThePlaceOfThoseShownAndWhatWasReadOfThemStays() {
+        rows.show(LineNumbers.downFrom(300, 300), List.of(line(300), line(298)));
+        LogRow kept = rows.get(2);
+        assertThat(rows.show(List.of(300L, 298L, 5L))).as("299 is none of them").isFalse();
+        assertThat(rows).extracting(LogRow::number).containsExactly(300L, 298L, 5L);
+        assertThat(rows.get(1)).isSameAs(kept);
         assertThat(rows.show(List.of())).isFalse();
         assertThat(rows).isEmpty();
+        assertThat(rows.show(List.of(5L, 4L))).as("nothing was shown").isFalse();
+        assertThat(rows.show(List.of(6L, 4L))).isFalse();
+        assertThat(rows).extracting(LogRow::number).containsExactly(6L, 4L);
+    }
+
+    private void added(ListChangeListener.Change<? extends LogRow> change) {
+        while (change.next()) {
+            assertThat(change.wasRemoved()).isFalse();
+            changes.add(change.getFrom() + " to " + change.getTo());
+        }
     }
 
     private static LogEntry line(long number) {

@@ -3,7 +3,11 @@ package se.varsam.ui.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -26,7 +30,9 @@ import se.varsam.service.port.Today;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
 import se.varsam.ui.TestSessions;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.DirectBackground;
+import se.varsam.ui.kit.HeldBackground;
 import se.varsam.ui.kit.Place;
 
 /** The log of the whole register on screen, by keyboard. */
@@ -60,10 +66,8 @@ class LogViewTest {
 
     @Test
     void theLogIsNarrowedReadByArrowsAndShowsValuesOnlyWhenAsked(FxRobot robot) {
-        var desk = new LogDesk(rig.session.log(), rig.session.checklists(), new DirectBackground(),
-                new DirectBackground(), rig.visited, HistoryRig.TEXTS, Today.of(TestSessions.CLOCK));
-        LogView view = Screens.onFx(() -> new LogView(desk));
-        screens.replace(view.root());
+        theNewestStayWhileTheOthersAreCounted(robot);
+        LogView view = show(new DirectBackground());
         Screens.onFx(() -> {
             view.shown();
             return view;
@@ -120,6 +124,60 @@ class LogViewTest {
         assertThat(text(robot, "#log-checked .label")).contains("Loggen är hel", "rader hänger ihop");
         robot.clickOn("#log-review");
         assertThat(rig.visited.places).containsExactly(new Place.LogReview());
+    }
+
+    private LogView show(Background checking) {
+        var desk = new LogDesk(rig.session.log(), rig.session.checklists(), new DirectBackground(), checking,
+                rig.visited, HistoryRig.TEXTS, Today.of(TestSessions.CLOCK));
+        LogView view = Screens.onFx(() -> new LogView(desk));
+        screens.replace(view.root());
+        return view;
+    }
+
+    private void theNewestStayWhileTheOthersAreCounted(FxRobot robot) {
+        var checking = new HeldBackground(then -> Screens.onFx(() -> {
+            then.run();
+            return then;
+        }));
+        LogView view = show(checking);
+        TableView<LogRow> table = robot.lookup("#log").query();
+        int all = table.getItems().size();
+        assertThat(all).isGreaterThan(300);
+        LogRow first = table.getItems().getFirst();
+        assertThat(first.line().get()).isPresent();
+        List<Bounds> places = places(view);
+        assertThat(text(robot, "#log-count")).contains("De andra räknas");
+        assertThat(text(robot, "#log-clock .label")).startsWith("Ser efter");
+        table.getItems().addListener((ListChangeListener<LogRow>) change -> {
+            throw new AssertionError("drawn anew");
+        });
+
+        checking.all();
+
+        Screens.await(() -> text(robot, "#log-clock .label").equals("Datorns klocka har inte ställts tillbaka."));
+        assertThat(text(robot, "#log-count")).isEqualTo(all + " rader");
+        assertThat(table.getItems().getFirst()).isSameAs(first);
+        assertThat(places(view)).isEqualTo(places);
+
+        Screens.onFx(() -> {
+            view.refresh();
+            view.leave();
+            return view;
+        });
+        int left = checking.size();
+        checking.all();
+        assertThat(left).as("one piece, and none follows when the page is left").isEqualTo(1);
+    }
+
+    /** Where all parts of the page lie. */
+    private static List<Bounds> places(LogView view) {
+        return Screens.onFx(() -> {
+            view.root().applyCss();
+            view.root().layout();
+            return Stream.concat(view.root().lookupAll(".form-row").stream(),
+                    view.root().getChildrenUnmodifiable().stream())
+                    .map(node -> node.localToScene(node.getLayoutBounds())).toList();
+        });
     }
 
     private static String text(FxRobot robot, String id) {

@@ -61,6 +61,18 @@ class FewFirstTest {
         assertThat(box.getChildren()).hasSize(25).allMatch(Button.class::isInstance);
     }
 
+    @Test
+    void ofThoseThatAreNotKnownYetOnlyTheNumberIsTold() {
+        onFx(() -> {
+            few.show(List.of(0, 1, 2), 300, 2);
+            return true;
+        });
+        more("Visa fler (298 till)");
+        more("Visa fler (297 till)");
+        show(300);
+        assertThat(box.getChildren()).hasSize(43);
+    }
+
     private void more(String text) {
         Node last = List.copyOf(box.getChildren()).getLast();
         assertThat(((Hyperlink) last).getText().replace("\u00a0", "")).isEqualTo(text);

@@ -6,7 +6,11 @@ import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -30,6 +34,7 @@ import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
+import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.Place;
 
@@ -90,6 +95,27 @@ class MonthViewTest {
 
     private String spoken(FxRobot robot, String day) {
         return onFx(() -> robot.lookup("#day-" + day).query().getAccessibleText());
+    }
+
+    @Test
+    void theDaysStandBeforeTheirLoadIsReadAndStayInTheirPlaces(FxRobot robot) {
+        var reading = new HeldWork();
+        onFx(() -> {
+            var early = new MonthView(new MonthViewModel(practice.checklists(), reading, visited, TODAY),
+                    Practice.TEXTS);
+            Screens.show(stage, early.root(), Screens.WIDTH, Screens.HEIGHT);
+            early.shown();
+            return early;
+        });
+        await(() -> focused("day-2026-11-21"));
+        assertThat(spoken(robot, "2026-11-18")).as("nothing is said of what isn't read")
+                .isEqualTo("onsdag 18 november");
+        assertThat(robot.lookup(".empty-state").tryQuery()).isEmpty();
+        Node day = robot.lookup("#day-2026-11-18").query();
+        onFx(reading::done);
+        assertThat(robot.lookup("#day-2026-11-18").<Node>query()).isSameAs(day);
+        assertThat(spoken(robot, "2026-11-18")).endsWith("1 försenad");
+        assertThat(focused("day-2026-11-21")).isTrue();
     }
 
     @Test
@@ -161,5 +187,20 @@ class MonthViewTest {
         robot.clickOn("#line-2026-001-a18-soc-1");
         await(() -> visited.places.size() == 1);
         assertThat(visited.places).containsExactly(new Place.Checklists(amina, Optional.of("a18-soc-1")));
+    }
+
+    /** Keeps what is to be read until it is let go. */
+    private static final class HeldWork implements Background {
+        private final List<Runnable> held = new ArrayList<>();
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<? super T> then) {
+            held.add(() -> then.accept(work.get()));
+        }
+
+        boolean done() {
+            held.forEach(Runnable::run);
+            return true;
+        }
     }
 }

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +27,7 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.Screens;
+import se.varsam.ui.TestSessions;
 import se.varsam.ui.kit.Place;
 
 /** The frame on a real register, with pages that only say where one is. */
@@ -90,7 +95,7 @@ class FrameTest {
     }
 
     @Test
-    void theLineSaysThatSomethingIsFetched(FxRobot robot) {
+    void theLineSaysThatItWorksAndNoLongerThanItDoes(FxRobot robot) {
         Screens.await(() -> !robot.lookup("#waiting").query().isVisible());
         var done = new CountDownLatch(1);
         pages.background.run(() -> {
@@ -101,6 +106,7 @@ class FrameTest {
             }
         }, _ -> {});
         Screens.await(() -> robot.lookup("#waiting").query().isVisible());
+        assertThat(robot.lookup("#waiting").queryLabeled().getText()).isEqualTo("Arbetar …");
         done.countDown();
         Screens.await(() -> !robot.lookup("#waiting").query().isVisible());
     }
@@ -146,6 +152,18 @@ class FrameTest {
     void lockKeepsWhatIsTypedAndSaysWhy(FxRobot robot) {
         control(robot, KeyCode.L);
         assertThat(pages.locked).containsExactly(new Texts().get("guard.locked.byUser"));
+    }
+
+    @Test
+    void aFrameInNoWindowClosesNone(FxRobot robot) {
+        Screens.onFx(() -> {
+            var guard = new Guard(new FrameTools(pages.background, new Texts(), TestSessions.CLOCK,
+                    new Computer(TestSessions.CLOCK.getZone(), Optional.empty())), () -> 5, pages.locked::add);
+            assertThat(new Scene(guard.around(new VBox())).getWindow()).isNull();
+            guard.leave();
+            return guard;
+        });
+        assertThat(robot.listWindows()).isNotEmpty().allMatch(Window::isShowing);
     }
 
     @Test

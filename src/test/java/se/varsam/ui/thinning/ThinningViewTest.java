@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -28,10 +29,13 @@ import se.varsam.domain.thinning.ThinningRules.OwnYears;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
 import se.varsam.ui.Visited;
+import se.varsam.ui.kit.Background;
+import se.varsam.ui.kit.DirectBackground;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
 import se.varsam.ui.kit.FxPause;
+import se.varsam.ui.kit.HeldBackground;
 
 /** The page Gallring over a real register: from a stop to a certificate. */
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +46,7 @@ class ThinningViewTest {
     private Stage stage;
     private Practice practice;
     private FxBackground background;
+    private Background aside;
     private ChildId gone;
     private ThinningView view;
 
@@ -56,9 +61,12 @@ class ThinningViewTest {
         gone = practice.child("Amina", "Exempel", "1990-12-20");
         practice.child("Samir", "Påhittad", "2010-02-03");
         practice.closed(gone, LocalDate.of(2026, 1, 2));
-        background = new FxBackground(fault -> {
-            throw new AssertionError(fault);
-        });
+        background = new FxBackground(ThinningViewTest::failed);
+        aside = new DirectBackground();
+    }
+
+    private static void failed(Throwable fault) {
+        throw new AssertionError(fault);
     }
 
     @AfterEach
@@ -73,8 +81,8 @@ class ThinningViewTest {
 
     private Screens show(Optional<ChildId> child) {
         return onFx(() -> {
-            view = new ThinningView(new ThinningDesk(practice.thinning(), practice.extracts(), background,
-                    new Visited(), status, dialogs, practice.today()), Practice.TEXTS, child, FxPause::whileTyping);
+            view = new ThinningView(new ThinningDesk(practice.thinning(), practice.extracts(),
+                    new ThinningDesk.Workers(background, aside), new Visited(), status, dialogs, practice.today()), Practice.TEXTS, child, FxPause::whileTyping);
             return Screens.show(stage, view.root(), Screens.WIDTH, 900);
         });
     }
@@ -160,5 +168,54 @@ class ThinningViewTest {
         await(() -> robot.lookup("#HOLD").<TextField>query().getText().equals("Halvskriv"));
         CheckBox delivered = robot.lookup("#thinning-delivered").query();
         assertThat(delivered.isSelected()).isFalse();
+    }
+
+    @Test
+    void whatIsShownFirstStaysAndNoChangeWaitsForTheOthers(FxRobot robot) {
+        var held = new HeldBackground(then -> onFx(() -> {
+            then.run();
+            return then;
+        }));
+        aside = held;
+        show(Optional.empty());
+        ListView<?> list = robot.lookup("#thinning-list").query();
+        await(() -> held.size() == 1);
+        assertThat(text(robot, "#thinning-count")).isEqualTo("En avslutad akt. De öppna hämtas …");
+        assertThat(list.getItems()).hasSize(1);
+        Object first = list.getItems().getFirst();
+        Bounds place = list.localToScene(list.getLayoutBounds());
+        held.all();
+        await(() -> text(robot, "#thinning-count").equals("2 akter"));
+        assertThat(list.getItems()).hasSize(2);
+        assertThat(list.getItems().getFirst()).as("not drawn anew").isSameAs(first);
+        assertThat(list.localToScene(list.getLayoutBounds())).isEqualTo(place);
+
+        onFx(() -> {
+            list.getSelectionModel().select(0);
+            view.refresh();
+            return view;
+        });
+        held.next();
+        type(robot, "#HOLD", "Påhittad tvist");
+        press(robot, "#thinning-hold");
+        await(() -> practice.thinning().of(gone).orElseThrow().file().hold().isPresent());
+        assertThat(sees(robot, "#thinning-lift")).as("the reading goes on").isFalse();
+        await(() -> held.size() > 0);
+        held.all();
+        await(() -> sees(robot, "#thinning-lift"));
+        assertThat(list.getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void theChildThatIsWantedIsThereBeforeTheOthersAre(FxRobot robot) {
+        ChildId open = practice.child("Lina", "Påhittad", "2011-02-03");
+        aside = new HeldBackground(Runnable::run);
+        show(Optional.of(open));
+        await(() -> sees(robot, "#thinning-hold"));
+        assertThat(text(robot, "#thinning-count")).startsWith("En avslutad akt.");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
     }
 }

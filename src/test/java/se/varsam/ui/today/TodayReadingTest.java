@@ -44,7 +44,7 @@ class TodayReadingTest {
 
     private TodayReading reading(Background background) {
         return new TodayReading(practice.checklists(), practice.children(), practice.away(TestRegister.CLOCK),
-                background, Practice.TEXTS);
+                background, Practice.TEXTS, "test");
     }
 
     @AfterEach

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,33 @@ class TodayViewModelTest {
         assertThat(model.open()).extracting(l -> l.due().id()).contains("a18-soc-6", "a18-soc-9");
         assertThat(model.turning18()).singleElement()
                 .satisfies(c -> assertThat(c.text().replace('\u00a0', ' ')).isEqualTo("20 dec, om 29 dagar"));
+    }
+
+    @Test
+    void showsFirstWhatWasNotedAndThenAllWithoutTouchingIt() {
+        for (int i = 0; i < 12; i++) {
+            practice.child("Amina" + i, "Exempel", "2008-12-2" + i % 10);
+        }
+        practice.checklists().dueToday().note("");
+        model.load();
+        assertThat(model.isWhole()).isFalse();
+        List<TodayLine> first = List.copyOf(model.now());
+        int all = model.counts().get().now();
+        assertThat(first).hasSize(20).hasSizeLessThan(all);
+        assertThat(model.turning18()).hasSize(5);
+        assertThat(model.counts().get().turning18()).isEqualTo(12);
+        var changes = new ArrayList<Integer>();
+        model.now().addListener((ListChangeListener<TodayLine>) change -> {
+            while (change.next()) {
+                changes.add(change.getFrom());
+                assertThat(change.wasRemoved()).isFalse();
+            }
+        });
+        model.loadRest();
+        assertThat(model.isWhole()).isTrue();
+        assertThat(model.now()).hasSize(all).startsWith(first.toArray(TodayLine[]::new));
+        assertThat(changes).containsExactly(20);
+        assertThat(model.turning18()).hasSize(12);
     }
 
     @Test

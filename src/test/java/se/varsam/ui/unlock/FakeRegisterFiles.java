@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import se.varsam.domain.register.BackupTiers;
 import se.varsam.domain.register.OwnDetails;
@@ -19,11 +18,11 @@ import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.service.port.Backups;
 import se.varsam.service.port.CheckReport;
-import se.varsam.service.port.LogMemory;
 import se.varsam.service.port.OpenRegister;
 import se.varsam.service.port.RegisterClock;
 import se.varsam.service.port.RegisterFiles;
 import se.varsam.service.port.RegisterKeys;
+import se.varsam.service.port.RegisterWithoutFile;
 import se.varsam.service.port.Salvaged;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -124,9 +123,11 @@ public final class FakeRegisterFiles implements RegisterFiles {
         return Math.min(4, passphrase.length / 4);
     }
 
-    private record Opened(Path folder, int failedTries, List<Path> all) implements OpenRegister {
+    private record Opened(Path folder, int failedTries, List<Path> all) implements RegisterWithoutFile {
         @Override
-        public void rewrite() {}
+        public void rewrite() {
+            // there is nothing to write
+        }
 
         @Override
         public UnitOfWork work() {
@@ -139,26 +140,6 @@ public final class FakeRegisterFiles implements RegisterFiles {
         }
 
         @Override
-        public void moveClock(Duration ahead) {
-            throw new IllegalStateException("no practice register");
-        }
-
-        @Override
-        public LogMemory logMemory() {
-            return LogMemory.NONE;
-        }
-
-        @Override
-        public List<Refusal> notices() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> upgradeCopy() {
-            return Optional.empty();
-        }
-
-        @Override
         public void removeUpgradeCopy() {
             // there is none
         }
@@ -166,16 +147,6 @@ public final class FakeRegisterFiles implements RegisterFiles {
         @Override
         public RegisterKeys keys() {
             return new FakeKeys(KEY);
-        }
-
-        @Override
-        public Outcome<Backups.Made> backUp(Path to, Backups.Watch watch) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Backups.Found> backups(Path of) {
-            return List.of();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package se.varsam.store;
+package se.varsam.domain.register;
 
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.RandomAccess;
 import java.util.function.IntToLongFunction;
 
 /** Numbers of lines, of which a log may have a million: eight bytes each, or none where each follows on the other. */
-final class LineNumbers extends AbstractList<Long> implements RandomAccess {
+public final class LineNumbers extends AbstractList<Long> implements RandomAccess {
     private final IntToLongFunction at;
     private final int size;
 
@@ -18,14 +18,25 @@ final class LineNumbers extends AbstractList<Long> implements RandomAccess {
     }
 
     /** So many, each one less than the one before. */
-    static List<Long> downFrom(long last, int count) {
+    public static List<Long> downFrom(long last, int count) {
         return new LineNumbers(index -> last - index, count);
     }
 
     /** These. */
-    static List<Long> of(long[] numbers) {
+    public static List<Long> of(long... numbers) {
         long[] kept = Arrays.copyOf(numbers, numbers.length);
         return new LineNumbers(index -> kept[index], kept.length);
+    }
+
+    /** Those of several lists, one after the other. */
+    public static List<Long> joined(List<List<Long>> parts) {
+        long[] kept = parts.stream().flatMapToLong(part -> part.stream().mapToLong(Long::longValue)).toArray();
+        return new LineNumbers(index -> kept[index], kept.length);
+    }
+
+    /** Whether of numbers that fall each is one less than the one before: told by their ends, however many they are. */
+    public static boolean isRun(List<Long> falling) {
+        return falling.isEmpty() || falling.getFirst() - falling.getLast() == falling.size() - 1;
     }
 
     @Override

@@ -2,13 +2,11 @@ package se.varsam.service;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +28,6 @@ import se.varsam.domain.deadline.Outlook;
 import se.varsam.domain.deadline.Perspective;
 import se.varsam.domain.deadline.ReminderRules;
 import se.varsam.domain.deadline.RunRules;
-import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.shared.Outcome;

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -146,7 +145,9 @@ public final class DueToday {
                 .flatMap(text -> FirstSight.parse(text.substring(head.length() + 1)));
     }
 
-    /** Notes what comes first now, for the next unlocking; nothing where that is all. Not logged: it says nothing new. */
+    /**
+     * Notes what comes first now, for the next unlocking; nothing where that is all. Not logged: it says nothing new.
+     */
     public void note(String program) {
         Optional<String> text = register.read(w -> {
             String head = head(state(w), program);
@@ -225,6 +226,6 @@ public final class DueToday {
     }
 
     private static Map<ChildId, Child> byId(List<Child> children) {
-        return children.stream().filter(Objects::nonNull).collect(Collectors.toMap(Child::id, Function.identity()));
+        return children.stream().collect(Collectors.toMap(Child::id, Function.identity()));
     }
 }

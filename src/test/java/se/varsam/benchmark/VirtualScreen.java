@@ -24,6 +24,8 @@ public final class VirtualScreen implements AutoCloseable {
     private static final int HEIGHT = 800;
     private static final int PIXEL = 4;
     private static final long PATIENCE_SECONDS = 20;
+    /** A page of a very large register may take minutes. */
+    private static final long PATIENCE_MINUTES = 10;
     private static final long LOOK_EVERY_MILLIS = 4;
     private static final long CALM_MILLIS = 300;
     private static final double MOST_ROWS = 0.1;
@@ -111,7 +113,7 @@ public final class VirtualScreen implements AutoCloseable {
                 || !done.getAsBoolean()) {
             if (changed() > MOST_ROWS * HEIGHT) {
                 last = System.nanoTime();
-            } else if (System.nanoTime() - first > TimeUnit.SECONDS.toNanos(6 * PATIENCE_SECONDS)) {
+            } else if (System.nanoTime() - first > TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES)) {
                 throw new IllegalStateException("nothing came to be seen");
             }
             pause();

@@ -80,7 +80,8 @@ class PlansTest {
         assertThat(steps(w -> w.children().concerned(DAY.minusYears(18))))
                 .contains("SCAN age_decision USING INDEX age_decision_decided");
         assertThat(steps(w -> w.children().among(List.of(new ChildId(99)), Agenda.FACTS)))
-                .contains("SEARCH child_fact USING COVERING INDEX child_fact_told (child_id=? AND field=? AND value>?)");
+                .contains(
+                        "SEARCH child_fact USING COVERING INDEX child_fact_told (child_id=? AND field=? AND value>?)");
         assertThat(steps(w -> w.children().arrivedSince(DAY)))
                 .contains("SEARCH child_fact USING INDEX child_fact_arrived (value>?)");
         assertThat(steps(w -> w.children().sharingNumbers()))

@@ -120,7 +120,16 @@ public final class MonthView implements Screen {
         }
         showDay();
         if (keyboard) {
+            settle();
             focusChosen();
+        }
+    }
+
+    /** Laid out with what lies on the days: the cells have grown, and the chosen one is to be in sight. */
+    private void settle() {
+        if (scroll.getScene() != null) {
+            scroll.applyCss();
+            scroll.layout();
         }
     }
 

@@ -45,7 +45,8 @@ public final class TodayViewModel {
 
     /** A model over the open register. */
     public TodayViewModel(TodayDesk desk, Texts texts) {
-        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts, ""), texts);
+        this(desk, new TodayReading(desk.checklists(), desk.children(), desk.away(), desk.background(), texts, ""),
+                texts);
     }
 
     /** The same with a reading that may have been begun before. */

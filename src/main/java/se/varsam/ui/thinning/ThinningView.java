@@ -19,8 +19,8 @@ import se.varsam.i18n.Texts;
 import se.varsam.service.ThinningService.Line;
 import se.varsam.ui.kit.EmptyState;
 import se.varsam.ui.kit.Pause;
-import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.SameItems;
+import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Section;
 import se.varsam.ui.thinning.ThinningViewModel.Reach;
 

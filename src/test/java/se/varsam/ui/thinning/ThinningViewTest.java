@@ -82,7 +82,8 @@ class ThinningViewTest {
     private Screens show(Optional<ChildId> child) {
         return onFx(() -> {
             view = new ThinningView(new ThinningDesk(practice.thinning(), practice.extracts(),
-                    new ThinningDesk.Workers(background, aside), new Visited(), status, dialogs, practice.today()), Practice.TEXTS, child, FxPause::whileTyping);
+                    new ThinningDesk.Workers(background, aside), new Visited(), status, dialogs, practice.today()),
+                    Practice.TEXTS, child, FxPause::whileTyping);
             return Screens.show(stage, view.root(), Screens.WIDTH, 900);
         });
     }

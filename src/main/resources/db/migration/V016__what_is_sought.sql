@@ -21,6 +21,6 @@ CREATE INDEX photo_newest ON photo (child_id, taken_date, added_at, removed_at) 
 CREATE INDEX log_entry_description ON log_entry (subject, logged_at)
   WHERE action = 'CHANGED' AND field IN ('HEIGHT', 'BUILD', 'HAIR', 'EYES', 'MARKS');
 
--- Notes of a period, of all children; and those that aren't signed.
+-- Notes of a period, of all children; and those that are being written.
 CREATE INDEX note_happened ON note (happened);
-CREATE INDEX note_unsigned ON note (id) WHERE signed_at IS NULL AND removed_at IS NULL;
+CREATE INDEX note_open ON note (id) WHERE is_open = 1 AND signed_at IS NULL AND removed_at IS NULL;

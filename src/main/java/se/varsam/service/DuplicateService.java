@@ -1,18 +1,15 @@
 package se.varsam.service;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
-import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.ContactTraces;
 import se.varsam.domain.child.Duplicates;
 import se.varsam.domain.child.FileNumber;
-import se.varsam.domain.child.RecordField;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.service.port.UnitOfWork;
@@ -27,19 +24,6 @@ public final class DuplicateService {
     /** Works in an open register. */
     DuplicateService(UnitOfWork register) {
         this.register = register;
-    }
-
-    /** What children have several of, of family and network, by child. */
-    private static Map<ChildId, List<ChildRecord>> network(Work w) {
-        return ContactTraces.RECORD_FIELDS.stream().map(RecordField::recordKind).distinct()
-                .flatMap(kind -> w.records().all(kind).values().stream()).flatMap(List::stream)
-                .collect(Collectors.groupingBy(ChildRecord::child));
-    }
-
-    /** The texts about a child's family and network, in its fields and in its records. */
-    private static Stream<String> contacts(Child child, List<ChildRecord> records) {
-        return Stream.concat(ContactTraces.FIELDS.stream().map(child.facts()::text),
-                records.stream().flatMap(record -> ContactTraces.RECORD_FIELDS.stream().map(record::text)));
     }
 
     /** The numbers that open cards share now; empty as soon as it is no longer so. */
@@ -89,10 +73,11 @@ public final class DuplicateService {
     }
 
     private static List<FileNumber> alsoWith(Work w, ChildId id, Set<String> sought) {
-        Map<ChildId, List<ChildRecord>> network = network(w);
+        Predicate<String> holds = text -> ContactTraces.holds(text, sought);
+        Set<ChildId> inRecords = w.records().having(ContactTraces.RECORD_FIELDS, holds);
         return w.children().all().stream().filter(c -> !c.id().equals(id))
-                .filter(c -> contacts(c, network.getOrDefault(c.id(), List.of()))
-                        .anyMatch(other -> ContactTraces.holds(other, sought)))
+                .filter(c -> inRecords.contains(c.id())
+                        || ContactTraces.FIELDS.stream().map(c.facts()::text).anyMatch(holds))
                 .map(Child::fileNumber).toList();
     }
 }

@@ -1,5 +1,6 @@
 package se.varsam.store;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -30,6 +31,8 @@ import se.varsam.store.schema.tables.records.NoteRecord;
 final class SqliteNotes implements Notes {
     /** From this part of all on the table is read through. */
     private static final int MANY = 10;
+    /** As it stands in the partial index of the schema: only then SQLite takes that. */
+    private static final Condition IS_OPEN = condition("{0} = 1", NOTE.IS_OPEN);
 
     private final DSLContext sql;
 
@@ -117,7 +120,7 @@ final class SqliteNotes implements Notes {
 
     @Override
     public List<Note> unfinished() {
-        return sql.selectFrom(NOTE).where(NOTE.IS_OPEN.isTrue(), NOTE.SIGNED_AT.isNull(), NOTE.REMOVED_AT.isNull())
+        return sql.selectFrom(NOTE).where(IS_OPEN, NOTE.SIGNED_AT.isNull(), NOTE.REMOVED_AT.isNull())
                 .orderBy(NOTE.ID.desc()).fetch(NoteRows::note);
     }
 

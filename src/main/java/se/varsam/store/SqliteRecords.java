@@ -7,10 +7,12 @@ import static se.varsam.store.schema.Tables.RECORD_FACT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -82,6 +84,24 @@ final class SqliteRecords implements ChildRecords {
                 .where(Sought.in(RECORD_FACT.FIELD, TURNING), RECORD_FACT.VALUE.ge(first.toString()),
                         RECORD_FACT.VALUE.le(last.toString()), KEPT)
                 .fetchSet(row -> new ChildId(row.value1()));
+    }
+
+    @Override
+    public Set<ChildId> having(Collection<RecordField> fields, Predicate<String> text) {
+        // no record is made of the many: each value is looked at as it is read
+        var records = new HashSet<Long>();
+        Rows.each(sql.select(RECORD_FACT.VALUE, RECORD_FACT.RECORD_ID).from(RECORD_FACT)
+                .where(RECORD_FACT.FIELD.in(fields.stream().map(Enum::name).toList()), RECORD_FACT.VALUE.isNotNull()),
+                row -> {
+                    if (text.test(row.getString(1))) {
+                        records.add(row.getLong(2));
+                    }
+                });
+        return records.isEmpty()
+                ? Set.of()
+                : sql.select(CHILD_RECORD.CHILD_ID).from(CHILD_RECORD)
+                        .where(Sought.among(CHILD_RECORD.ID, records), KEPT)
+                        .fetchSet(row -> new ChildId(row.value1()));
     }
 
     @Override

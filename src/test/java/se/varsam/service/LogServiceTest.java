@@ -127,7 +127,8 @@ class LogServiceTest {
                 Optional.empty()));
         assertThat(search.goOn()).isTrue();
         assertThat(search.size()).as("the newest part is Ali's").isZero();
-        assertThat(search.goOn() && search.goOn()).isTrue();
+        assertThat(search.goOn()).isTrue();
+        assertThat(search.goOn()).isTrue();
         assertThat(search.numbers()).startsWith(19_999L);
         assertThat(search.goOn()).isFalse();
         assertThat(search.numbers()).hasSize(19_996).endsWith(4L);

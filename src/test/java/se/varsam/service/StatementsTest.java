@@ -145,6 +145,15 @@ class StatementsTest {
     }
 
     @Test
+    void aContactIsLookedForInOneReadingOfTexts() {
+        sameForMany(id -> {
+            List<String> asked = register.asked(() -> assertThat(children.duplicates().alsoWith(id, "070-174 06 12"))
+                    .isEmpty());
+            assertThat(asked).singleElement().asString().contains("record_fact").doesNotContain("child_record");
+        });
+    }
+
+    @Test
     void aFieldIsSavedInFewStatements() {
         ChildId id = child();
         children.all();

@@ -91,6 +91,6 @@ class PlansTest {
         assertThat(steps(w -> w.readiness().photographed())).contains("SCAN photo USING COVERING INDEX photo_newest");
         assertThat(steps(w -> w.readiness().described(w.children().all())))
                 .anyMatch(step -> step.contains("log_entry USING INDEX log_entry_description"));
-        assertThat(steps(w -> w.notes().unfinished())).anyMatch(step -> step.contains("note_unsigned"));
+        assertThat(steps(w -> w.notes().unfinished())).anyMatch(step -> step.contains("INDEX note_open"));
     }
 }

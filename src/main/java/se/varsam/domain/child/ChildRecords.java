@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The records of the register: what children have several of. Changes are written in the surrounding unit of work.
@@ -36,6 +37,9 @@ public interface ChildRecords {
 
     /** The children of whom a placement or a professional's time begins or ends between two days, these included. */
     Set<ChildId> turningBetween(LocalDate first, LocalDate last);
+
+    /** The children of whom a text in one of these fields is such a one; what was removed is left out. */
+    Set<ChildId> having(Collection<RecordField> fields, Predicate<String> text);
 
     /** What was removed (<i>papperskorgen</i>), the latest first. */
     List<ChildRecord> removed(ChildId child);

@@ -22,6 +22,8 @@ public final class ChildSearch {
     private static final int TELLING = 4;
     /** The digits of a whole number that can be counted with. */
     private static final int LONGEST = 9;
+    /** In place of a rank. */
+    private static final int ABSENT = -1;
 
     /** A word of what was typed: how a name begins that it finds, best first, and what a number is to hold. */
     private record Word(List<String> names, boolean isNumber, List<String> numbers, int bare,
@@ -60,6 +62,44 @@ public final class ChildSearch {
         var hits = new ArrayList<Hit>();
         children.forEach(child -> rank(child).ifPresent(rank -> hits.add(new Hit(child, rank))));
         return hits.stream().sorted(Comparator.comparingInt(Hit::rank)).map(Hit::child).toList();
+    }
+
+    /** The same among all children of an index: much quicker where one is there already. */
+    public List<Child> in(ChildIndex index) {
+        int[] worst = index.each(0);
+        for (Word word : words) {
+            int[] ranks = ranks(index, word);
+            for (int i = 0; i < worst.length; i++) {
+                worst[i] = worst[i] == ABSENT || ranks[i] == ABSENT ? ABSENT : Math.max(worst[i], ranks[i]);
+            }
+        }
+        if (whole.isNumber()) {
+            whole.numbers().forEach(number -> index.numbered(number, i -> worst[i] = 0));
+        }
+        var found = new ArrayList<Child>();
+        for (int rank = 0; rank < Likeness.values().length; rank++) {
+            for (int i = 0; i < worst.length; i++) {
+                if (worst[i] == rank) {
+                    found.add(index.children().get(i));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int[] ranks(ChildIndex index, Word word) {
+        int[] ranks = index.each(ABSENT);
+        if (word.isNumber()) {
+            word.file().ifPresentOrElse(number -> index.filed(number, i -> ranks[i] = 0),
+                    () -> index.filed(word.bare(), i -> ranks[i] = 0));
+            word.numbers().forEach(number -> index.numbered(number, i -> ranks[i] = 0));
+        } else {
+            for (int likeness = word.names().size() - 1; likeness >= 0; likeness--) { // the best is told last
+                int rank = likeness;
+                index.named(word.names().get(likeness), i -> ranks[i] = rank);
+            }
+        }
+        return ranks;
     }
 
     /** How far from what was typed the worst word is; empty when a word is not there at all. */

@@ -102,8 +102,13 @@ record SearchTerms(String names, String numbers) implements Sensitive {
     }
 
     static String digits(String text) {
-        var digits = new StringBuilder(text.length());
-        text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        var digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) { // of many texts: no stream for each
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
         return digits.toString();
     }
 

@@ -1,5 +1,7 @@
 package se.varsam.ui.child;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -7,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,18 +62,46 @@ final class Cells {
         });
     }
 
-    /** A node that only the item decides: it stays when an equal one comes, since styling it anew costs more. */
+    /**
+     * A node that only the item decides, of few different ones: all that have been seen in a cell stay there, hidden
+     * but for one, since styling it anew costs more. With each key stroke of a search other items come.
+     */
     static <S, T> void lasting(TableColumn<S, T> column, Function<T, Node> content) {
-        column.setCellFactory(_ -> new Showing<>() {
-            private @Nullable T shown;
+        column.setCellFactory(_ -> new LastingCell<>(content));
+    }
 
-            @Override
-            void show(@Nullable T item) {
-                if (!Objects.equals(item, shown)) {
-                    shown = item;
-                    setGraphic(item == null ? null : content.apply(item));
-                }
+    private static final class LastingCell<S, T> extends Showing<S, T> {
+        private final Function<T, Node> content;
+        private final Map<T, Node> seen = new HashMap<>();
+        private final StackPane all = new StackPane();
+        private @Nullable T shown;
+
+        LastingCell(Function<T, Node> content) {
+            this.content = content;
+        }
+
+        @Override
+        void show(@Nullable T item) {
+            if (!Objects.equals(item, shown)) {
+                show(shown, false);
+                show(item, true);
+                shown = item;
             }
-        });
+        }
+
+        private void show(@Nullable T item, boolean visible) {
+            if (item != null) {
+                Node node = seen.computeIfAbsent(item, this::made);
+                node.setVisible(visible);
+                node.setManaged(visible);
+            }
+        }
+
+        private Node made(T item) {
+            Node node = content.apply(item);
+            all.getChildren().add(node);
+            setGraphic(all);
+            return node;
+        }
     }
 }

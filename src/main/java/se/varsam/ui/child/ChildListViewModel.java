@@ -24,6 +24,7 @@ import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.ChildIndex;
 import se.varsam.domain.child.ChildSearch;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.i18n.Texts;
@@ -44,10 +45,10 @@ final class ChildListViewModel {
     private final AgeText words;
     private List<Child> all = List.of();
     private Set<ChildId> away = Set.of();
-    private Listed listed = new Listed(List.of(), Map.of(), ChildOrder.NONE);
+    private Listed listed = new Listed(ChildIndex.NONE, Map.of(), ChildOrder.NONE);
 
     /** The children by name, their lines and orders: made once, since each key stroke narrows them. */
-    private record Listed(List<Child> byName, Map<ChildId, ChildRow> rows, ChildOrder order) {}
+    private record Listed(ChildIndex byName, Map<ChildId, ChildRow> rows, ChildOrder order) {}
 
     ChildListViewModel(ChildDesk desk, Texts texts) {
         this.desk = desk;
@@ -125,7 +126,11 @@ final class ChildListViewModel {
             listed = shown == veil.lifted().get() ? read.listed() : list(all, away, !shown);
             narrow();
             loaded.set(true);
-            desk.background().run(listed.order()::workOut);
+            Listed now = listed;
+            desk.background().run(() -> {
+                now.byName().prepare();
+                now.order().workOut();
+            });
         });
     }
 
@@ -136,9 +141,9 @@ final class ChildListViewModel {
         children.forEach(child -> rows.put(child.id(), row(child, gone, shown)));
         var order = new ChildOrder(rows.values(), texts::of);
         // they come by file number, and so do those of one name stay
-        return new Listed(children.stream()
+        return new Listed(new ChildIndex(children.stream()
                 .map(child -> new Placed(child, order.place(By.NAME, Objects.requireNonNull(rows.get(child.id())))))
-                .sorted(Comparator.comparingInt(Placed::place)).map(Placed::child).toList(), rows, order);
+                .sorted(Comparator.comparingInt(Placed::place)).map(Placed::child).toList()), rows, order);
     }
 
     /** The order by one of the columns, of what is listed at the time. */
@@ -148,9 +153,8 @@ final class ChildListViewModel {
 
     private void narrow() {
         // the best match first, among equals by name
-        List<Child> shown = listed.byName().stream().filter(filter.get()::shows).toList();
-        rows.setAll(new ChildSearch(search.get()).in(shown).stream().map(Child::id).map(listed.rows()::get)
-                .map(Objects::requireNonNull).toList());
+        rows.setAll(new ChildSearch(search.get()).in(listed.byName()).stream().filter(filter.get()::shows)
+                .map(Child::id).map(listed.rows()::get).map(Objects::requireNonNull).toList());
     }
 
     private ChildRow row(Child child, Set<ChildId> gone, boolean shown) {

@@ -29,6 +29,25 @@ class ChildSearchTest {
         assertThat(new ChildSearch(query).in(ALL)).contains(ZAHRA);
     }
 
+    /** What is typed letter by letter, in a list whose index is made once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zahra mohamadi", "påhitt zahra", "åsa exempel", "asa", "sahra-zari", "محمدی زهرا",
+            "091224-2384", "20091224 2384", "0012 345678", "00", "2026-017", "2026 17", "017 zahra", "98-765432",
+            "- 😀", "zahra gunnel", "exempel\tpåhittad"})
+    void findsTheSameInAnIndex(String query) {
+        List<Child> many = IntStream.range(0, 40).mapToObj(i -> i % 13 == 0
+                ? ALL.get(i / 13 % 3)
+                : child(i, "Zari" + i, i % 2 == 0 ? "Exempel" : "Åsasson",
+                        i % 3 == 0 ? Map.of(ChildField.LMA_NUMBER, "00-12" + (345 + i)) : Map.of()))
+                .toList();
+        var index = new ChildIndex(many);
+        for (int length = 0; length <= query.length(); length++) {
+            var search = new ChildSearch(query.substring(0, length));
+            assertThat(search.in(index)).isEqualTo(search.in(many));
+        }
+        assertThat(new ChildSearch(query).in(ChildIndex.NONE)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hemland", "gunnel", "070", "0701112233", "skolan", "zahra gunnel", "ahra", "99", "-",
             "2026-18", "😀"})

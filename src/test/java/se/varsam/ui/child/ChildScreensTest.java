@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -145,6 +146,10 @@ class ChildScreensTest {
     void list(FxRobot robot) {
         show(() -> new ChildListView(desk.desk, desk.navigator(), texts));
         screens.picture("child-list");
+        Set<Node> chips = robot.lookup("#table .chips").queryAll();
+        robot.clickOn("#search").write("ley").eraseText(3);
+        assertThat(robot.lookup("#table .chips").<Node>queryAll()).as("none made anew").isNotEmpty()
+                .containsAll(chips);
         robot.press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         robot.clickOn("#new-FIRST_NAME").write("Asa");
         robot.clickOn("#new-birth-date").write("2011-08-01");

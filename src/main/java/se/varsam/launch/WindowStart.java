@@ -48,17 +48,15 @@ final class WindowStart {
         Thread.ofPlatform().daemon().name("varsam-wiring").start(() -> {
             var unused = services.get();
         });
-        Platform.startup(() -> {
-            // by it the desktop finds the menu entry, and so the icon, of a window: otherwise they are all "java"
-            Application.GetApplication().setName("Varsam");
-            open(given, ended);
-        });
+        Platform.startup(() -> open(given, ended));
         return ended.join().number();
     }
 
     private void open(Given given, CompletableFuture<ExitCode> ended) {
         boolean opened = false;
         try {
+            // by it the desktop finds the menu entry, and so the icon, of a window: otherwise they are all "java"
+            Application.GetApplication().setName("Varsam");
             var stage = new Stage();
             stage.setOnHidden(_ -> ended.complete(ExitCode.OK));
             var window = new ProgramWindow(stage, services.get(), today, folders(),

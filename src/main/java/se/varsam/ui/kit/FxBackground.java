@@ -72,9 +72,13 @@ public final class FxBackground implements Background, AutoCloseable {
         }
     }
 
-    /** The same; it is busy until then. */
+    /** The same; it is busy until then. At once where it is closed: there is nothing to come after. */
     @Override
     public void afterPicture(Runnable then) {
+        if (worker.isShutdown()) {
+            then.run();
+            return;
+        }
         run(() -> true, _ -> {
             count(1);
             new Pictures(PICTURES, () -> {

@@ -93,5 +93,7 @@ class FxBackgroundTest {
         background.close();
         background.run(() -> done.add("too late"));
         assertThat(done).containsExactly("last");
+        background.afterPicture(() -> done.add("what only waited"));
+        assertThat(done).containsExactly("last", "what only waited");
     }
 }

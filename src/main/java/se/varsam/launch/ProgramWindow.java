@@ -160,12 +160,21 @@ final class ProgramWindow {
         root.getChildren().setAll(view.root());
         idle.over(now.backups(), view.root());
         view.begin();
+        tools.background().run(() -> now.preferences().isPractice(), this::entitle);
+        // looks at all children: what is read for the first picture needn't wait for it
+        tools.background().afterPicture(() -> {
+            if (view.equals(frame)) {
+                refresh(now, view);
+            }
+        });
+    }
+
+    private void refresh(Session now, FrameView view) {
         tools.background().run(() -> now.checklists().refresh(), changed -> {
             if (changed > 0 && view.equals(frame)) {
                 view.readAnew();
             }
         });
-        tools.background().run(() -> now.preferences().isPractice(), this::entitle);
     }
 
     private void entitle(boolean practice) {

@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -159,8 +160,17 @@ public final class TodayView implements Screen {
         model.content().subscribe(this::show);
         model.content().addListener((_, before, _) -> {
             if (before == Content.LOADING) {
+                settle();
                 afterPicture.restart(this::loadRest);
             }
+        });
+    }
+
+    /** Lists make their rows once they have a height, which by itself would be a picture after all else. */
+    private void settle() {
+        Optional.ofNullable(root.getScene()).map(Scene::getRoot).ifPresent(whole -> {
+            whole.applyCss();
+            whole.layout();
         });
     }
 

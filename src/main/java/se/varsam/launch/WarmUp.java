@@ -55,8 +55,8 @@ final class WarmUp {
                 .start(() -> {
                     services.warm();
                     Rehearsal.play(window, services, () -> window.session().isEmpty());
-                    ComingClasses.link();
                     giveBack();
+                    ComingClasses.link();
                 });
     }
 }

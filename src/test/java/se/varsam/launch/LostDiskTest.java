@@ -38,7 +38,7 @@ import se.varsam.ui.kit.Place;
 
 /** The real window on a real register whose folder is moved, and whose file is cut off, behind its back. */
 @SuppressWarnings("NullAway.Init") // filled by start
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(OS.WINDOWS) // locks the files of an open register: there it can't happen
 @ExtendWith(ApplicationExtension.class)
 class LostDiskTest {
     private static final String PASSPHRASE = "gul hatt under valvet 7";

@@ -2,42 +2,22 @@ package se.varsam.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.service.port.Work;
 
 /** How the database goes about what it is asked: where one child is asked for, no large table is read through. */
-class PlansTest {
+class PlansTest extends OneChild {
     private static final LocalDate DAY = TestRegister.DAY;
     private static final List<String> LARGE = List.of("child", "age_decision", "asylum_event", "record_fact", "note",
             "photo", "run_item", "item_mark", "reminder", "episode", "log_entry", "log_value");
-
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
-    @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
 
     /** The steps of the plans of all that a piece of work asks. */
     private List<String> steps(Consumer<Work> work) throws SQLException {

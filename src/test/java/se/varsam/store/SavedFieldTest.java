@@ -9,38 +9,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
-import se.varsam.domain.child.ChildId;
 
 /** What a saved field costs beyond the commit of a row: statements, pages and waits for the disk, counted. */
-class SavedFieldTest {
+class SavedFieldTest extends OneChild {
     private static final int TIMES = 20;
     private static final int WAL_HEADER = 32;
     private static final int FRAME = 24 + 4096;
 
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
     @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
+    void saveOnce() {
         save(0);
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private void save(int number) {

@@ -3,18 +3,12 @@ package se.varsam.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.SentContent;
 import se.varsam.domain.document.SentContent.SentAnswer;
@@ -24,24 +18,8 @@ import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 
 /** Drafts of forms, approved copies and settings: what is kept for documents. */
-class SqliteDocumentsTest {
+class SqliteDocumentsTest extends OneChild {
     private static final DocumentKind FORM = DocumentKind.CONCERN_REPORT;
-
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
-    @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
 
     @Test
     void keepsAnswersUntilTheFormIsApproved() {

@@ -3,41 +3,25 @@ package se.varsam.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import se.varsam.domain.child.ChildId;
 import se.varsam.domain.missing.EpisodeField;
 import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.missing.ReturnField;
 import se.varsam.service.port.RegisterFault;
 
-class SqliteEpisodesTest {
+class SqliteEpisodesTest extends OneChild {
     private static final LocalDateTime NOTICED = LocalDateTime.of(2026, 11, 20, 17, 40);
 
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
     private MissingEpisode episode;
 
     @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
+    void away() {
         episode = register.write(w -> w.episodes().open(child, NOTICED));
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     @Test

@@ -2,44 +2,28 @@ package se.varsam.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
 import se.varsam.domain.register.LogValues;
 import se.varsam.domain.register.OwnDetails;
 import se.varsam.domain.register.Role;
 
-class SqliteLogTest {
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
+class SqliteLogTest extends OneChild {
     @BeforeEach
-    void fill() throws SQLException {
-        register = TestRegister.in(folder);
+    void fill() {
         register.change(w -> w.settings().own(new OwnDetails(Role.GOD_MAN, "", "Påhittad God Man", "", "", "", "")));
-        child = register.write(w -> w.children().add(2026)).id();
         register.change(w -> w.log().add(LogAction.OPENED));
         register.change(w -> w.log().add(LogAction.READ, child));
         register.change(w -> w.log().change(child, "FIRST_NAME", "Åsa", "Åse 😀"));
         register.change(w -> w.log().add(LogAction.PRINTED, child, "police-checklist"));
         register.change(w -> w.log().change(child, "LAST_NAME", "", "Påhitt"));
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     @Test

@@ -3,7 +3,6 @@ package se.varsam.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.Effort;
 import se.varsam.domain.note.Note;
@@ -27,25 +23,9 @@ import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
 import se.varsam.service.port.RegisterFault;
 
-class SqliteNotesTest {
+class SqliteNotesTest extends OneChild {
     private static final Instant NOW = Instant.parse("2026-11-21T08:30:00Z");
     private static final Note.By SIV = new Note.By("Siv Påhittad", NOW);
-
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
-    @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
 
     @Test
     void findsAllNotesOfThoseWhoHaveOneInAPeriod() {

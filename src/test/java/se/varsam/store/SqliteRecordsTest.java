@@ -2,39 +2,19 @@ package se.varsam.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.ChildRecord;
 import se.varsam.domain.child.ChildRecords;
 import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 
-class SqliteRecordsTest {
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
-    @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
-
+class SqliteRecordsTest extends OneChild {
     private <T> T write(Function<ChildRecords, T> work) {
         return register.write(w -> work.apply(w.records()));
     }

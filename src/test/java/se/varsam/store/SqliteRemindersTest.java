@@ -3,48 +3,33 @@ package se.varsam.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.checklist.Mark;
-import se.varsam.domain.child.ChildId;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.reminder.Schedule.Every;
 import se.varsam.domain.reminder.Schedule.Unit;
 
-class SqliteRemindersTest {
+class SqliteRemindersTest extends OneChild {
     private static final LocalDate DAY = TestRegister.DAY;
     private static final Mark DONE = new Mark(DAY.toString(), new Mark.What.Done(), DAY, "Siv Påhittad", "gick bra");
     private static final Mark POSTPONED = new Mark(DAY.toString(), new Mark.What.Postponed(DAY.plusDays(9)), DAY, "",
             "sjuk");
 
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
     private Reminder half;
     private Reminder once;
 
     @BeforeEach
-    void add() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
+    void add() {
         half = add(new Reminder(0, Optional.of(child), "Omprövning", "Ta med planen", new Schedule(DAY,
                 Optional.of(new Every(6, Unit.MONTHS)), Optional.of(DAY.plusYears(2))), Optional.of(30), List.of()));
         once = add(new Reminder(0, Optional.empty(), "Ring", "", Schedule.once(DAY), Optional.empty(), List.of()));
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
     }
 
     private Reminder add(Reminder reminder) {

@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.varsam.domain.child.Child;
@@ -23,24 +19,8 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.register.LogAction;
 import se.varsam.service.port.RegisterFault;
 
-class SqliteUnitOfWorkTest {
+class SqliteUnitOfWorkTest extends OneChild {
     private static final String MARKER = "Hemligtnamn";
-
-    @TempDir
-    Path folder;
-    private TestRegister register;
-    private ChildId child;
-
-    @BeforeEach
-    void open() throws SQLException {
-        register = TestRegister.in(folder);
-        child = register.write(w -> w.children().add(2026)).id();
-    }
-
-    @AfterEach
-    void close() {
-        register.close();
-    }
 
     @Test
     void settingsRolledBackAreForgotten() {

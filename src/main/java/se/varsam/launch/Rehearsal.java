@@ -65,8 +65,11 @@ final class Rehearsal {
      *
      * @param goesOn
      *            whether the way in is still on show; asked on the FX thread
+     * @param emptying
+     *            empties the heap: what it was played with is garbage by then, a third of all. Not called once somebody
+     *            waits for what was unlocked
      */
-    static void play(ProgramWindow window, Services services, BooleanSupplier goesOn) {
+    static void play(ProgramWindow window, Services services, BooleanSupplier goesOn, Runnable emptying) {
         services.tryOut(session -> {
             var rehearsal = new Rehearsal(window, services, goesOn);
             fill(session, Today.of(services.clock()).date());
@@ -81,6 +84,9 @@ final class Rehearsal {
                 await(paper); // the register is gone afterwards
             }
         });
+        if (TourHand.onFx(goesOn::getAsBoolean)) {
+            emptying.run();
+        }
     }
 
     /** With all that a form can hold: letters of each script, and a photograph. */

@@ -40,22 +40,12 @@ final class WarmUp {
         }
     }
 
-    /**
-     * What was made ready with is garbage by now, a third of the heap; not once somebody waits for what was unlocked.
-     */
-    private void giveBack() {
-        if (TourHand.onFx(() -> window.session().isEmpty())) {
-            System.gc();
-        }
-    }
-
     private void begin() {
         Thread.ofPlatform().daemon().name("varsam-warming").priority(Thread.MIN_PRIORITY)
                 .uncaughtExceptionHandler((_, fault) -> LOG.warn("warming up ended early: {}", FaultText.of(fault)))
                 .start(() -> {
                     services.warm();
-                    Rehearsal.play(window, services, () -> window.session().isEmpty());
-                    giveBack();
+                    Rehearsal.play(window, services, () -> window.session().isEmpty(), System::gc);
                     ComingClasses.link();
                 });
     }

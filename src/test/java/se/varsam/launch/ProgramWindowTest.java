@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -130,16 +131,20 @@ class ProgramWindowTest {
     @Test
     void whatUnlockingShowsIsPlayedWithoutAWindow() {
         List<Parent> drawn = new ArrayList<>();
+        var emptied = new AtomicInteger();
         Parent wayIn = Screens.onFx(() -> stage.getScene().getRoot());
         Rehearsal.play(window, services, () -> {
             Window.getWindows().forEach(shown -> drawn.add(shown.getScene().getRoot()));
             return true;
-        });
+        }, emptied::incrementAndGet);
+        assertThat(emptied).as("what it took is given back").hasValue(1);
         assertThat(drawn).as("nobody sees it").containsOnly(wayIn);
         assertThat(stage.isShowing()).as("and it closes nothing").isTrue();
         assertThat(shows("#rail")).isFalse();
         assertThat(window.session()).isEmpty();
         assertThat(home.toFile().list()).as("no file is made").isNullOrEmpty();
+        Rehearsal.play(window, services, () -> false, emptied::incrementAndGet);
+        assertThat(emptied).as("not once somebody waits for what was unlocked").hasValue(1);
     }
 
     @Test

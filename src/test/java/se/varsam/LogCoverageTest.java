@@ -41,8 +41,8 @@ class LogCoverageTest {
                     + " TraffickingService.keepDraft, LogReviewService.keepRemark, ThinningService.keepDraft,"
                     + " ExtractService.keepDraft",
             "part of a paper that is not approved yet; the approved copy says it all",
-            "DocumentService.answer, DocumentService.bringBackAnswers, DocumentService.proposeConcern,"
-                    + " SharingService.bringBack, SharingService.choose, SharingService.give,"
+            "DocumentService.answer, DocumentService.bringBack, DocumentService.bringBackAnswers,"
+                    + " DocumentService.proposeConcern, SharingService.bringBack, SharingService.choose, SharingService.give,"
                     + " SharingService.keepReason, SharingService.reason, ExtractService.leaveOut",
             "logged where it is kept, with its values", "ThinningService.hold, ThinningService.lift,"
                     + " ThinningService.release, ThinningService.takeBack",

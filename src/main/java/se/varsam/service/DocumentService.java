@@ -1,7 +1,9 @@
 package se.varsam.service;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Placement;
@@ -29,6 +31,7 @@ import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.Rehearsal;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
+import se.varsam.domain.shared.Sensitive;
 import se.varsam.domain.timeline.TimelineSource;
 import se.varsam.service.port.PdfWriter;
 import se.varsam.service.port.PdfWriter.Pdf;
@@ -120,13 +123,46 @@ public final class DocumentService {
         });
     }
 
-    /** Brings back the answers typed for the copy approved last, so that it can be corrected and replaced. */
-    public void bringBackAnswers(ChildId child, DocumentKind kind) {
-        work.change(w -> w.drafts().of(child, kind).forEach((question, text) -> {
-            if (question.startsWith(APPROVED)) {
-                w.drafts().keep(child, kind, question.substring(APPROVED.length()), text);
-            }
-        }));
+    /** All that is typed for one form, by question; what was typed for a copy that is approved is not among it. */
+    public record Typed(Map<String, String> answers) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public Typed {
+            answers = Map.copyOf(answers);
+        }
+
+        @Override
+        public String toString() {
+            return "Typed[" + answers.size() + "]";
+        }
+    }
+
+    /**
+     * Brings back the answers typed for the copy approved last, so that it can be corrected and replaced. Hands back
+     * what was typed until now.
+     */
+    public Typed bringBackAnswers(ChildId child, DocumentKind kind) {
+        return work.write(w -> {
+            var ofCopy = new HashMap<String, String>();
+            w.drafts().of(child, kind).forEach((question, text) -> {
+                if (question.startsWith(APPROVED)) {
+                    ofCopy.put(question.substring(APPROVED.length()), text);
+                }
+            });
+            return put(w.drafts(), child, kind, new Typed(ofCopy));
+        });
+    }
+
+    /** Brings back what was typed earlier. Hands back what was typed until now. */
+    public Typed bringBack(ChildId child, DocumentKind kind, Typed earlier) {
+        return work.write(w -> put(w.drafts(), child, kind, earlier));
+    }
+
+    private static Typed put(FormDrafts drafts, ChildId child, DocumentKind kind, Typed other) {
+        var until = new HashMap<>(drafts.of(child, kind));
+        until.keySet().removeIf(question -> question.startsWith(APPROVED));
+        until.keySet().forEach(question -> drafts.keep(child, kind, question, ""));
+        other.answers().forEach((question, text) -> drafts.keep(child, kind, question, text));
+        return new Typed(until);
     }
 
     /** The form filled; with {@link Fill#BLANK} it holds nothing but the file number. */

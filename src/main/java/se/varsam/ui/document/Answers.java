@@ -22,6 +22,7 @@ import se.varsam.domain.missing.MissingEpisode;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.Refusal;
 import se.varsam.i18n.Texts;
+import se.varsam.service.DocumentService.Typed;
 import se.varsam.ui.kit.FieldModel;
 import se.varsam.ui.kit.FieldModel.Keeper;
 import se.varsam.ui.kit.Pause;
@@ -155,6 +156,34 @@ final class Answers {
     /** The form was approved: what was typed for it alone went with the copy, and an earlier change stays in it. */
     void approved() {
         approvals++;
+    }
+
+    /** Brings back what was typed for the copy approved last; what was typed since can be had again. */
+    void correct() {
+        desk.frame().background().run(() -> desk.documents().bringBackAnswers(child, kind), until -> {
+            if (!until.answers().isEmpty()) {
+                var other = new Other(until);
+                desk.frame().status().undoable(texts.get("document.screen.undo.correct"), other::bringBack,
+                        other::bringBack);
+            }
+        });
+    }
+
+    /** Undo and redo change places with what is typed. */
+    private final class Other {
+        private Typed other;
+
+        Other(Typed other) {
+            this.other = other;
+        }
+
+        void bringBack() {
+            desk.frame().background().run(() -> desk.documents().bringBack(child, kind, other), until -> {
+                other = until;
+                desk.frame().status().saved();
+                changed.run();
+            });
+        }
     }
 
     /** Why it was refused, empty when it was kept. */

@@ -53,6 +53,8 @@ public final class FormView implements Screen {
     @FXML
     private VBox form;
     @FXML
+    private Hyperlink before;
+    @FXML
     private VBox noEpisode;
     @FXML
     private VBox missing;
@@ -77,6 +79,7 @@ public final class FormView implements Screen {
         scroll.vvalueProperty().addListener(_ -> questions.showAll()); // whoever scrolls finds all of them
         noEpisode.setVisible(false);
         noEpisode.setManaged(false);
+        showBefore(Optional.empty());
         model.shown().subscribe(shown -> shown.ifPresent(this::show));
         model.phase().subscribe(this::show);
     }
@@ -90,9 +93,17 @@ public final class FormView implements Screen {
         boolean away = !form.kind().isAboutAbsence() || form.episode().isPresent();
         noEpisode.setVisible(!away);
         noEpisode.setManaged(!away);
+        showBefore(shown.sent());
         questions.show(form);
         showMissing(form);
         arrive(form);
+    }
+
+    private void showBefore(Optional<SentDocument> copy) {
+        before.setText(copy.map(sent -> texts.get("document.screen.before", moments.dayAndTime(sent.approved().at())))
+                .orElse(""));
+        before.setVisible(copy.isPresent());
+        before.setManaged(copy.isPresent());
     }
 
     /** The keyboard goes where the work starts: to what is missing first, else to approving. */
@@ -153,7 +164,7 @@ public final class FormView implements Screen {
     }
 
     private void show(Phase phase) {
-        showShare(phase instanceof Phase.Approving && model.share().chosen().get().isPresent());
+        showLeft(phase);
         var preview = new PreviewPane(model.preview(), texts);
         VBox.setVgrow(preview, Priority.ALWAYS);
         switch (phase) {
@@ -166,11 +177,11 @@ public final class FormView implements Screen {
                 actions.getChildren().clear();
                 right.getChildren().setAll(new ApproveBox(model, texts, moments).above(preview));
             }
-            case Phase.Approved(var copy) -> {
-                actions.getChildren().setAll(button("correct", "document.screen.correct", model::correct),
-                        button("print", "document.screen.print", model::print),
-                        primary("save", "document.screen.save", model::save));
-                right.getChildren().setAll(approved(copy), preview);
+            case Phase.Approved _ -> {
+                Button save = primary("save", "document.screen.save", model::save);
+                actions.getChildren().setAll(button("print", "document.screen.print", model::print), save);
+                right.getChildren().setAll(preview);
+                save.requestFocus();
             }
             case Phase.Blank _ -> {
                 actions.getChildren().setAll(button("back", "document.screen.back", model::fill),
@@ -179,32 +190,25 @@ public final class FormView implements Screen {
                 right.getChildren().setAll(preview);
             }
         }
-        scroll.setDisable(phase instanceof Phase.Approved || phase instanceof Phase.Blank);
+        scroll.setDisable(phase instanceof Phase.Blank);
     }
 
-    /** While it is approved the questions make way for what the recipient gets of them. */
-    private void showShare(boolean choosing) {
+    /**
+     * While it is approved the questions make way for what the recipient gets of them, and afterwards for what was
+     * approved: they stand for the next one by then.
+     */
+    private void showLeft(Phase phase) {
         share.ifPresent(ShareView::forget);
-        share = choosing ? Optional.of(new ShareView(model.share(), texts)) : Optional.empty();
-        Node left = share.<Node>map(Function.identity()).orElse(form);
+        share = phase instanceof Phase.Approving && model.share().chosen().get().isPresent()
+                ? Optional.of(new ShareView(model.share(), texts))
+                : Optional.empty();
+        Node left = phase instanceof Phase.Approved(var copy)
+                ? new ApprovedBox(copy, texts, moments, this::correct, this::next)
+                : share.<Node>map(Function.identity()).orElse(form);
         if (scroll.getContent() != left) {
             scroll.setContent(left);
             scroll.setVvalue(0);
         }
-    }
-
-    private VBox approved(SentDocument copy) {
-        var said = new Label(texts.get("document.screen.approved", moments.dayAndTime(copy.approved().at()),
-                Moments.shortCode(copy.sha256())));
-        said.setId("approved");
-        said.getStyleClass().add("strong");
-        said.setWrapText(true);
-        var hint = new Label(texts.get("document.screen.approved.hint"));
-        hint.getStyleClass().add("hint");
-        hint.setWrapText(true);
-        var box = new VBox(said, hint);
-        box.getStyleClass().add("approve");
-        return box;
     }
 
     private Button primary(String id, String key, Runnable action) {
@@ -219,6 +223,21 @@ public final class FormView implements Screen {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private void correct() {
+        arriving = true; // once the answers are back
+        model.correct();
+    }
+
+    private void next() {
+        model.fill();
+        shown();
+    }
+
+    @FXML
+    private void showSent() {
+        model.showSent();
     }
 
     @FXML

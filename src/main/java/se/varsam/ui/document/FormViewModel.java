@@ -191,7 +191,10 @@ public final class FormViewModel implements Answering {
 
     private void approved(Outcome<SentDocument> outcome) {
         switch (outcome) {
-            case Outcome.Done<SentDocument>(var copy) -> showApproved(copy);
+            case Outcome.Done<SentDocument>(var copy) -> {
+                answers.approved();
+                showCopy(copy);
+            }
             case Outcome.Refused<SentDocument>(var reason) -> {
                 desk.frame().dialogs().tell(reason);
                 share.load();
@@ -199,15 +202,19 @@ public final class FormViewModel implements Answering {
         }
     }
 
-    private void showApproved(SentDocument copy) {
-        answers.approved();
+    /** Shows the copy that was approved last, as it is kept. */
+    void showSent() {
+        shown.get().flatMap(Shown::sent).ifPresent(this::showCopy);
+    }
+
+    private void showCopy(SentDocument copy) {
         phase.set(new Phase.Approved(copy));
         preview.show(() -> desk.documents().pdf(copy).then(bytes -> Outcome.done(new Made(bytes, List.of()))));
     }
 
     /** Goes on with the form after an approval, with the answers typed for the approved copy. */
     void correct() {
-        desk.frame().background().run(() -> desk.documents().bringBackAnswers(child, kind));
+        answers.correct();
         load();
     }
 

@@ -10,8 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -33,6 +32,7 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.SharingTable.Recipient;
+import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.FakePrinter;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
@@ -121,6 +121,13 @@ class DocumentViewsTest {
         }
     }
 
+    private static void fire(FxRobot robot, String id) {
+        onFx(() -> {
+            robot.lookup(id).<ButtonBase>query().fire();
+            return true;
+        });
+    }
+
     @Test
     void theReceiptTellsOfPapersAndLeadsToTheirList(FxRobot robot) {
         var records = practice.children().records();
@@ -132,11 +139,7 @@ class DocumentViewsTest {
         screens.picture("document-receipt");
         assertThat(robot.lookup("#question-papers .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .contains("Pass\nBankkort");
-        Button change = robot.lookup("#question-papers .button").query();
-        onFx(() -> {
-            change.fire();
-            return change;
-        });
+        fire(robot, "#question-papers .button");
         assertThat(visited.places).containsExactly(new Place.ChildPage(amina));
     }
 
@@ -184,7 +187,13 @@ class DocumentViewsTest {
         await(() -> robot.lookup("#approved").tryQuery().isPresent());
         awaitPages(robot);
         screens.picture("document-police-approved");
+        screens.picture("document-police-approved", Colours.LIGHT, 150);
         assertThat(practice.documents().sent(amina)).hasSize(1);
+        assertThat(robot.lookup("#missing-count").tryQuery()).as("that is the next one's").isEmpty();
+        assertThat(robot.lookup("#save").query().isFocused()).isTrue();
+        fire(robot, "#next");
+        assertThat(robot.lookup("#before").<Labeled>query().getText()).startsWith("Visa den som godkändes 2026-11-21");
+        screens.picture("document-police-next");
     }
 
     @Test
@@ -198,10 +207,7 @@ class DocumentViewsTest {
         choose(robot, "Skolan");
         await(() -> robot.lookup("#share-count").<Labeled>query().getText().startsWith("Skolan får 5 av 38"));
         assertThat(robot.lookup("#share-suicidal-thoughts").query().isDisabled()).isTrue();
-        onFx(() -> {
-            robot.lookup("#share-hair").queryAs(CheckBox.class).fire();
-            return true;
-        });
+        fire(robot, "#share-hair");
         await(() -> robot.lookup("#hindrance").<Labeled>query().getText().startsWith("Skriv varför"));
         assertThat(robot.lookup("#approve-confirm").query().isDisabled()).isTrue();
         awaitPages(robot);
@@ -259,16 +265,10 @@ class DocumentViewsTest {
         await(() -> robot.lookup("#sharing-housing-looks").tryQuery().isPresent());
         screens.picture("sharing");
         assertThat(robot.lookup("#sharing-school-health").query().isDisabled()).isTrue();
-        onFx(() -> {
-            robot.lookup("#sharing-housing-looks").queryAs(CheckBox.class).fire();
-            return true;
-        });
+        fire(robot, "#sharing-housing-looks");
         await(() -> !robot.lookup("#sharing-reset").query().isDisabled());
         assertThat(practice.documents().sharing().table().recipient("housing").gets()).contains("looks");
-        onFx(() -> {
-            robot.lookup("#sharing-reset").queryButton().fire();
-            return true;
-        });
+        fire(robot, "#sharing-reset");
         await(() -> robot.lookup("#sharing-reset").query().isDisabled());
         assertThat(practice.documents().sharing().isChanged()).isFalse();
     }

@@ -161,6 +161,47 @@ class FormViewModelTest {
     }
 
     @Test
+    void comingBackOneFindsTheCopyAndWhatToDoWithIt() {
+        FormViewModel before = model(DocumentKind.CONCERN_REPORT);
+        before.showSent();
+        assertThat(before.phase().get()).as("there is none yet").isInstanceOf(Phase.Filling.class);
+        before.startApproving();
+        before.approve("Socialnämnden", "");
+        before.leave();
+        FormViewModel model = model(DocumentKind.CONCERN_REPORT);
+        assertThat(model.phase().get()).isInstanceOf(Phase.Filling.class);
+        model.showSent();
+        SentDocument kept = practice.documents().sent(amina).getFirst();
+        practice.children().change(amina, ChildField.FIRST_NAME, "Annan"); // for the next one: nothing to this
+        assertThat(model.phase().get()).isEqualTo(new Phase.Approved(kept));
+        model.print();
+        assertThat(printer.last).isEqualTo(practice.documents().pdf(kept).toOptional().orElseThrow());
+        model.fill();
+        assertThat(model.phase().get()).isInstanceOf(Phase.Filling.class);
+    }
+
+    @Test
+    void aCorrectionBeginsWithTheAnswersOfTheCopy() {
+        FormViewModel model = model(DocumentKind.CONCERN_REPORT);
+        FieldModel concern = model.answer(typed(model, "concern"));
+        concern.typed().set("Kom inte hem");
+        model.startApproving();
+        model.approve("Socialnämnden", "");
+        model.fill();
+        assertThat(concern.typed().get()).isEmpty();
+        concern.typed().set("Nästa");
+        concern.leave();
+        model.showSent();
+        model.correct();
+        assertThat(concern.typed().get()).isEqualTo("Kom inte hem");
+        assertThat(status.undoable).last().isEqualTo("Svaren från den godkända handlingen");
+        status.undo();
+        assertThat(concern.typed().get()).isEqualTo("Nästa");
+        status.redo();
+        assertThat(concern.typed().get()).isEqualTo("Kom inte hem");
+    }
+
+    @Test
     void openingTheEpisodeCanBeTakenBack() {
         FormViewModel model = model(DocumentKind.POLICE_CHECKLIST);
         model.openEpisode();

@@ -12,11 +12,11 @@ final class FirstMinutes {
     /** The system property that plays it; set where the package is made. */
     private static final String PROPERTY = "varsam.training";
 
-    private final TourHand hand;
+    private final WindowHand hand;
     private final ProgramWindow window;
 
     private FirstMinutes(ProgramWindow window) {
-        this.hand = new TourHand(window, Path.of(""), new ArrayList<>());
+        this.hand = new WindowHand(window, Path.of(""), new ArrayList<>());
         this.window = window;
     }
 

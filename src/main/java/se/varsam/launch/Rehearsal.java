@@ -84,7 +84,7 @@ final class Rehearsal {
                 await(paper); // the register is gone afterwards
             }
         });
-        if (TourHand.onFx(goesOn::getAsBoolean)) {
+        if (WindowHand.onFx(goesOn::getAsBoolean)) {
             emptying.run();
         }
     }
@@ -152,7 +152,7 @@ final class Rehearsal {
                 draw(scene.getRoot());
             }
         } finally {
-            TourHand.onFx(() -> {
+            WindowHand.onFx(() -> {
                 scene.setRoot(new Pane()); // what watches the window it stands in lets go
                 return scene;
             });
@@ -212,6 +212,6 @@ final class Rehearsal {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
-        return TourHand.onFx(() -> goesOn.getAsBoolean() ? Optional.of(part.get()) : Optional.empty());
+        return WindowHand.onFx(() -> goesOn.getAsBoolean() ? Optional.of(part.get()) : Optional.empty());
     }
 }

@@ -53,9 +53,9 @@ final class TourPlay {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Today today = Today.of(services.clock());
-        ProgramWindow window = TourHand.onFx(() -> new ProgramWindow(new Stage(), services, today,
+        ProgramWindow window = WindowHand.onFx(() -> new ProgramWindow(new Stage(), services, today,
                 new ProgramWindow.Folders(scratch, scratch, scratch.resolve("Övning.varsam"))));
-        var hand = new TourHand(window, folder, made);
+        var hand = new WindowHand(window, folder, made);
         try {
             steps(hand, window, today.date());
             pdfs(folder, window.session().orElseThrow());
@@ -66,7 +66,7 @@ final class TourPlay {
         }
     }
 
-    private static void steps(TourHand hand, ProgramWindow window, LocalDate today) {
+    private static void steps(WindowHand hand, ProgramWindow window, LocalDate today) {
         hand.show();
         hand.picture("01-valkommen");
         hand.press("#practice");

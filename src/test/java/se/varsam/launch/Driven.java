@@ -50,7 +50,7 @@ public final class Driven {
         Logging.start();
         Platform.startup(() -> {});
         Path home = Path.of(args[1]);
-        var driven = new Driven(TourHand.onFx(() -> {
+        var driven = new Driven(WindowHand.onFx(() -> {
             var services = new Services(Clock.fixed(Instant.parse("2026-11-21T13:32:00Z"), ZoneOffset.UTC), new Texts(),
                     Map.of(), "test", new Argon2Cost(8 * 1024, 1, 1));
             var made = new ProgramWindow(new Stage(), services, () -> DAY,
@@ -78,7 +78,7 @@ public final class Driven {
     }
 
     private long unlock(String passphrase) {
-        return TourHand.onFx(() -> {
+        return WindowHand.onFx(() -> {
             ((TextInputControl) node("#passphrase")).setText(passphrase);
             long start = System.nanoTime();
             ((Button) node("#unlock")).fire();
@@ -87,7 +87,7 @@ public final class Driven {
     }
 
     private long search(String typed) {
-        return TourHand.onFx(() -> {
+        return WindowHand.onFx(() -> {
             long start = System.nanoTime();
             ((TextInputControl) node("#search")).setText(typed);
             return start;
@@ -100,7 +100,7 @@ public final class Driven {
         int number = Integer.parseInt(to.replaceAll("\\D", "0"));
         ChildId child = children.get((int) (number * 7919L % children.size())).id();
         Place place = place(to.replaceAll("[\\d ]", ""), child);
-        return TourHand.onFx(() -> {
+        return WindowHand.onFx(() -> {
             long start = System.nanoTime();
             window.frame().orElseThrow().show(place);
             return start;
@@ -144,7 +144,7 @@ public final class Driven {
 
     private long idle() throws InterruptedException {
         for (int calm = 0; calm < CALM;) {
-            calm = TourHand.onFx(() -> window.frame().isPresent() && window.tools().isIdle()) ? calm + 1 : 0;
+            calm = WindowHand.onFx(() -> window.frame().isPresent() && window.tools().isIdle()) ? calm + 1 : 0;
             Thread.sleep(20);
         }
         return System.nanoTime();

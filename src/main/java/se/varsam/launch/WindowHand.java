@@ -22,8 +22,8 @@ import javax.imageio.ImageIO;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Scrolling;
 
-/** The hand that shows the program on the tour: goes to places, presses, types, waits and takes pictures. */
-final class TourHand {
+/** The hand at the window when no user is: goes to places, presses, types, waits and takes pictures. */
+final class WindowHand {
     private static final int POLL_MILLIS = 50;
     // longer than the pause before a preview is drawn anew
     private static final int CALM_POLLS = 16;
@@ -33,7 +33,7 @@ final class TourHand {
     private final Path folder;
     private final List<Path> made;
 
-    TourHand(ProgramWindow window, Path folder, List<Path> made) {
+    WindowHand(ProgramWindow window, Path folder, List<Path> made) {
         this.window = window;
         this.folder = folder;
         this.made = made;

@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.checklist.ChecklistRun;
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Children;
+import se.varsam.domain.child.Duplicates;
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.DueReminder;
@@ -43,6 +46,7 @@ import se.varsam.service.port.Work;
 public final class DueToday {
     private static final BiFunction<Collection<ChildId>, Children, List<Child>> TOLD = (keys, children) -> children
             .among(keys, Agenda.FACTS);
+    private static final Set<ChildField> NUMBERS = Set.copyOf(Duplicates.NUMBERS);
 
     private final UnitOfWork register;
     private final ChecklistCatalog catalog;
@@ -74,14 +78,22 @@ public final class DueToday {
      *
      * @param agenda
      *            the first lines, or all
+     * @param shared
+     *            the first numbers that several open cards have, or all; of each child with no other facts than
+     *            {@link Duplicates#NUMBERS}
      * @param counts
      *            how many there are in all
      * @param whole
      *            whether these are all
      */
-    public record Shown(Agenda agenda, Counts counts, boolean whole) implements Sensitive {
-        private static Shown whole(Agenda agenda) {
-            return new Shown(agenda, Counts.of(agenda), true);
+    public record Shown(Agenda agenda, List<Shared> shared, Counts counts, boolean whole) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public Shown {
+            shared = List.copyOf(shared);
+        }
+
+        private static Shown whole(Agenda agenda, List<Shared> shared) {
+            return new Shown(agenda, shared, Counts.of(agenda, shared), true);
         }
 
         @Override
@@ -124,16 +136,30 @@ public final class DueToday {
     public Shown first(String program) {
         return register.read(w -> {
             State now = state(w);
-            return known.get().filter(was -> was.state().equals(now)).map(was -> Shown.whole(was.agenda()))
-                    .or(() -> noted(w, head(now, program)).flatMap(sight -> sight.in(read(w, sight))
-                            .map(agenda -> new Shown(agenda, sight.counts(), false))))
-                    .orElseGet(() -> Shown.whole(agenda(w)));
+            return known.get().filter(was -> was.state().equals(now)).map(was -> Shown.whole(was.agenda(), shared(w)))
+                    .or(() -> noted(w, head(now, program)).flatMap(sight -> first(w, sight)))
+                    .orElseGet(() -> Shown.whole(agenda(w), shared(w)));
         });
+    }
+
+    /** A missing warning would be worse than a late one: what is shared must be what was noted, to the last child. */
+    private Optional<Shown> first(Work w, FirstSight sight) {
+        return sight.sharedBy(numbers(w, sight.sharing())).flatMap(shared -> sight.in(read(w, sight))
+                .map(agenda -> new Shown(agenda, shared, sight.counts(), false)));
+    }
+
+    private static List<Child> numbers(Work w, Set<ChildId> children) {
+        return children.isEmpty() ? List.of() : w.children().among(children, NUMBERS);
+    }
+
+    private static List<Shared> shared(Work w) {
+        return Duplicates.shared(w.children().sharingNumbers().stream()
+                .map(child -> child.with(child.facts().only(NUMBERS))).toList());
     }
 
     /** All. */
     public Shown whole() {
-        return Shown.whole(agenda());
+        return register.read(w -> Shown.whole(agenda(w), shared(w)));
     }
 
     private static String head(State state, String program) {
@@ -151,7 +177,7 @@ public final class DueToday {
     public void note(String program) {
         Optional<String> text = register.read(w -> {
             String head = head(state(w), program);
-            return FirstSight.of(agenda(w)).filter(sight -> !noted(w, head).equals(Optional.of(sight)))
+            return FirstSight.of(agenda(w), shared(w)).filter(sight -> !noted(w, head).equals(Optional.of(sight)))
                     .map(sight -> head + "\n" + sight.text());
         });
         text.ifPresent(sight -> register.change(w -> w.settings().firstSight(sight)));

@@ -7,13 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,8 +34,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import se.varsam.crypto.Argon2Cost;
+import se.varsam.domain.child.AgeDecision;
+import se.varsam.domain.child.AgeDecision.Fate;
+import se.varsam.domain.child.AgeDecision.Kind;
+import se.varsam.domain.child.AgeDecision.Origin;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.LogEntry;
+import se.varsam.domain.shared.PartialDate;
 import se.varsam.i18n.Texts;
 import se.varsam.service.BackupService;
 import se.varsam.service.port.RegisterFiles.Secret;
@@ -181,13 +191,42 @@ class ProgramWindowTest {
         assertThat(shows("#warningText")).as("tells of the wrong try").isTrue();
         screens.picture("app-wrong-try");
 
+        aListIsToStart();
         lock(robot);
+        List<Integer> running = runningWhenOverviewComes();
         robot.type(KeyCode.TAB, KeyCode.TAB).type(KeyCode.ENTER);
         Screens.await(() -> focused("recoveryKey"));
         screens.paste(key.toLowerCase(Locale.ROOT).replace("-", " "));
         robot.type(KeyCode.ENTER);
         Screens.await(() -> shows("#rail"));
         assertThat(home.resolve("Register.varsam")).isDirectory();
+        Screens.await(() -> running() > 0);
+        assertThat(running).as("what looks at all children comes after the picture").containsExactly(0);
+    }
+
+    /** As if a day had begun since: a child soon 18, behind the back of what starts lists. */
+    private void aListIsToStart() {
+        window.session().orElseThrow().register().work().change(w -> w.children().save(w.children().add(2026).id(),
+                new AgeDecision(0, Kind.REGISTERED, PartialDate.of(LocalDate.of(2008, 12, 20)),
+                        LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), Origin.UNKNOWN, Fate.NONE)));
+    }
+
+    private int running() {
+        return window.session().orElseThrow().register().work().read(w -> w.runs().ofOpenCards().size());
+    }
+
+    /** How many lists run when the columns come into sight. */
+    private List<Integer> runningWhenOverviewComes() {
+        List<Integer> running = new CopyOnWriteArrayList<>();
+        Screens.onFx(() -> {
+            Parent root = stage.getScene().getRoot();
+            // the page is made in the same breath as the frame, and filled later
+            root.getChildrenUnmodifiable().addListener((InvalidationListener) _ -> Platform.runLater(
+                    () -> Optional.ofNullable(root.lookup("#columns")).ifPresent(columns -> columns.visibleProperty()
+                            .addListener((_, _, _) -> running.add(running())))));
+            return root;
+        });
+        return running;
     }
 
     @Test

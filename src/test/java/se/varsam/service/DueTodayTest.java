@@ -8,34 +8,43 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.Checklists;
+import se.varsam.domain.checklist.Checklist;
+import se.varsam.domain.checklist.ChecklistCatalog;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
 import se.varsam.domain.child.AsylumEvent;
 import se.varsam.domain.child.AsylumStatus;
 import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates;
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.Due;
 import se.varsam.domain.deadline.FirstSight.Counts;
+import se.varsam.domain.register.Role;
 import se.varsam.domain.reminder.Reminder;
 import se.varsam.domain.reminder.Schedule;
 import se.varsam.domain.shared.Outcome;
 import se.varsam.domain.shared.PartialDate;
+import se.varsam.service.port.RegisterSettings;
 import se.varsam.store.TestRegister;
 
 /** What is kept and noted of what is due is always what would be worked out anew. */
 class DueTodayTest {
     private static final LocalDate DAY = TestRegister.DAY;
     private static final int CHILDREN = 40;
-    private static final int INTENTIONS = 42;
+    private static final int INTENTIONS = 45;
     private static final String PROGRAM = "1.0";
 
     @TempDir
@@ -59,6 +68,9 @@ class DueTodayTest {
             ChildId id = children.add().id();
             children.change(id, ChildField.FIRST_NAME, "Påhittad" + i);
             born(id, DAY.minusYears(18).plusDays(dice.nextInt(120)));
+            if (i % 3 == 0) { // seven numbers that two have
+                children.change(id, ChildField.DOSSIER_NUMBER, "7654" + 10 * (i / 6));
+            }
         }
     }
 
@@ -80,20 +92,27 @@ class DueTodayTest {
     void afterAnyIntentionItIsAsWorkedOutAnew() {
         for (int i = 0; i < INTENTIONS; i++) {
             kept.agenda();
-            intend(i % 14);
+            intend(i % 15);
             Agenda agenda = anew().agenda();
             assertThat(kept.agenda()).isEqualTo(agenda);
             var first = anew().dueToday().first(PROGRAM); // noted at some time before, of another state perhaps
-            assertBegins(first, agenda);
+            assertBegins(first, agenda, shared());
             kept.dueToday().note(PROGRAM);
             first = anew().dueToday().first(PROGRAM);
             assertThat(first.whole()).isFalse();
-            assertBegins(first, agenda);
+            assertBegins(first, agenda, shared());
         }
     }
 
-    private static void assertBegins(DueToday.Shown first, Agenda agenda) {
-        assertThat(first.counts()).isEqualTo(Counts.of(agenda));
+    /** What open cards share, of all children. */
+    private List<Shared> shared() {
+        return Duplicates.shared(register.<List<Child>>read(w -> w.children().all()).stream()
+                .map(child -> child.with(child.facts().only(Set.copyOf(Duplicates.NUMBERS)))).toList());
+    }
+
+    private static void assertBegins(DueToday.Shown first, Agenda agenda, List<Shared> shared) {
+        assertThat(first.counts()).isEqualTo(Counts.of(agenda, shared));
+        begins(first.shared(), shared, first.whole() ? shared.size() : 5);
         if (first.whole()) {
             assertThat(first.agenda()).isEqualTo(agenda);
         } else {
@@ -130,6 +149,7 @@ class DueTodayTest {
                     Optional.empty(), List.of()));
             case 11 -> new PreferenceService(register).changeLeadMonths(3 + dice.nextInt(6));
             case 12 -> kept.refresh();
+            case 13 -> children.change(id, ChildField.LMA_NUMBER, dice.nextBoolean() ? "12-345678" : "12345678");
             default -> register.read(w -> w.children().find(id)).filter(child -> !child.card().isOpen())
                     .ifPresentOrElse(child -> children.reopen(child.id(), "påhittat skäl"),
                             () -> children.change(id, ChildField.PROTECTED_IDENTITY, "ja"));
@@ -143,13 +163,46 @@ class DueTodayTest {
     }
 
     @Test
-    void anotherProgramDayOrRoleGoesByNothing() {
+    void anotherProgramDayOrSettingGoesByNothing() {
         kept.dueToday().note(PROGRAM);
-        assertThat(anew().dueToday().first("1.1").whole()).isTrue();
-        assertThat(new ChecklistService(register, catalog, () -> DAY.plusDays(1)).dueToday().first(PROGRAM).whole())
-                .isTrue();
-        register.change(w -> w.settings().warnDays(30)); // behind the log's back
-        assertThat(anew().dueToday().first(PROGRAM).whole()).isTrue();
+        goesByNothing(anew(), "1.1");
+        goesByNothing(new ChecklistService(register, catalog, () -> DAY.plusDays(1)), PROGRAM);
+        goesByNothing(new ChecklistService(register, new Fewer(), () -> DAY), PROGRAM);
+        // behind the log's back
+        otherThanNoted(settings -> settings.warnDays(30));
+        otherThanNoted(settings -> settings.leadMonths(7));
+        otherThanNoted(settings -> settings.own(settings.own().in(Role.GOD_MAN)));
+    }
+
+    private void goesByNothing(ChecklistService lists, String program) {
+        assertThat(register.asked(() -> assertThat(lists.dueToday().first(program).whole()).isTrue()))
+                .as("nor is it tried").noneMatch(DueTodayTest::isOfSome);
+    }
+
+    /** Runs of the children that were noted, not of all. */
+    private static boolean isOfSome(String asked) {
+        return asked.contains("from `checklist_run`") && asked.contains("json_each");
+    }
+
+    private void otherThanNoted(Consumer<RegisterSettings> change) {
+        kept.dueToday().note(PROGRAM);
+        assertThat(register.asked(() -> assertThat(anew().dueToday().first(PROGRAM).whole()).isFalse()))
+                .anyMatch(DueTodayTest::isOfSome);
+        register.change(w -> change.accept(w.settings()));
+        goesByNothing(anew(), PROGRAM);
+    }
+
+    /** The lists, but for one. */
+    private final class Fewer implements ChecklistCatalog {
+        @Override
+        public List<Checklist> current(LocalDate day) {
+            return catalog.current(day).subList(1, catalog.current(day).size());
+        }
+
+        @Override
+        public Checklist version(String id, int version) {
+            return catalog.version(id, version);
+        }
     }
 
     @Test
@@ -157,21 +210,39 @@ class DueTodayTest {
         kept.dueToday().note(PROGRAM);
         String noted = register.read(w -> w.settings().firstSight()).orElseThrow();
         String line = noted.lines().skip(2).findFirst().orElseThrow().split(" ")[0];
-        for (String damaged : List.of("", "x", noted.substring(0, noted.length() / 2), noted.replace('/', '-'),
+        String adult = noted.lines().skip(5).findFirst().orElseThrow();
+        for (String damaged : List.of(noted.replaceFirst("(?m)^" + adult, adult.replaceFirst("\\d+", "999999")),
+                noted.replaceFirst("(?m)^" + adult, adult.replaceFirst("(\\d+) (\\d+)", "$2 $1")),
+                "", "x", noted.substring(0, noted.length() / 2), noted.replace('/', '-'),
                 noted.replaceFirst(line, "999999/a18-soc-1"), noted.replaceFirst(line, "1/own-999999"),
-                noted.replaceFirst(line + " ", ""))) {
+                noted.replaceFirst(line + " ", ""), noted.replaceFirst("DOSSIER_NUMBER/1/", "DOSSIER_NUMBER/2/"),
+                noted.replaceFirst("DOSSIER_NUMBER/1/", "DOSSIER_NUMBER/999999/"),
+                noted.replaceFirst("DOSSIER_NUMBER/\\S+ ", ""), noted.replaceFirst("DOSSIER_NUMBER.*", ""))) {
+            assertThat(damaged).isNotEqualTo(noted);
             register.change(w -> w.settings().firstSight(damaged));
             var first = anew().dueToday().first(PROGRAM);
             assertThat(first.whole()).as(damaged.substring(damaged.indexOf('\n') + 1)).isTrue();
             assertThat(first.agenda()).isEqualTo(kept.agenda());
+            assertThat(first.shared()).isEqualTo(shared());
         }
     }
 
     @Test
-    void holdsNoNameAndFewChildrenAreReadByIt() {
+    void holdsNoNameOrNumberAndFewChildrenAreReadByIt() {
         kept.dueToday().note(PROGRAM);
-        assertThat(register.read(w -> w.settings().firstSight()).orElseThrow()).doesNotContain("Påhittad");
-        assertThat(register.asked(() -> anew().dueToday().first(PROGRAM)))
-                .noneMatch(asked -> asked.contains("age_decision_born") || asked.contains("`age_decision`.`born` <="));
+        assertThat(register.read(w -> w.settings().firstSight()).orElseThrow()).doesNotContain("Påhittad", "7654");
+        forgetNumbers();
+        List<String> asked = register.asked(() -> assertThat(anew().dueToday().first(PROGRAM).whole()).isFalse());
+        forgetNumbers();
+        List<String> ofAll = register.asked(() -> anew().dueToday().whole());
+        for (String all : List.of("`age_decision`.`born` <=", "`child_fact`.`value` is not null")) {
+            assertThat(asked).noneMatch(one -> one.contains(all));
+            assertThat(ofAll).as("that would be asked").anyMatch(one -> one.contains(all));
+        }
+    }
+
+    /** As at the next unlocking: behind the log's back. */
+    private void forgetNumbers() {
+        register.change(w -> w.children().change(new ChildId(1), ChildField.DOSSIER_NUMBER, "76540"));
     }
 }

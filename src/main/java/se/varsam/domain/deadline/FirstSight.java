@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import se.varsam.domain.child.Child;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates;
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda.Line;
 
 /**
- * Which lines of an agenda come first, and how many there are: with it the first of thousands can be worked out of the
- * children they are for, without the others. It holds keys and numbers only, never a name or a day; what is shown is
- * always worked out anew.
+ * Which lines of an agenda come first, which open cards share a number, and how many there are: with it the first of
+ * thousands can be worked out of the children they are for, without the others. It holds keys and counts only, never a
+ * name, a day or a number of a child; what is shown is always worked out anew.
  *
  * @param counts
  *            how many the whole agenda has
@@ -25,20 +28,28 @@ import se.varsam.domain.deadline.Agenda.Line;
  *            the first of each column, from left to right
  * @param turning18
  *            the first who turn 18
+ * @param shared
+ *            the first numbers that several open cards have
  */
-public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> turning18) {
+public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> turning18, List<Same> shared) {
     /** How many lines of a column can be in sight at first. */
     static final int LINES = 20;
     /** How many of those who turn 18 can. */
     static final int TURNING = 5;
-    private static final int ROWS = 5;
+    /** How many of the shared numbers can, and a few more. */
+    static final int SHARED = 5;
+    private static final int COLUMNS = 3;
+    private static final int ROWS = 1 + COLUMNS + 2;
     private static final int NEAR = 30;
     private static final String OWN = "own-";
+    private static final String SAME = Duplicates.NUMBERS.stream().map(ChildField::name)
+            .collect(Collectors.joining("|", "(", ")")) + "(?:/\\d{1,18}+){2,}+";
 
     /** Keeps unmodifiable copies. */
     public FirstSight {
         columns = columns.stream().map(List::copyOf).toList();
         turning18 = List.copyOf(turning18);
+        shared = List.copyOf(shared);
     }
 
     /**
@@ -54,12 +65,14 @@ public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> t
      *            other actors' to be confirmed
      * @param turning18
      *            children who turn 18
+     * @param shared
+     *            numbers that several open cards have
      */
-    public record Counts(int now, int open, int coming, int unchecked, int turning18) {
-        /** Of a whole agenda. */
-        public static Counts of(Agenda agenda) {
+    public record Counts(int now, int open, int coming, int unchecked, int turning18, int shared) {
+        /** Of a whole agenda, and all numbers that are shared. */
+        public static Counts of(Agenda agenda, List<Shared> shared) {
             return new Counts(agenda.now().size(), agenda.open().size(), near(agenda), agenda.unchecked().size(),
-                    agenda.turning18().size());
+                    agenda.turning18().size(), shared.size());
         }
 
         private static int near(Agenda agenda) {
@@ -99,14 +112,45 @@ public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> t
         }
     }
 
+    /**
+     * Names a number that several open cards have.
+     *
+     * @param number
+     *            which of the child's numbers
+     * @param children
+     *            all who have it
+     */
+    public record Same(ChildField number, List<ChildId> children) {
+        /** Keeps an unmodifiable copy. */
+        public Same {
+            children = List.copyOf(children);
+        }
+
+        static Same of(Shared shared) {
+            return new Same(shared.number(), shared.children().stream().map(Child::id).toList());
+        }
+
+        private static Same parse(String text) {
+            List<String> words = List.of(text.split("/"));
+            return new Same(ChildField.valueOf(words.getFirst()), words.stream().skip(1).map(FirstSight::id).toList());
+        }
+
+        @Override
+        public String toString() {
+            return number + "/" + children.stream().map(id -> String.valueOf(id.value()))
+                    .collect(Collectors.joining("/"));
+        }
+    }
+
     /** What comes first in an agenda; empty when it has no more than that. */
-    public static Optional<FirstSight> of(Agenda agenda) {
+    public static Optional<FirstSight> of(Agenda agenda, List<Shared> shared) {
         var columns = columns(agenda);
         return columns.stream().allMatch(column -> column.size() <= LINES)
                 ? Optional.empty()
-                : Optional.of(new FirstSight(Counts.of(agenda),
+                : Optional.of(new FirstSight(Counts.of(agenda, shared),
                         columns.stream().map(column -> column.stream().limit(LINES).map(Key::of).toList()).toList(),
-                        agenda.turning18().stream().limit(TURNING).map(Child::id).toList()));
+                        agenda.turning18().stream().limit(TURNING).map(Child::id).toList(),
+                        shared.stream().limit(SHARED).map(Same::of).toList()));
     }
 
     private static List<List<Line>> columns(Agenda agenda) {
@@ -117,6 +161,12 @@ public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> t
     public Set<ChildId> children() {
         return Stream.concat(columns.stream().flatMap(List::stream).flatMap(key -> key.child().stream()),
                 turning18.stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whose numbers are to be compared. */
+    public Set<ChildId> sharing() {
+        return shared.stream().flatMap(same -> same.children().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The deadlines of one's own among them. */
@@ -143,30 +193,50 @@ public record FirstSight(Counts counts, List<List<Key>> columns, List<ChildId> t
                 : Optional.empty();
     }
 
+    /**
+     * What the children of {@link #sharing} share, as far as it comes first; empty when it isn't what was noted. Of all
+     * children it would be the same: what comes after is of a number further on, or begins with a later child.
+     */
+    public Optional<List<Shared>> sharedBy(List<Child> sharing) {
+        List<Shared> first = Duplicates.shared(sharing).stream().limit(shared.size()).toList();
+        return first.stream().map(Same::of).toList().equals(shared) ? Optional.of(first) : Optional.empty();
+    }
+
     /** As text, a row for each part. */
     public String text() {
         var rows = new ArrayList<String>();
-        rows.add(Stream.of(counts.now, counts.open, counts.coming, counts.unchecked, counts.turning18)
+        rows.add(Stream.of(counts.now, counts.open, counts.coming, counts.unchecked, counts.turning18, counts.shared)
                 .map(String::valueOf).collect(Collectors.joining(" ")));
         columns.forEach(column -> rows.add(column.stream().map(Key::toString).collect(Collectors.joining(" "))));
         rows.add(turning18.stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(" ")));
+        rows.add(shared.stream().map(Same::toString).collect(Collectors.joining(" ")));
         return String.join("\n", rows);
     }
 
     /** Of such a text; empty when it is none. */
     public static Optional<FirstSight> parse(String text) {
         String[] rows = text.split("\n", -1);
-        String key = "\\d{1,18}/\\S+";
-        if (rows.length != ROWS || !rows[0].matches("\\d{1,9}( \\d{1,9}){4}")
-                || !Arrays.stream(rows, 1, ROWS - 1).allMatch(row -> row.matches("(" + key + "( " + key + ")*)?"))
-                || !rows[ROWS - 1].matches("(\\d{1,18}( \\d{1,18})*)?")) {
+        if (rows.length != ROWS || !rows[0].matches("\\d{1,9}( \\d{1,9}){5}")
+                || !Arrays.stream(rows, 1, 1 + COLUMNS).allMatch(row -> holds(row, "\\d{1,18}/\\S+"))
+                || !holds(rows[1 + COLUMNS], "\\d{1,18}") || !holds(rows[2 + COLUMNS], SAME)) {
             return Optional.empty();
         }
         List<Integer> counts = words(rows[0]).map(Integer::valueOf).toList();
-        return Optional.of(new FirstSight(
-                new Counts(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4)),
-                Arrays.stream(rows, 1, ROWS - 1).map(row -> words(row).map(Key::parse).toList()).toList(),
-                words(rows[ROWS - 1]).map(id -> new ChildId(Long.parseLong(id))).toList()));
+        var noted = new FirstSight(
+                new Counts(counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4), counts.get(5)),
+                Arrays.stream(rows, 1, 1 + COLUMNS).map(row -> words(row).map(Key::parse).toList()).toList(),
+                words(rows[1 + COLUMNS]).map(FirstSight::id).toList(),
+                words(rows[2 + COLUMNS]).map(Same::parse).toList());
+        // nothing that is read by it would tell of a warning that is missing
+        return Optional.of(noted).filter(sight -> sight.shared.size() == Math.min(SHARED, sight.counts.shared));
+    }
+
+    private static boolean holds(String row, String word) {
+        return row.matches("(" + word + "( " + word + ")*)?");
+    }
+
+    private static ChildId id(String text) {
+        return new ChildId(Long.parseLong(text));
     }
 
     private static Stream<String> words(String row) {

@@ -21,4 +21,10 @@ public final class Chip extends Label {
         getStyleClass().addAll("chip", tone.styleClass());
         setMinWidth(USE_PREF_SIZE);
     }
+
+    /** Whether it is as one made of these would be. */
+    boolean shows(Tone tone, String icon, String word) {
+        return word.equals(getText()) && getStyleClass().contains(tone.styleClass())
+                && getGraphic() instanceof FontIcon shown && icon.equals(shown.getIconLiteral());
+    }
 }

@@ -1,5 +1,7 @@
 package se.varsam.ui.kit;
 
+import org.jspecify.annotations.Nullable;
+
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.i18n.DueWords;
 import se.varsam.i18n.Texts;
@@ -11,6 +13,13 @@ public final class DueChip {
     /** A new chip. */
     public static Chip of(ItemState state, Texts texts) {
         return new Chip(tone(state), icon(state), DueWords.state(state, texts));
+    }
+
+    /** The one that is shown before where it shows the same, else a new one: that is styled anew. */
+    public static Chip of(ItemState state, Texts texts, @Nullable Chip before) {
+        return before != null && before.shows(tone(state), icon(state), DueWords.state(state, texts))
+                ? before
+                : of(state, texts);
     }
 
     private static Tone tone(ItemState state) {

@@ -1,8 +1,10 @@
 package se.varsam.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Pane;
@@ -10,7 +12,8 @@ import se.varsam.i18n.Texts;
 
 /**
  * The first few of what may be thousands, in a box, and below them a link that shows more of them each time: a node for
- * each would stop the window. The box takes no room when there is nothing.
+ * each would stop the window. The box takes no room when there is nothing. What stands there already and is shown again
+ * stays the same node: whoever is about to click it does.
  *
  * @param <T>
  *            what a node is of
@@ -21,7 +24,9 @@ public final class FewFirst<T> {
     private final Pane box;
     private final Function<? super T, ? extends Node> node;
     private final Texts texts;
+    private final Hyperlink link = new Hyperlink();
     private List<? extends T> all = List.of();
+    private List<? extends T> drawn = List.of();
     private int total;
     private int few;
     private int more;
@@ -39,6 +44,8 @@ public final class FewFirst<T> {
         this.few = few;
         this.node = node;
         this.texts = texts;
+        link.getStyleClass().add("more");
+        link.setOnAction(_ -> showMore());
         show(List.of());
     }
 
@@ -59,16 +66,33 @@ public final class FewFirst<T> {
         all = List.copyOf(items);
         total = of;
         few = first;
-        List<Node> shown = new ArrayList<>(all.stream().limit(most()).map(node).toList());
+        var shown = new ArrayList<Node>();
+        var there = new HashMap<T, Node>();
+        for (int i = 0; i < drawn.size(); i++) {
+            there.put(drawn.get(i), box.getChildren().get(i));
+        }
+        drawn = all.stream().limit(most()).toList();
+        for (T item : drawn) {
+            Node same = there.remove(item); // equal ones may be several
+            shown.add(same == null ? node.apply(item) : same);
+        }
         if (total > shown.size()) {
-            var link = new Hyperlink(texts.get("kit.more", total - shown.size()));
-            link.getStyleClass().add("more");
-            link.setOnAction(_ -> showMore());
+            link.setText(texts.get("kit.more", total - shown.size()));
             shown.add(link);
         }
-        box.getChildren().setAll(shown);
+        replace(shown);
         box.setVisible(total > 0);
         box.setManaged(total > 0);
+    }
+
+    private void replace(List<Node> shown) {
+        ObservableList<Node> before = box.getChildren();
+        int same = 0;
+        while (same < Math.min(before.size(), shown.size()) && before.get(same) == shown.get(same)) {
+            same++;
+        }
+        before.remove(same, before.size());
+        before.addAll(shown.subList(same, shown.size()));
     }
 
     private int most() {
@@ -79,7 +103,8 @@ public final class FewFirst<T> {
         int before = Math.min(most(), all.size());
         more += MORE;
         show(all, total, few);
-        // the link that had the keyboard is gone: it goes to the first of those that came
+        link.setVisited(false);
+        // the link that had the keyboard stands further down or is gone: it goes to the first of those that came
         box.getChildren().get(before).requestFocus();
     }
 }

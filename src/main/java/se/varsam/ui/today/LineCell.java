@@ -3,6 +3,7 @@ package se.varsam.ui.today;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.scene.Group;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -21,18 +22,27 @@ import se.varsam.ui.kit.DueChip;
 import se.varsam.ui.kit.Tone;
 import se.varsam.ui.kit.WrappingCell;
 
-/** A line of a column: a box to tick, the days, whose and what. A click on the words leads on. */
+/**
+ * A line of a column: a box to tick, the days, whose and what. A click on the words leads on. A list fills its cells
+ * many times more than it has lines in sight, to know how high the others are: what a cell has once been given stays in
+ * it, hidden while it is empty, and is changed only where the next line is otherwise. Styling it anew takes most of the
+ * time.
+ */
 final class LineCell extends WrappingCell<TodayLine> {
     private final TodayViewModel model;
     private final Texts texts;
     private final CheckBox box = new CheckBox();
+    /** Has the id: on what has styles of its own, an id makes JavaFX look through all of them anew. */
+    private final Group boxPlace = new Group(box);
     private final Label when = new Label();
     private final Label title = new Label();
     private final Label foot = new Label();
     private final HBox bottom = new HBox(8, foot);
     private final FlowPane head = new FlowPane(when);
     private final VBox words = new VBox(head, title, bottom);
-    private final HBox row = new HBox(box, words);
+    private final HBox row = new HBox(boxPlace, words);
+    private @Nullable Chip state;
+    private @Nullable Chip own;
 
     LineCell(TodayViewModel model, Texts texts) {
         this.model = model;
@@ -58,10 +68,12 @@ final class LineCell extends WrappingCell<TodayLine> {
     @Override
     protected void updateItem(@Nullable TodayLine line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
-        setGraphic(line == null ? null : row);
         setAccessibleText(line == null ? null : spoken(line));
-        if (line != null) {
+        row.setVisible(line != null);
+        if (line == null) {
+            boxPlace.setId(null);
+        } else {
+            setGraphic(row);
             fill(line);
         }
     }
@@ -69,16 +81,27 @@ final class LineCell extends WrappingCell<TodayLine> {
     private void fill(TodayLine line) {
         box.setSelected(false);
         box.setAccessibleText(texts.get("today.line.box", line.title()));
-        box.setId("done-" + line.key());
+        boxPlace.setId("done-" + line.key());
         when.setText(line.when());
         title.setText(line.title());
         foot.setText(foot(line));
-        head.getChildren().setAll(when, DueChip.of(line.due().state(), texts));
-        bottom.getChildren().setAll(foot);
-        if (line.due() instanceof DueReminder) {
-            var own = new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip"));
+        Chip now = DueChip.of(line.due().state(), texts, state);
+        if (now != state) {
+            head.getChildren().setAll(when, now);
+            state = now;
+        }
+        mark(line.due() instanceof DueReminder);
+    }
+
+    private void mark(boolean isOwn) {
+        if (own == null && isOwn) {
+            own = new Chip(Tone.QUIET, "fth-bookmark", texts.get("domain.own.chip"));
             own.setMinWidth(Region.USE_PREF_SIZE);
             bottom.getChildren().addFirst(own);
+        }
+        if (own != null) {
+            own.setVisible(isOwn);
+            own.setManaged(isOwn);
         }
     }
 

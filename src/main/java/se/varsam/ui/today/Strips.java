@@ -37,7 +37,7 @@ final class Strips {
     void fill(Pane away, Pane arrived, Pane shared, Pane turning) {
         strip(away, model.away(), this::away, Strips::missing, List::size);
         strip(arrived, model.arrived(), this::arrived, _ -> CARDS, List::size);
-        strip(shared, model.shared(), this::shared, _ -> 1, List::size);
+        strip(shared, model.shared(), this::shared, _ -> 1, _ -> model.counts().get().shared());
         strip(turning, model.turning18(), card -> turning(card, turning), _ -> FEW,
                 _ -> model.counts().get().turning18());
     }

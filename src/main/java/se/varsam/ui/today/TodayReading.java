@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import se.varsam.domain.child.Child;
-import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.shared.Sensitive;
 import se.varsam.i18n.Texts;
@@ -54,19 +53,17 @@ public final class TodayReading {
      * What was read.
      *
      * @param due
-     *            what is due: all, or what comes first
+     *            what is due and which numbers are shared: all, or what comes first
      * @param lines
      *            the same as the page has it
      * @param away
      *            the children away, the one away longest first, then those with something left to do
      * @param noChildren
      *            whether the register has none
-     * @param shared
-     *            numbers that several open cards have
      * @param arrived
      *            children within their first 48 hours in Sweden
      */
-    record Read(Shown due, Lines lines, List<AwayNow> away, boolean noChildren, List<Shared> shared,
+    record Read(Shown due, Lines lines, List<AwayNow> away, boolean noChildren,
             List<Child> arrived) implements Sensitive {
         @Override
         public String toString() {
@@ -145,7 +142,6 @@ public final class TodayReading {
     private Read read(Shown due, List<AwayNow> absences) {
         Agenda agenda = due.agenda();
         return new Read(due, Lines.of(agenda, new TodayWords(texts, agenda.today())), absences, !children.any(),
-                children.duplicates().shared(),
                 children.arrived(agenda.today()));
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -111,6 +112,7 @@ public final class TodayView implements Screen {
         var box = new GapsBox(gaps, texts);
         middle.setBottom(box);
         box.setBelow(true);
+        columns.visibleProperty().subscribe(_ -> arrange(box));
         middle.widthProperty().subscribe(_ -> arrange(box));
         nowTitle.fontProperty().subscribe(_ -> arrange(box));
         model.counts().subscribe(_ -> arrange(box));
@@ -131,7 +133,11 @@ public final class TodayView implements Screen {
         return this;
     }
 
+    /** Not before it is known how full the columns are: it would be put there and back again, unseen. */
     private void arrange(GapsBox box) {
+        if (!columns.isVisible()) {
+            return;
+        }
         Counts counts = model.counts().get();
         boolean full = Math.max(counts.now(), Math.max(counts.open(), counts.coming())) > FULL;
         boolean wide = middle.getWidth() > (full ? FULL_WIDE : WIDE) * nowTitle.getFont().getSize();
@@ -152,12 +158,12 @@ public final class TodayView implements Screen {
         column(now, nowTitle, "today.now", model.now(), Counts::now);
         column(open, openTitle, "today.open", model.open(), Counts::open);
         column(coming, comingTitle, "today.coming", model.coming(), Counts::coming);
-        now.setPlaceholder(placeholder("fth-check-circle", texts.get("today.now.empty")));
-        open.setPlaceholder(placeholder("fth-check-circle", texts.get("today.open.empty")));
         chooseHorizon();
         showUnchecked();
         strips();
         model.content().subscribe(this::show);
+        columns.visibleProperty().subscribe(this::sayWhatIsEmpty);
+        model.horizon().subscribe(() -> sayWhatIsEmpty(columns.isVisible()));
         model.content().addListener((_, before, _) -> {
             if (before == Content.LOADING) {
                 settle();
@@ -207,15 +213,23 @@ public final class TodayView implements Screen {
 
     private void show(Content content) {
         columns.setVisible(content == Content.COLUMNS);
-        body.getChildren().setAll(columns);
+        body.getChildren().removeIf(shown -> shown != columns); // what is put in again is styled again, all of it
         if (content == Content.NO_CHILDREN) {
             body.getChildren().add(new EmptyState("fth-users", texts.get("today.nochildren"),
                     texts.get("today.nochildren.verb"), model::openChildren));
         }
     }
 
-    private static Node placeholder(String icon, String sentence) {
-        return new EmptyState(icon, sentence);
+    /** Nothing until it is known: it would be styled and laid out, unseen. */
+    private void sayWhatIsEmpty(boolean known) {
+        now.setPlaceholder(placeholder(known, "fth-check-circle", texts.get("today.now.empty")));
+        open.setPlaceholder(placeholder(known, "fth-check-circle", texts.get("today.open.empty")));
+        coming.setPlaceholder(placeholder(known, "fth-calendar",
+                texts.get("today.coming.empty", model.horizon().get().days())));
+    }
+
+    private static Node placeholder(boolean known, String icon, String sentence) {
+        return known ? new EmptyState(icon, sentence) : new Region();
     }
 
     private void column(ListView<TodayLine> list, Label title, String key, ObservableList<TodayLine> lines,
@@ -273,8 +287,6 @@ public final class TodayView implements Screen {
                 model.horizon().set((Horizon) chosen.getUserData());
             }
         });
-        model.horizon().subscribe(far -> coming.setPlaceholder(
-                placeholder("fth-calendar", texts.get("today.coming.empty", far.days()))));
     }
 
     private void showUnchecked() {

@@ -39,7 +39,7 @@ public final class TodayViewModel {
     private final ObservableList<TodayCard> away = FXCollections.observableArrayList();
     private final ObjectProperty<Horizon> horizon = new SimpleObjectProperty<>(Horizon.MONTH);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.LOADING);
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0, 0));
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0, 0, 0, 0));
     private Optional<Shown> due = Optional.empty();
     private List<TodayLine> ahead = List.of();
 
@@ -124,7 +124,7 @@ public final class TodayViewModel {
         showComing(all.due());
         turning18.setAll(read.turning18().stream().map(words::turning18).toList());
         away.setAll(all.away().stream().map(words::away).toList());
-        shared.setAll(all.shared());
+        shared.setAll(all.due().shared());
         arrived.setAll(all.arrived());
         content.set(all.noChildren() ? Content.NO_CHILDREN : Content.COLUMNS);
     }
@@ -147,7 +147,7 @@ public final class TodayViewModel {
         Counts all = read.counts();
         boolean counted = read.whole() || horizon.get() != Horizon.MONTH;
         counts.set(new Counts(all.now(), all.open(), counted ? near : all.coming(), all.unchecked(),
-                all.turning18()));
+                all.turning18(), all.shared()));
     }
 
     /** Says that an item was done today, by the user if it is an own one; can be undone from the status line. */

@@ -3,6 +3,7 @@ package se.varsam.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.varsam.ui.Screens.onFx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -71,6 +72,26 @@ class FewFirstTest {
         more("Visa fler (297 till)");
         show(300);
         assertThat(box.getChildren()).hasSize(43);
+    }
+
+    @Test
+    void whatIsShownAgainStaysTheSameNode() {
+        show(List.of(1, 2), 8);
+        List<Node> before = List.copyOf(box.getChildren());
+        List<Node> moved = new ArrayList<>();
+        before.getFirst().parentProperty().addListener((_, _, _) -> moved.add(before.getFirst()));
+        show(List.of(1, 2, 3, 4, 5, 6, 7, 8), 8);
+        assertThat(box.getChildren()).startsWith(before.get(0), before.get(1)).hasSize(6);
+        assertThat(moved).as("nor is it taken out in between").isEmpty();
+        show(List.of(0, 2, 2), 3);
+        assertThat(box.getChildren()).hasSize(3).doesNotHaveDuplicates().element(1).isEqualTo(before.get(1));
+    }
+
+    private void show(List<Integer> first, int of) {
+        onFx(() -> {
+            few.show(first, of, 5);
+            return true;
+        });
     }
 
     private void more(String text) {

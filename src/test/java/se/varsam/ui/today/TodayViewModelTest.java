@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.child.Duplicates.Shared;
 import se.varsam.domain.deadline.ItemState;
 import se.varsam.domain.missing.StepNow;
 import se.varsam.domain.missing.StepReport;
@@ -69,7 +70,8 @@ class TodayViewModelTest {
     @Test
     void showsFirstWhatWasNotedAndThenAllWithoutTouchingIt() {
         for (int i = 0; i < 12; i++) {
-            practice.child("Amina" + i, "Exempel", "2008-12-2" + i % 10);
+            ChildId child = practice.child("Amina" + i, "Exempel", "2008-12-2" + i % 10);
+            practice.children().change(child, ChildField.LMA_NUMBER, "12-34567" + i % 6);
         }
         practice.checklists().dueToday().note("");
         model.load();
@@ -79,6 +81,9 @@ class TodayViewModelTest {
         assertThat(first).hasSize(20).hasSizeLessThan(all);
         assertThat(model.turning18()).hasSize(5);
         assertThat(model.counts().get().turning18()).isEqualTo(12);
+        List<Shared> warned = List.copyOf(model.shared());
+        assertThat(warned).hasSize(5);
+        assertThat(model.counts().get().shared()).isEqualTo(6);
         var changes = new ArrayList<Integer>();
         model.now().addListener((ListChangeListener<TodayLine>) change -> {
             while (change.next()) {
@@ -91,6 +96,8 @@ class TodayViewModelTest {
         assertThat(model.now()).hasSize(all).startsWith(first.toArray(TodayLine[]::new));
         assertThat(changes).containsExactly(20);
         assertThat(model.turning18()).hasSize(12);
+        assertThat(model.shared()).as("the same, so that none is drawn anew").hasSize(6).startsWith(
+                warned.toArray(Shared[]::new));
     }
 
     @Test

@@ -5,8 +5,13 @@ import static se.varsam.ui.Screens.await;
 import static se.varsam.ui.Screens.onFx;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -69,11 +74,17 @@ class TodayViewTest {
     }
 
     private void show(int width, int height) {
+        show(width, height, () -> {});
+    }
+
+    private void show(int width, int height, Runnable picture) {
         screens = onFx(() -> {
             model = new TodayViewModel(new TodayDesk(practice.checklists(), practice.children(),
                     practice.preferences(), practice.away(TestRegister.CLOCK), background, visited, status),
                     Practice.TEXTS);
-            return Screens.show(stage, new TodayView(model, Practice.TEXTS).root(), width, height);
+            Screens shown = Screens.show(stage, new TodayView(model, Practice.TEXTS).root(), width, height);
+            stage.getScene().addPostLayoutPulseListener(picture);
+            return shown;
         });
         await(() -> model.content().get() != Content.LOADING);
     }
@@ -257,6 +268,33 @@ class TodayViewTest {
         await(() -> model.now().size() + model.open().size() == 300);
         assertThat(stage.getScene().getRoot().lookupAll(".line").size()).as("only what is seen is drawn")
                 .isLessThan(60);
+    }
+
+    @Test
+    void theFirstPictureOfTheColumnsHasAllTheirLinesWhereTheyStay() {
+        aWorkingDay();
+        var pictures = new ArrayList<Map<String, Bounds>>();
+        show(Screens.WIDTH, Screens.HEIGHT, () -> {
+            if (model.content().get() != Content.LOADING) {
+                pictures.add(boxes());
+            }
+        });
+        await(() -> !background.busy().get() && !pictures.isEmpty());
+        Map<String, Bounds> last = onFx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return boxes();
+        });
+        assertThat(last).hasSizeGreaterThan(10);
+        assertThat(pictures.getFirst()).isEqualTo(last);
+    }
+
+    /** What is clicked in the lines, and where. */
+    private Map<String, Bounds> boxes() {
+        return Stream.of("#now", "#open", "#coming")
+                .flatMap(column -> stage.getScene().getRoot().lookupAll(column + " .check-box").stream())
+                .map(Node::getParent).filter(place -> place.getId() != null) // others only measure
+                .collect(Collectors.toMap(Node::getId, box -> box.localToScene(box.getLayoutBounds())));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -97,17 +98,28 @@ final class SqliteThinnings implements Thinnings {
                 .orderBy(LOG_ENTRY.ID.desc()).limit(inline(1)));
     }
 
+    @Override
+    public Map<ChildId, LocalDate> made(Collection<Child> children) {
+        var days = new HashMap<ChildId, LocalDate>();
+        made(children.stream().map(Child::id), days);
+        return days;
+    }
+
+    private void made(Stream<ChildId> children, Map<ChildId, LocalDate> days) {
+        List<Long> keys = children.map(ChildId::value).toList();
+        if (!keys.isEmpty()) {
+            Rows.each(sql.select(CHILD.ID, CHILD.CREATED_AT).from(CHILD).where(Sought.among(CHILD.ID, keys)),
+                    row -> days.put(new ChildId(row.getLong(1)), day(row.getString(2))));
+        }
+    }
+
     /** Who has no line counts from when the card was made. */
     private Map<ChildId, LocalDate> days(Collection<Child> children,
             Function<Field<String>, Select<Record1<String>>> asked) {
         var days = new HashMap<ChildId, LocalDate>();
         LogOfEach.of(sql, children, asked).forEach((child, at) -> days.put(child, day(at)));
-        List<Long> others = children.stream().map(Child::id).filter(id -> !days.containsKey(id)).map(ChildId::value)
-                .toList();
-        if (!others.isEmpty()) {
-            Rows.each(sql.select(CHILD.ID, CHILD.CREATED_AT).from(CHILD).where(Sought.among(CHILD.ID, others)),
-                    row -> days.put(new ChildId(row.getLong(1)), day(row.getString(2))));
-        }
+        Set<ChildId> found = Set.copyOf(days.keySet());
+        made(children.stream().map(Child::id).filter(id -> !found.contains(id)), days);
         return days;
     }
 
@@ -117,9 +129,11 @@ final class SqliteThinnings implements Thinnings {
 
     @Override
     public Set<ChildId> placed() {
-        return sql.selectDistinct(CHILD_RECORD.CHILD_ID).from(CHILD_RECORD)
-                .where(CHILD_RECORD.KIND.eq(RecordKind.PLACEMENT.name()))
-                .fetchSet(row -> new ChildId(row.value1()));
+        var placed = new HashSet<ChildId>();
+        Rows.each(sql.selectDistinct(CHILD_RECORD.CHILD_ID).from(CHILD_RECORD)
+                .where(CHILD_RECORD.KIND.eq(RecordKind.PLACEMENT.name())),
+                row -> placed.add(new ChildId(row.getLong(1))));
+        return placed;
     }
 
     @Override

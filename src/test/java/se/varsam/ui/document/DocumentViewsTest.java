@@ -256,7 +256,7 @@ class DocumentViewsTest {
             screen = documents().sharing();
             return Screens.show(stage, screen.root());
         });
-        await(() -> robot.lookup("#sharing-housing-looks").tryQuery().isPresent());
+        await(() -> robot.lookup("#sharing-other-worry").tryQuery().isPresent());
         screens.picture("sharing");
         assertThat(robot.lookup("#sharing-school-health").query().isDisabled()).isTrue();
         onFx(() -> {

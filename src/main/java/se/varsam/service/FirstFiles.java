@@ -45,7 +45,7 @@ record FirstFiles(Work work, ThinningLines lines, LastEntries entries) {
     }
 
     private Map<ChildId, LocalDate> earliest(List<Child> closed) {
-        var days = new HashMap<>(work.thinnings().made(closed));
+        var days = new HashMap<>(work.thinnings().closedNotMadeBefore());
         closed.forEach(child -> {
             if (child.card() instanceof CardState.Closed(var on, _, _)) {
                 days.merge(child.id(), on, (made, closing) -> made.isBefore(closing) ? closing : made);

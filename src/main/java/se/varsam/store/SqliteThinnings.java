@@ -3,6 +3,7 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.table;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_RECORD;
@@ -55,6 +56,8 @@ import se.varsam.store.ChildTables.ChildTable;
 final class SqliteThinnings implements Thinnings {
     private static final String OWN_YEARS = "thinning-years";
     private static final String OWN_FILE = "thinning-file";
+    /** The letters of a day. */
+    private static final int DAY = 10;
     private static final String OLD_PAGES = "thinning-old-pages";
     /** How the log names what is said about thinning itself. */
     private static final String HOLD = "THINNING_HOLD";
@@ -99,18 +102,13 @@ final class SqliteThinnings implements Thinnings {
     }
 
     @Override
-    public Map<ChildId, LocalDate> made(Collection<Child> children) {
+    public Map<ChildId, LocalDate> closedNotMadeBefore() {
         var days = new HashMap<ChildId, LocalDate>();
-        made(children.stream().map(Child::id), days);
+        // the day in UTC is never later than that in Sweden, and needs no clock
+        Rows.each(sql.select(CHILD.ID, substring(CHILD.CREATED_AT.coerce(String.class), 1, DAY)).from(CHILD)
+                .where(CHILD.CLOSED_DATE.isNotNull()),
+                row -> days.put(new ChildId(row.getLong(1)), IsoText.day(row.getString(2))));
         return days;
-    }
-
-    private void made(Stream<ChildId> children, Map<ChildId, LocalDate> days) {
-        List<Long> keys = children.map(ChildId::value).toList();
-        if (!keys.isEmpty()) {
-            Rows.each(sql.select(CHILD.ID, CHILD.CREATED_AT).from(CHILD).where(Sought.among(CHILD.ID, keys)),
-                    row -> days.put(new ChildId(row.getLong(1)), day(row.getString(2))));
-        }
     }
 
     /** Who has no line counts from when the card was made. */
@@ -118,8 +116,12 @@ final class SqliteThinnings implements Thinnings {
             Function<Field<String>, Select<Record1<String>>> asked) {
         var days = new HashMap<ChildId, LocalDate>();
         LogOfEach.of(sql, children, asked).forEach((child, at) -> days.put(child, day(at)));
-        Set<ChildId> found = Set.copyOf(days.keySet());
-        made(children.stream().map(Child::id).filter(id -> !found.contains(id)), days);
+        List<Long> others = children.stream().map(Child::id).filter(id -> !days.containsKey(id)).map(ChildId::value)
+                .toList();
+        if (!others.isEmpty()) {
+            Rows.each(sql.select(CHILD.ID, CHILD.CREATED_AT).from(CHILD).where(Sought.among(CHILD.ID, others)),
+                    row -> days.put(new ChildId(row.getLong(1)), day(row.getString(2))));
+        }
         return days;
     }
 

@@ -28,8 +28,8 @@ public interface Thinnings {
      */
     Map<ChildId, LocalDate> newestEntries(Collection<Child> children);
 
-    /** The day on which the card of each of these children was made: nothing was written in its file before. */
-    Map<ChildId, LocalDate> made(Collection<Child> children);
+    /** Of each closed card a day before which it was not made: nothing was written in its file earlier. */
+    Map<ChildId, LocalDate> closedNotMadeBefore();
 
     /** The children whose files tell of a placement, also of one that was removed. */
     Set<ChildId> placed();

@@ -33,6 +33,7 @@ import se.varsam.domain.child.RecordField;
 import se.varsam.domain.child.RecordKind;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.SharingTable.Recipient;
+import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.FakePrinter;
 import se.varsam.ui.Practice;
 import se.varsam.ui.Screens;
@@ -43,6 +44,7 @@ import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.HeldBackground;
 import se.varsam.ui.kit.HeldPictures;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -251,25 +253,26 @@ class DocumentViewsTest {
     }
 
     @Test
-    void theDefaultsOfWhoGetsWhatLookRight(FxRobot robot) {
+    void theDefaultsOfWhoGetsWhatLookRightAndThoseBelowComeWhenTheFirstAreSeen(FxRobot robot) {
+        var held = new HeldBackground(Runnable::run);
         Screens screens = onFx(() -> {
-            screen = documents().sharing();
+            screen = documents(held, drawing).sharing();
             return Screens.show(stage, screen.root());
         });
-        await(() -> robot.lookup("#sharing-other-worry").tryQuery().isPresent());
+        robot.interact(held::next);
+        assertThat(robot.lookup("#sharing-police-name").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#sharing-other-name").tryQuery()).isEmpty();
+        robot.interact(held::all);
         screens.picture("sharing");
+        screens.picture("sharing", Colours.DARK, 150);
         assertThat(robot.lookup("#sharing-school-health").query().isDisabled()).isTrue();
-        onFx(() -> {
-            robot.lookup("#sharing-housing-looks").queryAs(CheckBox.class).fire();
-            return true;
-        });
-        await(() -> !robot.lookup("#sharing-reset").query().isDisabled());
+        robot.interact(() -> robot.lookup("#sharing-housing-looks").queryAs(CheckBox.class).fire());
+        robot.interact(held::all);
+        assertThat(robot.lookup("#sharing-reset").query().isDisabled()).isFalse();
         assertThat(practice.documents().sharing().table().recipient("housing").gets()).contains("looks");
-        onFx(() -> {
-            robot.lookup("#sharing-reset").queryButton().fire();
-            return true;
-        });
-        await(() -> robot.lookup("#sharing-reset").query().isDisabled());
+        robot.interact(() -> robot.lookup("#sharing-reset").queryButton().fire());
+        robot.interact(held::all);
+        assertThat(robot.lookup("#sharing-reset").query().isDisabled()).isTrue();
         assertThat(practice.documents().sharing().isChanged()).isFalse();
     }
 

@@ -133,12 +133,16 @@ public final class ChecklistService {
                 .orElse(List.of()));
     }
 
-    /** What lies on each day of a month. */
+    /**
+     * What lies on each day of a month; of each child with no other facts than {@link Agenda#FACTS}. As far ahead as
+     * the start page looks it is what that was worked out of.
+     */
     public MonthLoad month(YearMonth month) {
-        return register.read(w -> {
-            LocalDate last = MonthLoad.lastShown(month);
-            return MonthLoad.of(month, today.date(), withLater(w, concerned(w, last), last));
-        });
+        LocalDate last = MonthLoad.lastShown(month);
+        List<Agenda.Line> lines = register.read(w -> last.isAfter(Agenda.horizon(today.date()))
+                ? withLater(w, keys -> w.children().among(keys, Agenda.FACTS), last)
+                : dueToday.own(w));
+        return MonthLoad.of(month, today.date(), lines); // sorted when the turn has been given back
     }
 
     /** What a stand-in meets until a number of days from today. */
@@ -146,7 +150,7 @@ public final class ChecklistService {
         return register.read(w -> {
             LocalDate last = today.date().plusDays(days);
             return Ahead.of(dueToday.ofWholeChildren(w), last,
-                    withLater(w, concerned(w, last), last), openCards(w));
+                    withLater(w, keys -> w.children().among(keys), last), openCards(w));
         });
     }
 
@@ -161,8 +165,8 @@ public final class ChecklistService {
     }
 
     /** The open cards for which an item opens or ends by a day, and some others. */
-    private List<Child> concerned(Work w, LocalDate last) {
-        return w.children().concerned(outlook(w).bornUntil(last));
+    private List<ChildId> concerned(Work w, LocalDate last) {
+        return w.children().concernedKeys(outlook(w).bornUntil(last));
     }
 
     /**
@@ -270,18 +274,15 @@ public final class ChecklistService {
     }
 
     /** The items of all lists, and the later times of what comes again, until a day. */
-    private List<Agenda.Line> withLater(Work w, List<Child> children, LocalDate last) {
-        List<Agenda.Line> lines = DueToday.lines(outlook(w), children, w.runs().ofOpenCards(), _ -> true);
-        List<DueReminder> own = own(w, rules -> reminder -> Stream.concat(Stream.of(rules.due(reminder)),
-                rules.later(reminder, last).stream()));
-        lines.addAll(lines(own, w.children().among(whose(own))));
+    private List<Agenda.Line> withLater(Work w, Function<List<ChildId>, List<Child>> children, LocalDate last) {
+        List<Agenda.Line> lines = DueToday.lines(outlook(w), children.apply(concerned(w, last)),
+                w.runs().ofOpenCards(), _ -> true);
+        ReminderRules rules = ReminderService.rules(w, today.date());
+        List<Reminder> reminders = w.reminders().ofOpenCards();
+        List<DueReminder> own = Stream.concat(reminders.stream().map(rules::due),
+                reminders.stream().flatMap(each -> rules.later(each, last).stream())).toList();
+        lines.addAll(lines(own, children.apply(whose(own))));
         return lines;
-    }
-
-    /** The user's own deadlines, but for those of closed cards. */
-    private List<DueReminder> own(Work w, Function<ReminderRules, Function<Reminder, Stream<DueReminder>>> times) {
-        return w.reminders().ofOpenCards().stream().flatMap(times.apply(ReminderService.rules(w, today.date())))
-                .toList();
     }
 
     private static List<ChildId> whose(List<DueReminder> own) {

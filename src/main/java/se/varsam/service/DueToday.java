@@ -66,7 +66,20 @@ public final class DueToday {
      */
     private record State(long work, LocalDate day, Role role, int leadMonths, int warnDays, List<String> lists) {}
 
-    private record Known(State state, Agenda agenda) implements Sensitive {
+    /**
+     * What was worked out.
+     *
+     * @param later
+     *            the times of what comes again that come after those of the agenda, as far as that looks ahead
+     */
+    private record Outline(Agenda agenda, List<Agenda.Line> later) implements Sensitive {
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+
+    private record Known(State state, Outline outline) implements Sensitive {
         @Override
         public String toString() {
             return REDACTED;
@@ -114,17 +127,31 @@ public final class DueToday {
     }
 
     private Agenda agenda(Work w) {
+        return outline(w).agenda();
+    }
+
+    private Outline outline(Work w) {
         State now = state(w);
-        return known.get().filter(was -> was.state().equals(now)).map(Known::agenda).orElseGet(() -> {
-            Agenda agenda = read(w, TOLD);
-            known.set(Optional.of(new Known(now, agenda)));
-            return agenda;
+        return known.get().filter(was -> was.state().equals(now)).map(Known::outline).orElseGet(() -> {
+            Outline outline = read(w, TOLD);
+            known.set(Optional.of(new Known(now, outline)));
+            return outline;
         });
+    }
+
+    /**
+     * What is the user's own to do as far ahead as the agenda looks, later times of what comes again too; of each child
+     * with no other facts than {@link Agenda#FACTS}.
+     */
+    List<Agenda.Line> own(Work w) {
+        Outline outline = outline(w);
+        Agenda agenda = outline.agenda();
+        return Stream.of(agenda.now(), agenda.open(), agenda.coming(), outline.later()).flatMap(List::stream).toList();
     }
 
     /** The same with whole children; not kept. */
     Agenda ofWholeChildren(Work w) {
-        return read(w, (keys, children) -> children.among(keys));
+        return read(w, (keys, children) -> children.among(keys)).agenda();
     }
 
     /**
@@ -136,7 +163,7 @@ public final class DueToday {
     public Shown first(String program) {
         return register.read(w -> {
             State now = state(w);
-            return known.get().filter(was -> was.state().equals(now)).map(was -> Shown.whole(was.agenda(), shared(w)))
+            return known.get().filter(was -> was.state().equals(now)).map(was -> Shown.whole(was.outline().agenda(), shared(w)))
                     .or(() -> noted(w, head(now, program)).flatMap(sight -> first(w, sight)))
                     .orElseGet(() -> Shown.whole(agenda(w), shared(w)));
         });
@@ -183,14 +210,18 @@ public final class DueToday {
         text.ifPresent(sight -> register.change(w -> w.settings().firstSight(sight)));
     }
 
-    private Agenda read(Work w, BiFunction<Collection<ChildId>, Children, List<Child>> reader) {
-        Set<ChildId> concerned = new HashSet<>(w.children().concernedKeys(view(w).bornUntil(
-                Agenda.horizon(today.date()))));
-        List<DueReminder> own = own(w, w.reminders().ofOpenCards());
+    private Outline read(Work w, BiFunction<Collection<ChildId>, Children, List<Child>> reader) {
+        LocalDate horizon = Agenda.horizon(today.date());
+        Set<ChildId> concerned = new HashSet<>(w.children().concernedKeys(view(w).bornUntil(horizon)));
+        List<Reminder> reminders = w.reminders().ofOpenCards();
+        List<DueReminder> own = own(w, reminders);
+        var rules = ReminderService.rules(w, today.date());
+        List<DueReminder> later = reminders.stream().flatMap(each -> rules.later(each, horizon).stream()).toList();
         // together, though of some no more than the name is asked: the same pages hold both
-        List<Child> all = reader.apply(Stream.concat(concerned.stream(), whose(own)).toList(), w.children());
-        return agenda(w, all.stream().filter(child -> concerned.contains(child.id())).toList(), w.runs().ofOpenCards(),
-                new Own(own, all));
+        List<Child> all = reader.apply(Stream.of(concerned.stream(), whose(own), whose(later))
+                .flatMap(Function.identity()).toList(), w.children());
+        return new Outline(agenda(w, all.stream().filter(child -> concerned.contains(child.id())).toList(),
+                w.runs().ofOpenCards(), new Own(own, all)), new Own(later, all).lines());
     }
 
     private Agenda read(Work w, FirstSight sight) {

@@ -70,7 +70,7 @@ record ThinningLines(Optional<Rule> rule, List<Keep> keeps, LocalDate today, Set
     }
 
     /** By hand: of a large register ten thousand lines are put in order before the first is seen. */
-    private static int inOrder(Line one, Line other) {
+    static int inOrder(Line one, Line other) {
         int order = one.date().state().compareTo(other.date().state());
         if (order == 0) {
             order = Boolean.compare(one.child().card().isOpen(), other.child().card().isOpen());

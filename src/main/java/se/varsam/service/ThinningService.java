@@ -3,7 +3,6 @@ package se.varsam.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -121,39 +120,31 @@ public final class ThinningService {
      * What can be told at once.
      *
      * @param lines
-     *            in the order of all
+     *            the first in the order of all
+     * @param closed
+     *            how many closed cards there are
      * @param isAll
-     *            whether there are no others
+     *            whether there are no other lines
      */
-    public record Beginning(List<Line> lines, boolean isAll) {}
+    public record Beginning(List<Line> lines, int closed, boolean isAll) {}
 
     /**
      * As much of all as can be had at once: all where no day counts from the last entry or those are known, else the
-     * closed cards. The days of those that something stands in the way of are then those of their newest entries, which
-     * are the last ones unless the computer's clock was set back.
+     * first of the closed cards. The days of those that something stands in the way of are then those of their newest
+     * entries, which are the last ones unless the computer's clock was set back.
      */
     public Beginning first() {
         return register.read(w -> {
             ThinningLines lines = lines(w);
             List<Child> all = w.children().all();
-            if (!lines.askForEntries()) {
-                return new Beginning(lines.of(all), true);
-            }
-            var last = new HashMap<>(entries.known(w, all));
-            if (last.size() == all.size()) {
-                return new Beginning(lines.of(all, last), true);
-            }
             List<Child> closed = all.stream().filter(child -> !child.card().isOpen()).toList();
-            List<Child> unknown = closed.stream().filter(child -> !last.containsKey(child.id())).toList();
-            last.putAll(w.thinnings().newestEntries(unknown));
-            List<Line> told = lines.of(closed, last);
-            List<Child> free = told.stream().filter(line -> line.date().hindrances().isEmpty()).map(Line::child)
-                    .toList();
-            return new Beginning(free.isEmpty()
-                    ? told
-                    : ThinningLines.joined(Stream.concat(lines.of(free, entries.read(w, free)).stream(),
-                            told.stream().filter(line -> !line.date().hindrances().isEmpty()))),
-                    false);
+            if (!lines.askForEntries()) {
+                return new Beginning(lines.of(all), closed.size(), true);
+            }
+            Map<ChildId, LocalDate> last = entries.known(w, all);
+            return last.size() == all.size()
+                    ? new Beginning(lines.of(all, last), closed.size(), true)
+                    : new Beginning(new FirstFiles(w, lines, entries).among(closed), closed.size(), false);
         });
     }
 

@@ -3,6 +3,7 @@ package se.varsam.store;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.table;
 import static se.varsam.store.schema.Tables.CHILD;
 import static se.varsam.store.schema.Tables.CHILD_RECORD;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,8 @@ import se.varsam.store.ChildTables.ChildTable;
 final class SqliteThinnings implements Thinnings {
     private static final String OWN_YEARS = "thinning-years";
     private static final String OWN_FILE = "thinning-file";
+    /** The letters of a day. */
+    private static final int DAY = 10;
     private static final String OLD_PAGES = "thinning-old-pages";
     /** How the log names what is said about thinning itself. */
     private static final String HOLD = "THINNING_HOLD";
@@ -97,6 +101,16 @@ final class SqliteThinnings implements Thinnings {
                 .orderBy(LOG_ENTRY.ID.desc()).limit(inline(1)));
     }
 
+    @Override
+    public Map<ChildId, LocalDate> closedNotMadeBefore() {
+        var days = new HashMap<ChildId, LocalDate>();
+        // the day in UTC is never later than that in Sweden, and needs no clock
+        Rows.each(sql.select(CHILD.ID, substring(CHILD.CREATED_AT.coerce(String.class), 1, DAY)).from(CHILD)
+                .where(CHILD.CLOSED_DATE.isNotNull()),
+                row -> days.put(new ChildId(row.getLong(1)), IsoText.day(row.getString(2))));
+        return days;
+    }
+
     /** Who has no line counts from when the card was made. */
     private Map<ChildId, LocalDate> days(Collection<Child> children,
             Function<Field<String>, Select<Record1<String>>> asked) {
@@ -117,9 +131,11 @@ final class SqliteThinnings implements Thinnings {
 
     @Override
     public Set<ChildId> placed() {
-        return sql.selectDistinct(CHILD_RECORD.CHILD_ID).from(CHILD_RECORD)
-                .where(CHILD_RECORD.KIND.eq(RecordKind.PLACEMENT.name()))
-                .fetchSet(row -> new ChildId(row.value1()));
+        var placed = new HashSet<ChildId>();
+        Rows.each(sql.selectDistinct(CHILD_RECORD.CHILD_ID).from(CHILD_RECORD)
+                .where(CHILD_RECORD.KIND.eq(RecordKind.PLACEMENT.name())),
+                row -> placed.add(new ChildId(row.getLong(1))));
+        return placed;
     }
 
     @Override

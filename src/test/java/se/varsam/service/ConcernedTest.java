@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.varsam.catalog.Checklists;
 import se.varsam.domain.checklist.Anchor;
 import se.varsam.domain.checklist.ChecklistRun;
+import se.varsam.domain.checklist.Mark;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.AgeDecision.Fate;
 import se.varsam.domain.child.AgeDecision.Kind;
@@ -33,9 +36,14 @@ import se.varsam.domain.child.ChildId;
 import se.varsam.domain.child.Children;
 import se.varsam.domain.child.Duplicates;
 import se.varsam.domain.deadline.Agenda;
+import se.varsam.domain.deadline.DueReminder;
 import se.varsam.domain.deadline.MonthLoad;
 import se.varsam.domain.deadline.Outlook;
 import se.varsam.domain.deadline.Perspective;
+import se.varsam.domain.deadline.ReminderRules;
+import se.varsam.domain.reminder.Reminder;
+import se.varsam.domain.reminder.Schedule;
+import se.varsam.domain.reminder.Schedule.Every;
 import se.varsam.domain.shared.PartialDate;
 import se.varsam.service.port.Work;
 import se.varsam.store.TestRegister;
@@ -94,12 +102,16 @@ class ConcernedTest {
 
     private void assertSame(ChecklistService checklists, LocalDate day) {
         // the same of children that are whole, but for the facts that none of it rests on
-        assertThat(checklists.agenda()).isEqualTo(Agenda.of(day,
-                lines(day).stream().map(line -> new Agenda.Line(line.child().map(ConcernedTest::told), line.due()))
-                        .toList(),
-                openCards().stream().map(ConcernedTest::told).toList(), List.of()));
-        YearMonth month = YearMonth.from(day).plusMonths(2);
-        assertThat(checklists.month(month)).isEqualTo(MonthLoad.of(month, day, lines(day)));
+        var lines = new ArrayList<>(lines(day));
+        lines.addAll(own(day, (rules, each) -> Stream.of(rules.due(each))));
+        assertThat(checklists.agenda())
+                .isEqualTo(Agenda.of(day, lines, openCards().stream().map(ConcernedTest::told).toList(), List.of()));
+        for (int off = -1; off < 5; off++) { // some of them are told by the agenda, some lie beyond it
+            YearMonth month = YearMonth.from(day).plusMonths(off);
+            var all = new ArrayList<>(lines);
+            all.addAll(own(day, (rules, each) -> rules.later(each, MonthLoad.lastShown(month)).stream()));
+            assertThat(checklists.month(month)).isEqualTo(MonthLoad.of(month, day, all));
+        }
         assertThat(new ChildService(register, _ -> se.varsam.domain.shared.Outcome.refused("refusal.photo"), () -> day)
                 .duplicates().shared()).isEqualTo(Duplicates.shared(openCards()));
     }
@@ -122,13 +134,35 @@ class ConcernedTest {
                     .collect(Collectors.groupingBy(ChecklistRun::child));
             var lines = new ArrayList<Agenda.Line>();
             cards.forEach(child -> outlook.of(child, runs.getOrDefault(child.id(), List.of()))
-                    .forEach(due -> lines.add(new Agenda.Line(Optional.of(child), due))));
+                    .forEach(due -> lines.add(new Agenda.Line(Optional.of(told(child)), due))));
             return lines;
         });
     }
 
+    /** Times of all deadlines of one's own, but for those of closed cards. */
+    private List<Agenda.Line> own(LocalDate day, BiFunction<ReminderRules, Reminder, Stream<DueReminder>> times) {
+        Map<ChildId, Child> cards = openCards().stream().collect(Collectors.toMap(Child::id, ConcernedTest::told));
+        return register.read(w -> w.reminders().all().stream()
+                .filter(each -> each.child().isEmpty() || cards.containsKey(each.child().get()))
+                .flatMap(each -> times.apply(ReminderService.rules(w, day), each))
+                .map(due -> new Agenda.Line(due.reminder().child().map(cards::get), due)).toList());
+    }
+
+    private static void remind(Work w, ChildId id, Random dice) {
+        LocalDate first = DAY.plusDays(dice.nextInt(300) - 150L);
+        Optional<Every> every = Optional.of(new Every(1 + dice.nextInt(20), Schedule.Unit.values()[dice.nextInt(2)]))
+                .filter(_ -> dice.nextBoolean());
+        Reminder made = w.reminders().add(new Reminder(0, Optional.of(id).filter(_ -> dice.nextInt(5) > 0), "påhittad",
+                "", new Schedule(first, every, Optional.empty()),
+                dice.nextBoolean() ? Optional.of(dice.nextInt(150)) : Optional.empty(), List.of()));
+        if (dice.nextInt(3) == 0) {
+            w.reminders().mark(made, new Mark(first.toString(),
+                    new Mark.What.Postponed(first.plusDays(dice.nextInt(300))), DAY, "", "påhittat skäl"));
+        }
+    }
+
     private static void change(Work w, ChildId id, Random dice) {
-        switch (dice.nextInt(7)) {
+        switch (dice.nextInt(8)) {
             case 0, 1 -> w.children().save(id, decision(dice));
             case 2 -> w.children().save(id, new AsylumEvent(0,
                     AsylumStatus.values()[dice.nextInt(AsylumStatus.values().length)],
@@ -140,6 +174,7 @@ class ConcernedTest {
                     : new CardState.Closed(DAY, CardState.Reason.MOVED, ""));
             case 5 -> w.children().change(id, Duplicates.NUMBERS.get(dice.nextInt(3)),
                     dice.nextInt(4) == 0 ? "" : "00-12 34" + dice.nextInt(9));
+            case 6 -> remind(w, id, dice);
             default -> w.children().find(id).orElseThrow().birthDates().entries().stream().findFirst()
                     .ifPresent(entry -> w.children().remove(id, entry));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -160,6 +161,8 @@ class DueTodayTest {
     void isNotWorkedOutTwice() {
         Agenda agenda = kept.agenda();
         assertThat(register.asked(() -> assertThat(kept.agenda()).isSameAs(agenda))).hasSizeLessThanOrEqualTo(2);
+        assertThat(register.asked(() -> assertThat(kept.month(YearMonth.from(DAY)).lateBefore()).isPositive()))
+                .as("nor is a month that it looks ahead to").hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

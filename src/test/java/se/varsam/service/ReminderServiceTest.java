@@ -192,6 +192,11 @@ class ReminderServiceTest {
         assertThat(december.weeks().stream().flatMap(w -> w.days().stream()).filter(d -> !d.due().isEmpty())
                 .map(MonthLoad.Day::date)).containsExactly(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 12),
                         LocalDate.of(2026, 12, 19), LocalDate.of(2026, 12, 26), LocalDate.of(2027, 1, 2));
+        checklists.postpone(checklists.due(child).getFirst(), TODAY.plusDays(200), "påhittat skäl");
+        assertThat(checklists.agenda().coming()).as("farther off than it looks").isEmpty();
+        assertThat(checklists.month(YearMonth.of(2026, 12)).weeks()).flatMap(MonthLoad.Week::days)
+                .flatMap(MonthLoad.Day::due).as("those after it come all the same").hasSize(5)
+                .allSatisfy(line -> assertThat(line.child()).isPresent());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +24,7 @@ import se.varsam.domain.document.SampleSubject;
 import se.varsam.domain.register.BackupPast;
 import se.varsam.domain.register.LogAction;
 import se.varsam.domain.register.Role;
+import se.varsam.domain.thinning.FileState.Release;
 import se.varsam.domain.thinning.Hindrance;
 import se.varsam.domain.thinning.ThinningDate.State;
 import se.varsam.domain.thinning.ThinningRules.Event;
@@ -216,9 +218,9 @@ class ThinningServiceTest {
         thinning.release(due, Hindrance.THIRTY_YEARS, day.get(), "Inga sådana");
         day.set(day.get().plusYears(6));
         assertThat(ids(thinning.all())).containsExactly(due, child, none, open);
-        assertThat(thinning.first()).as("all are known").isEqualTo(new Beginning(thinning.all(), true));
+        assertThat(thinning.first()).as("all are known").isEqualTo(new Beginning(thinning.all(), 3, true));
         ThinningService anew = anew();
-        assertThat(anew.first()).isEqualTo(new Beginning(thinning.all().subList(0, 3), false));
+        assertThat(anew.first()).isEqualTo(new Beginning(thinning.all().subList(0, 3), 3, false));
         assertThat(thinning.all()).allSatisfy(l -> assertThat(thinning.of(l.child().id())).contains(l));
 
         register.sql("UPDATE log_entry SET logged_at = '2031-01-01T08:00:00Z' WHERE action = 'CHANGED'");
@@ -235,7 +237,38 @@ class ThinningServiceTest {
         thinning = anew();
         assertThat(register.asked(() -> assertThat(thinning.first().lines()).hasSize(4)))
                 .as("no day counts from the log").noneMatch(sql -> sql.contains("log_entry"));
-        assertThat(thinning.first()).isEqualTo(new Beginning(thinning.all(), true));
+        assertThat(thinning.first()).isEqualTo(new Beginning(thinning.all(), 3, true));
+    }
+
+    @Test
+    void whatComesFirstIsFoundWithoutAskingAboutEachClosedFile() throws SQLException {
+        int closed = 150;
+        register.change(w -> {
+            for (int i = 1; i < closed; i++) {
+                ChildId id = w.children().add(2026).id();
+                w.log().change(id, "FIRST_NAME", "", "Påhittad");
+                w.children().set(id, new CardState.Closed(TestRegister.DAY, CardState.Reason.MOVED, ""));
+                if (i % 3 == 0) {
+                    w.thinnings().release(id, Hindrance.THIRTY_YEARS, Optional.of(new Release(day.get(), "Inga")));
+                }
+            }
+        });
+        register.sql("UPDATE child SET created_at = date('2017-01-01', (id * 37 % 900) || ' days') || 'T08:00:00Z'");
+        register.sql("UPDATE child SET closed_date = date(created_at, (id * 53 % 3000) || ' days')");
+        // nothing came after closing; in every fifth file something did; in most, in another order
+        var states = EnumSet.noneOf(State.class);
+        for (String later : List.of("0", "(id % 5 = 0) * (id * 11 % 700)", "5000 - id * 23 % 4000")) {
+            register.sql("UPDATE log_entry SET logged_at = (SELECT date(closed_date, (" + later.replace("id", "child.id")
+                    + ") || ' days') || 'T09:00:00Z' FROM child WHERE subject = file_year || '-' || printf('%03d',"
+                    + " file_number)) WHERE subject IS NOT NULL");
+            thinning = anew();
+            var first = thinning.first();
+            assertThat(first.closed()).isEqualTo(closed);
+            assertThat(first.lines()).hasSizeBetween(20, later.startsWith("5") ? closed : closed / 2)
+                    .isEqualTo(thinning.all().subList(0, first.lines().size()));
+            thinning.all().forEach(line -> states.add(line.date().state()));
+        }
+        assertThat(states).containsExactly(State.DUE, State.COMING, State.BLOCKED);
     }
 
     @Test

@@ -73,17 +73,17 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
         weeks = List.copyOf(weeks);
     }
 
-    /** Sorts lines onto the days of a month; other actors' items are left out. */
+    /**
+     * Sorts lines onto the days of a month; other actors' items are left out. Of a child first what is to be done
+     * already.
+     */
     public static MonthLoad of(YearMonth month, LocalDate today, List<Line> lines) {
-        record Named(Line line, String file) {}
-        List<Line> own = lines.stream().filter(line -> line.due().own())
-                .map(line -> new Named(line, line.child().map(c -> c.fileNumber().toString()).orElse("")))
-                .sorted(Comparator.comparing((Named named) -> !(named.line().due().state() instanceof ItemState.Late))
-                        .thenComparing(Named::file))
-                .map(Named::line).toList();
-        Map<LocalDate, List<Line>> due = byDay(own, line -> dueOn(line.due(), today));
-        Map<LocalDate, List<Line>> opens = byDay(own, line -> opensOn(line.due()));
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        List<Line> own = lines.stream().filter(line -> line.due().own()).toList();
+        List<Placed> placed = own.stream().map(line -> Placed.of(line, today))
+                .filter(each -> each.isOn(first, lastShown(month))).sorted(Placed.ORDER).toList();
+        Map<LocalDate, List<Line>> due = byDay(placed, Placed::dueOn);
+        Map<LocalDate, List<Line>> opens = byDay(placed, Placed::opensOn);
         var weeks = Stream
                 .iterate(first, monday -> !monday.isAfter(month.atEndOfMonth()), monday -> monday.plusWeeks(1))
                 .map(monday -> new Week(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
@@ -100,11 +100,34 @@ public record MonthLoad(YearMonth month, LocalDate today, List<Week> weeks, int 
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 
-    private static Map<LocalDate, List<Line>> byDay(List<Line> lines, Function<Line, Optional<LocalDate>> day) {
+    private static Map<LocalDate, List<Line>> byDay(List<Placed> lines, Function<Placed, Optional<LocalDate>> day) {
         var days = new HashMap<LocalDate, List<Line>>();
-        lines.forEach(line -> day.apply(line)
-                .ifPresent(date -> days.computeIfAbsent(date, _ -> new ArrayList<>()).add(line)));
+        lines.forEach(each -> day.apply(each)
+                .ifPresent(date -> days.computeIfAbsent(date, _ -> new ArrayList<>()).add(each.line())));
         return days;
+    }
+
+    /** A line with its days and what it sorts by, worked out once: of a large register there are thousands. */
+    private record Placed(Line line, Optional<LocalDate> dueOn, Optional<LocalDate> opensOn, String file) {
+        private static final Comparator<Placed> ORDER = Comparator
+                .comparing((Placed each) -> !(each.state() instanceof ItemState.Late)).thenComparing(Placed::file)
+                .thenComparing(each -> !(each.state() instanceof ItemState.Now))
+                .thenComparing(each -> !(each.state() instanceof ItemState.Open))
+                .thenComparing(each -> each.line().day());
+
+        static Placed of(Line line, LocalDate today) {
+            return new Placed(line, MonthLoad.dueOn(line.due(), today), MonthLoad.opensOn(line.due()),
+                    line.child().map(child -> child.fileNumber().toString()).orElse(""));
+        }
+
+        boolean isOn(LocalDate first, LocalDate last) {
+            return Stream.of(dueOn, opensOn).flatMap(Optional::stream)
+                    .anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+        }
+
+        private ItemState state() {
+            return line.due().state();
+        }
     }
 
     /** The day that something is to be done by as it stands; empty when there is none, or nothing is asked for. */

@@ -28,6 +28,9 @@ public interface Thinnings {
      */
     Map<ChildId, LocalDate> newestEntries(Collection<Child> children);
 
+    /** Of each closed card a day before which it was not made: nothing was written in its file earlier. */
+    Map<ChildId, LocalDate> closedNotMadeBefore();
+
     /** The children whose files tell of a placement, also of one that was removed. */
     Set<ChildId> placed();
 

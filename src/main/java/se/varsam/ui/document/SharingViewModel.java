@@ -37,6 +37,11 @@ public final class SharingViewModel {
         reread.soon();
     }
 
+    /** Does something once what was read before can be seen. */
+    void afterPicture(Runnable then) {
+        desk.frame().background().afterPicture(then);
+    }
+
     /** Changes whether a recipient gets a topic by default. */
     void change(Recipient recipient, Topic topic, boolean given) {
         String said = texts.get("sharing.page.done", topic.title(), recipient.title(),

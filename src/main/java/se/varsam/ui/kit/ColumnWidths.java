@@ -23,6 +23,7 @@ public final class ColumnWidths {
     public ColumnWidths(TableView<?> table, Labeled sample) {
         this.table = table;
         this.scale = Bindings.createDoubleBinding(() -> sample.getFont().getSize() / ORDINARY, sample.fontProperty());
+        table.getProperties().put(ColumnWidths.class, this); // a binding that nobody holds is gone one day
         table.getColumns().forEach(this::follow);
         scale.subscribe(_ -> refit());
     }

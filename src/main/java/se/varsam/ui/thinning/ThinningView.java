@@ -103,7 +103,7 @@ public final class ThinningView implements Screen {
         if (shown.reach() == Reach.ALL && shown.lines().isEmpty()) {
             list.setPlaceholder(new EmptyState("fth-scissors", texts.get("thinning.none")));
         }
-        count.setText(texts.get("thinning.files." + shown.reach(), shown.lines().size()));
+        count.setText(texts.get("thinning.files." + shown.reach(), shown.count()));
         model.chosen().get().ifPresent(this::select); // the lines are others now
         unwritten.setVisible(!shown.isWrittenAnew());
         unwritten.setManaged(!shown.isWrittenAnew());

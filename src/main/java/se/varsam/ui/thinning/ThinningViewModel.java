@@ -50,24 +50,26 @@ final class ThinningViewModel {
      *
      * @param reach
      *            how far the lines go
+     * @param count
+     *            how many there are of those that are told of: closed cards until all are read
      * @param apart
      *            the child that is wanted, where it is not among the lines
      * @param isWrittenAnew
      *            whether the register's file holds nothing of what was thinned
      */
-    record Shown(List<Line> lines, Reach reach, Optional<Line> apart, List<Certificate> certificates,
+    record Shown(List<Line> lines, Reach reach, int count, Optional<Line> apart, List<Certificate> certificates,
             boolean isWrittenAnew) {}
 
     /** How far what is shown has been read. */
     enum Reach {
-        NOTHING, CLOSED_CARDS, ALL
+        NOTHING, FIRST, ALL
     }
 
     private final ThinningDesk desk;
     private final Texts texts;
     private final Map<Field, FieldModel> fields = new EnumMap<>(Field.class);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(
-            new Shown(List.of(), Reach.NOTHING, Optional.empty(), List.of(), true));
+            new Shown(List.of(), Reach.NOTHING, 0, Optional.empty(), List.of(), true));
     private final ReadOnlyObjectWrapper<Optional<Line>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Kept>> kept = new SimpleObjectProperty<>(Optional.empty());
     private final InPieces reading;
@@ -136,8 +138,9 @@ final class ThinningViewModel {
         Optional<Line> apart = child
                 .filter(id -> first.lines().stream().noneMatch(line -> line.child().id().equals(id)))
                 .flatMap(desk.thinning()::of);
-        return new Shown(first.lines(), first.isAll() ? Reach.ALL : Reach.CLOSED_CARDS, apart,
-                desk.thinning().certificates(), desk.thinning().isFinished());
+        boolean all = first.isAll();
+        return new Shown(first.lines(), all ? Reach.ALL : Reach.FIRST, all ? first.lines().size() : first.closed(),
+                apart, desk.thinning().certificates(), desk.thinning().isFinished());
     }
 
     /** Aside, so that what is saved meanwhile needn't wait. */
@@ -147,7 +150,8 @@ final class ThinningViewModel {
         reading.begin(() -> RegisterFault.unlessLocked(all::goOn).orElse(false), () -> {},
                 () -> desk.background().run(() -> {
                     boolean clean = desk.thinning().finish();
-                    return new Shown(all.lines(), Reach.ALL, Optional.empty(), desk.thinning().certificates(), clean);
+                    return new Shown(all.lines(), Reach.ALL, all.lines().size(), Optional.empty(),
+                            desk.thinning().certificates(), clean);
                 }, now -> {
                     if (mine == loads) {
                         show(now);

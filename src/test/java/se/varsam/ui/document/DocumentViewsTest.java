@@ -43,6 +43,7 @@ import se.varsam.ui.kit.Background;
 import se.varsam.ui.kit.FakeDialogs;
 import se.varsam.ui.kit.FakeStatus;
 import se.varsam.ui.kit.FxBackground;
+import se.varsam.ui.kit.HeldBackground;
 import se.varsam.ui.kit.HeldPictures;
 import se.varsam.ui.kit.Place;
 import se.varsam.ui.kit.Screen;
@@ -257,19 +258,26 @@ class DocumentViewsTest {
     }
 
     @Test
-    void theDefaultsOfWhoGetsWhatLookRight(FxRobot robot) {
+    void theDefaultsOfWhoGetsWhatLookRightAndThoseBelowComeWhenTheFirstAreSeen(FxRobot robot) {
+        var held = new HeldBackground(Runnable::run);
         Screens screens = onFx(() -> {
-            screen = documents().sharing();
+            screen = documents(held, drawing).sharing();
             return Screens.show(stage, screen.root());
         });
-        await(() -> robot.lookup("#sharing-housing-looks").tryQuery().isPresent());
+        robot.interact(held::next);
+        assertThat(robot.lookup("#sharing-police-name").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#sharing-other-name").tryQuery()).isEmpty();
+        robot.interact(held::all);
         screens.picture("sharing");
+        screens.picture("sharing", Colours.DARK, 150);
         assertThat(robot.lookup("#sharing-school-health").query().isDisabled()).isTrue();
         fire(robot, "#sharing-housing-looks");
-        await(() -> !robot.lookup("#sharing-reset").query().isDisabled());
+        robot.interact(held::all);
+        assertThat(robot.lookup("#sharing-reset").query().isDisabled()).isFalse();
         assertThat(practice.documents().sharing().table().recipient("housing").gets()).contains("looks");
         fire(robot, "#sharing-reset");
-        await(() -> robot.lookup("#sharing-reset").query().isDisabled());
+        robot.interact(held::all);
+        assertThat(robot.lookup("#sharing-reset").query().isDisabled()).isTrue();
         assertThat(practice.documents().sharing().isChanged()).isFalse();
     }
 

@@ -85,7 +85,16 @@ class LogViewTest {
                 .contains("Rad 1 ·", "Skapat");
         robot.type(KeyCode.HOME);
         screens.picture("log");
+        System.gc(); // nothing else holds what lets the columns grow
         screens.picture("log", Colours.LIGHT, 150);
+        var when = table.getColumns().getFirst();
+        double ordinary = when.getWidth();
+        Screens.onFx(() -> {
+            robot.lookup("#log-count").query().setStyle("-fx-font-size: 1.5em");
+            table.getScene().getRoot().applyCss();
+            return table;
+        });
+        assertThat(when.getWidth()).as("no time is cut off").isGreaterThan(1.4 * ordinary);
 
         robot.clickOn("#log-show");
         assertThat(area(robot, "#log-before") + area(robot, "#log-after")).isEqualTo("070-174 06 05070-174 06 06");

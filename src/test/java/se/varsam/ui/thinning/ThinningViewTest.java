@@ -181,7 +181,7 @@ class ThinningViewTest {
         show(Optional.empty());
         ListView<?> list = robot.lookup("#thinning-list").query();
         await(() -> held.size() == 1);
-        assertThat(text(robot, "#thinning-count")).isEqualTo("En avslutad akt. De öppna hämtas …");
+        assertThat(text(robot, "#thinning-count")).isEqualTo("En avslutad akt. Resten av listan hämtas …");
         assertThat(list.getItems()).hasSize(1);
         Object first = list.getItems().getFirst();
         Bounds place = list.localToScene(list.getLayoutBounds());

@@ -163,7 +163,8 @@ public final class DueToday {
     public Shown first(String program) {
         return register.read(w -> {
             State now = state(w);
-            return known.get().filter(was -> was.state().equals(now)).map(was -> Shown.whole(was.outline().agenda(), shared(w)))
+            return known.get().filter(was -> was.state().equals(now))
+                    .map(was -> Shown.whole(was.outline().agenda(), shared(w)))
                     .or(() -> noted(w, head(now, program)).flatMap(sight -> first(w, sight)))
                     .orElseGet(() -> Shown.whole(agenda(w), shared(w)));
         });

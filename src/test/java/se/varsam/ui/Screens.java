@@ -29,6 +29,7 @@ import org.testfx.api.FxToolkit;
 import se.varsam.i18n.Texts;
 import se.varsam.settings.Appearance;
 import se.varsam.settings.Appearance.Colours;
+import se.varsam.ui.kit.Screen;
 import se.varsam.ui.kit.Theme;
 
 /**
@@ -199,6 +200,14 @@ public final class Screens {
             return text;
         });
         waitForFxEvents();
+    }
+
+    /** Leaves a screen, as going to another does. */
+    public static void leave(Screen screen) {
+        onFx(() -> {
+            screen.leave();
+            return screen;
+        });
     }
 
     /** Does something on the FX thread and hands its result back. */

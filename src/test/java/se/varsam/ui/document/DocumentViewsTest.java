@@ -85,10 +85,7 @@ class DocumentViewsTest {
 
     @AfterEach
     void close() {
-        onFx(() -> {
-            Optional.ofNullable(screen).ifPresent(Screen::leave);
-            return true;
-        });
+        Optional.ofNullable(screen).ifPresent(Screens::leave);
         background.close();
         drawing.close();
         practice.close();
@@ -123,10 +120,7 @@ class DocumentViewsTest {
     }
 
     private static void fire(FxRobot robot, String id) {
-        onFx(() -> {
-            robot.lookup(id).<ButtonBase>query().fire();
-            return true;
-        });
+        robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
     }
 
     @Test

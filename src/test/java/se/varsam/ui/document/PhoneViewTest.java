@@ -82,10 +82,7 @@ class PhoneViewTest {
     }
 
     private void leave() {
-        onFx(() -> {
-            Optional.ofNullable(screen).ifPresent(Screen::leave);
-            return true;
-        });
+        Optional.ofNullable(screen).ifPresent(Screens::leave);
     }
 
     private Screens show(int width, int height) {

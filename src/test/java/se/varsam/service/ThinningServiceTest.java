@@ -258,7 +258,8 @@ class ThinningServiceTest {
         // nothing came after closing; in every fifth file something did; in most, in another order
         var states = EnumSet.noneOf(State.class);
         for (String later : List.of("0", "(id % 5 = 0) * (id * 11 % 700)", "5000 - id * 23 % 4000")) {
-            register.sql("UPDATE log_entry SET logged_at = (SELECT date(closed_date, (" + later.replace("id", "child.id")
+            register.sql("UPDATE log_entry SET logged_at = (SELECT date(closed_date, ("
+                    + later.replace("id", "child.id")
                     + ") || ' days') || 'T09:00:00Z' FROM child WHERE subject = file_year || '-' || printf('%03d',"
                     + " file_number)) WHERE subject IS NOT NULL");
             thinning = anew();

@@ -7,10 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -125,12 +127,16 @@ public final class MonthView implements Screen {
         }
     }
 
-    /** Laid out with what lies on the days: the cells have grown, and the chosen one is to be in sight. */
+    /**
+     * Laid out with what lies on the days: the cells have grown, and the chosen one is to be in sight. From the window
+     * down, which may not have laid out this page yet; then again, as words wrap by widths that come of it.
+     */
     private void settle() {
-        if (scroll.getScene() != null) {
-            scroll.applyCss();
-            scroll.layout();
-        }
+        Optional.ofNullable(scroll.getScene()).map(Scene::getRoot).ifPresent(window -> {
+            window.applyCss();
+            window.layout();
+            window.layout();
+        });
     }
 
     /** How a cell shows its day. */

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,32 @@ class MonthViewTest {
         assertThat(robot.lookup("#day-2026-11-18").<Node>query()).isSameAs(day);
         assertThat(spoken(robot, "2026-11-18")).endsWith("1 försenad");
         assertThat(focused("day-2026-11-21")).isTrue();
+    }
+
+    @Test
+    void theChosenDayIsWhollyInSightThoughItsLoadIsReadBeforeTheFirstPicture(FxRobot robot) {
+        for (int i = 0; i < 40; i++) { // words on each day that wrap
+            practice.reminder("Påhittad", Optional.of(amina), TODAY.plusDays(i - 20L));
+        }
+        var reading = new HeldBackground(Runnable::run);
+        var frame = new StackPane();
+        frame.setStyle("-fx-font-size: 21px");
+        onFx(() -> Screens.show(stage, frame, 964, 500));
+        boolean whole = onFx(() -> {
+            var early = new MonthView(new MonthViewModel(practice.checklists(), reading, visited, TODAY),
+                    Practice.TEXTS);
+            frame.getChildren().add(early.root());
+            frame.applyCss();
+            early.shown();
+            reading.all();
+            for (int pass = 0; pass < 3; pass++) { // as a picture does
+                frame.layout();
+            }
+            Node seen = robot.lookup(".month-scroll > .viewport").query();
+            Node day = robot.lookup("#day-2026-11-21").query();
+            return seen.localToScene(seen.getLayoutBounds()).contains(day.localToScene(day.getLayoutBounds()));
+        });
+        assertThat(whole).isTrue();
     }
 
     @Test

@@ -182,9 +182,16 @@ final class ThinningViewModel {
         fields.values().forEach(field -> field.fill("", Optional.empty()));
         line.ifPresent(l -> desk.background().run(() -> desk.thinning().drafts(l.child().id()), drafts -> {
             if (chosen.get().map(c -> c.child().id()).equals(Optional.of(l.child().id()))) {
-                fields.forEach((field, model) -> model.fill(drafts.getOrDefault(field.name(), ""), Optional.empty()));
+                fields.forEach((field, model) -> fillEmpty(model, drafts.getOrDefault(field.name(), "")));
             }
         }));
+    }
+
+    /** What was typed before the draft was read stands. */
+    private static void fillEmpty(FieldModel field, String draft) {
+        if (field.typed().get().isEmpty()) {
+            field.fill(draft, Optional.empty());
+        }
     }
 
     private <T> void about(Function<ChildId, Outcome<T>> step, Field at, Consumer<T> done) {

@@ -19,6 +19,7 @@ import se.varsam.domain.document.Words;
 import se.varsam.domain.note.Account;
 import se.varsam.domain.note.Note;
 import se.varsam.domain.shared.DateRange;
+import se.varsam.domain.shared.Sensitive;
 import se.varsam.service.port.Today;
 import se.varsam.service.port.UnitOfWork;
 import se.varsam.service.port.Work;
@@ -50,21 +51,43 @@ public final class AccountService {
         return List.copyOf(periods);
     }
 
-    /** The sums of one child, or of every child with notes in the period. */
-    public List<Account> accounts(Optional<ChildId> child, DateRange period) {
-        return register.read(work -> parts(work, child, period).stream().map(Part::account).toList());
+    /**
+     * A paper, and what is to be known of it beside.
+     *
+     * @param form
+     *            the paper
+     * @param children
+     *            whom it is about
+     * @param unsigned
+     *            how many notes of the period do not count, since nobody has signed them
+     */
+    public record Report(FilledForm form, List<ChildId> children, int unsigned) implements Sensitive {
+        /** Keeps an unmodifiable copy. */
+        public Report {
+            children = List.copyOf(children);
+        }
+
+        private static Report of(FilledForm form, List<Part> parts) {
+            return new Report(form, parts.stream().map(part -> part.child().id()).toList(),
+                    parts.stream().mapToInt(part -> part.account().unsigned()).sum());
+        }
+
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
     }
 
     /** The paper of one child, or of every child with notes in the period. */
-    public FilledForm report(Optional<ChildId> child, DateRange period, Detail detail) {
+    public Report report(Optional<ChildId> child, DateRange period, Detail detail) {
         return register.read(work -> {
             var frame = new Frame(period, work.settings().own(), LocalDateTime.ofInstant(clock.instant(), Today.ZONE),
                     work.settings().isPractice() ? List.of(Mark.PRACTICE) : List.of(), work.log().head());
             var report = new PeriodReport(words);
             List<Part> parts = parts(work, child, period);
-            return child.isPresent()
+            return Report.of(child.isPresent()
                     ? report.of(parts.getFirst(), frame, detail)
-                    : report.ofAll(parts, frame, detail);
+                    : report.ofAll(parts, frame, detail), parts);
         });
     }
 

@@ -145,12 +145,15 @@ public final class ChecklistService {
         return MonthLoad.of(month, today.date(), lines); // sorted when the turn has been given back
     }
 
-    /** What a stand-in meets until a number of days from today. */
+    /**
+     * What a stand-in meets until a number of days from today; the open cards are whole, the children of lines have no
+     * other facts than {@link Agenda#FACTS}.
+     */
     public Ahead ahead(int days) {
         return register.read(w -> {
             LocalDate last = today.date().plusDays(days);
-            return Ahead.of(dueToday.ofWholeChildren(w), last,
-                    withLater(w, keys -> w.children().among(keys), last), openCards(w));
+            return Ahead.of(dueToday.agenda(w), last,
+                    withLater(w, keys -> w.children().among(keys, Agenda.FACTS), last), openCards(w));
         });
     }
 

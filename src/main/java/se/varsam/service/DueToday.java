@@ -126,7 +126,8 @@ public final class DueToday {
         return register.read(this::agenda);
     }
 
-    private Agenda agenda(Work w) {
+    /** The same, in a transaction that runs. */
+    Agenda agenda(Work w) {
         return outline(w).agenda();
     }
 
@@ -147,11 +148,6 @@ public final class DueToday {
         Outline outline = outline(w);
         Agenda agenda = outline.agenda();
         return Stream.of(agenda.now(), agenda.open(), agenda.coming(), outline.later()).flatMap(List::stream).toList();
-    }
-
-    /** The same with whole children; not kept. */
-    Agenda ofWholeChildren(Work w) {
-        return read(w, (keys, children) -> children.among(keys)).agenda();
     }
 
     /**

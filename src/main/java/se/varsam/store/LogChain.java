@@ -16,6 +16,9 @@ final class LogChain {
     /** What the first line is linked to. */
     static final byte[] START = new byte[32];
 
+    /** The hash of no values, which most lines have. */
+    private static final byte[] OF_NOTHING = sha256().digest();
+
     private LogChain() {}
 
     /** The hash of a line; no values are an empty array. */
@@ -28,7 +31,7 @@ final class LogChain {
         MessageDigest link = sha256();
         link.update(before);
         link.update(digest);
-        link.update(sha256().digest(ciphertext));
+        link.update(ciphertext.length == 0 ? OF_NOTHING : sha256().digest(ciphertext));
         return link.digest();
     }
 

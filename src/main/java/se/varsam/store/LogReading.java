@@ -185,7 +185,7 @@ final class LogReading {
 
     /** A line of {@link #COLUMNS}. */
     static LogEntry entry(ResultSet row) throws SQLException {
-        return new LogEntry(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3),
+        return new LogEntry(row.getLong(1), IsoText.instant(row.getString(2)), row.getString(3),
                 LogAction.valueOf(row.getString(4)), Optional.ofNullable(row.getString(5)),
                 Optional.ofNullable(row.getString(6)));
     }

@@ -4,7 +4,6 @@ import static se.varsam.store.schema.Tables.NOTE;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Field;
@@ -53,9 +52,11 @@ final class NoteRows {
                 row.getString(5), new Effort(row.getInt(6), row.getInt(7)));
         String signed = row.getString(11);
         return new Note(row.getLong(1), key(row, 2).map(ChildId::new), content,
-                new Note.By(row.getString(8), Instant.parse(row.getString(9))),
-                signed == null ? Optional.empty() : Optional.of(new Note.By(row.getString(10), Instant.parse(signed))),
-                key(row, 12), Optional.ofNullable(row.getString(13)).map(Instant::parse));
+                new Note.By(row.getString(8), IsoText.instant(row.getString(9))),
+                signed == null
+                        ? Optional.empty()
+                        : Optional.of(new Note.By(row.getString(10), IsoText.instant(signed))),
+                key(row, 12), Optional.ofNullable(row.getString(13)).map(IsoText::instant));
     }
 
     private static Optional<Long> key(ResultSet row, int column) throws SQLException {

@@ -83,7 +83,7 @@ final class RegisterFigures {
         beside("log: users and children to choose from",
                 (of, _) -> List.of(of.session().log().users(), of.session().log().subjects()));
         beside("statistics: notes of all children added up for a month",
-                (of, _) -> of.session().notes().accounts().accounts(Optional.empty(), month));
+                (of, _) -> of.session().notes().accounts().report(Optional.empty(), month, Detail.FIGURES));
         beside("a month of deadlines",
                 (of, i) -> of.session().checklists().month(YearMonth.from(today).plusMonths(i % 3)));
         beside("all children read", (of, _) -> of.session().children().all());
@@ -109,7 +109,7 @@ final class RegisterFigures {
         beside("log: its chain checked to the end", (of, _) -> of.session().log().check(Progress.UNWATCHED));
         beside("log review of a month, as a PDF", (of, _) -> of.session().documents().logReviews().draft(month));
         beside("statistics: the report of a month, as a PDF", (of, _) -> of.session().documents()
-                .pdf(of.session().notes().accounts().report(Optional.empty(), month, Detail.FIGURES)));
+                .pdf(of.session().notes().accounts().report(Optional.empty(), month, Detail.FIGURES).form()));
     }
 
     private void beside(String what, BiFunction<Open, Integer, ?> work) {

@@ -26,6 +26,7 @@ import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Moment;
 import se.varsam.i18n.Texts;
+import se.varsam.service.AccountService.Report;
 import se.varsam.store.TestRegister;
 
 class AccountServiceTest {
@@ -66,7 +67,7 @@ class AccountServiceTest {
         signed(child, "VISIT", "2026-11-20 17:40", "60", "12,5");
         signed(child, "PHONE", "2026-11-19", "15", "");
         Note open = note(child, "VISIT", "2026-11-18", "10", "");
-        FilledForm form = accounts.report(Optional.of(child), HALF, Detail.FIGURES);
+        FilledForm form = accounts.report(Optional.of(child), HALF, Detail.FIGURES).form();
         assertThat(form.header().fileNumber()).contains("2026-001");
         assertThat(form.header().basis()).contains("Period: 2026-07-01 till 2026-12-31.",
                 "En anteckning i perioden är inte signerad och därför inte medräknad.");
@@ -76,9 +77,9 @@ class AccountServiceTest {
                 .containsExactly(List.of("2026-11-20", "17:40", "60", "12,5"));
         assertThat(tables(form).getLast().rows()).containsExactly(List.of("2026-11-19", "", "Telefon", "15", ""));
         notes.sign(open.id());
-        assertThat(accounts.report(Optional.of(child), HALF, Detail.FIGURES).header().basis()).hasSize(3)
+        assertThat(accounts.report(Optional.of(child), HALF, Detail.FIGURES).form().header().basis()).hasSize(3)
                 .last().asString().startsWith("Loggen när pappret gjordes: ");
-        assertThat(said(accounts.report(Optional.of(child), HALF, Detail.TEXTS))).contains("Påhittat möte.");
+        assertThat(said(accounts.report(Optional.of(child), HALF, Detail.TEXTS).form())).contains("Påhittat möte.");
     }
 
     @Test
@@ -89,13 +90,16 @@ class AccountServiceTest {
         register.change(w -> w.children().add(2026));
         signed(child, "VISIT", "2026-11-20", "60", "10");
         signed(other, "VISIT", "2026-11-20", "30", "2,5");
-        FilledForm form = accounts.report(Optional.empty(), HALF, Detail.FIGURES);
+        FilledForm form = accounts.report(Optional.empty(), HALF, Detail.FIGURES).form();
         assertThat(form.header().fileNumber()).isEmpty();
         assertThat(tables(form).getFirst().rows()).containsExactly(List.of("2026-001", "1", "60", "10"),
                 List.of("2026-002", "1", "30", "2,5"));
         assertThat(tables(form).getFirst().sums()).contains(List.of("Summa", "2", "90", "12,5"));
         assertThat(said(form)).contains("Skyddade personuppgifter").doesNotContain("Hemligt");
-        assertThat(accounts.accounts(Optional.empty(), HALF)).hasSize(2);
+        note(child, "VISIT", "2026-11-18", "10", "");
+        Report report = accounts.report(Optional.empty(), HALF, Detail.FIGURES);
+        assertThat(report.children()).containsExactly(child, other);
+        assertThat(report.unsigned()).isEqualTo(1);
     }
 
     @Test
@@ -109,7 +113,7 @@ class AccountServiceTest {
                 w.notes().sign(note, new Note.By("Siv Påhittad", TestRegister.CLOCK.instant()));
             }
         });
-        FilledForm form = accounts.report(Optional.empty(), HALF, Detail.TEXTS);
+        FilledForm form = accounts.report(Optional.empty(), HALF, Detail.TEXTS).form();
         assertThat(tables(form)).singleElement().satisfies(sums -> {
             assertThat(sums.rows()).hasSize(PeriodReport.MOST_DIARIES + 1);
             assertThat(sums.sums()).contains(List.of("Summa", "301", "3010", "301"));
@@ -119,9 +123,9 @@ class AccountServiceTest {
 
     @Test
     void nothingIsSaidKindly() {
-        assertThat(said(accounts.report(Optional.empty(), HALF, Detail.FIGURES)))
+        assertThat(said(accounts.report(Optional.empty(), HALF, Detail.FIGURES).form()))
                 .contains("Det finns inga anteckningar i perioden.");
-        assertThat(said(accounts.report(Optional.of(child), HALF, Detail.TEXTS)))
+        assertThat(said(accounts.report(Optional.of(child), HALF, Detail.TEXTS).form()))
                 .contains("Inga besök är antecknade i perioden.", "0 h 0 min", "0 km");
     }
 

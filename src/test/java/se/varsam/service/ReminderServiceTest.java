@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.varsam.catalog.Checklists;
 import se.varsam.domain.child.CardState;
+import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.deadline.Agenda;
 import se.varsam.domain.deadline.DueReminder;
@@ -203,10 +204,12 @@ class ReminderServiceTest {
     void theDaysAheadHoldEveryTimeToo() {
         add(Optional.of(child), TODAY.minusDays(2));
         add(Optional.empty(), TODAY.plusDays(7), Optional.of(new Every(1, Unit.WEEKS)));
+        register.change(w -> w.children().change(child, ChildField.PLACEMENT_NAME, "Påhittat hem"));
         var ahead = checklists.ahead(14);
         assertThat(ahead.urgent()).hasSize(1);
         assertThat(ahead.days()).containsOnlyKeys(TODAY.plusDays(7), TODAY.plusDays(14));
-        assertThat(ahead.children()).hasSize(1);
+        assertThat(ahead.children()).singleElement().satisfies(
+                each -> assertThat(each.facts().text(ChildField.PLACEMENT_NAME)).isEqualTo("Påhittat hem"));
     }
 
     private List<String> refused(Reminder typed) {

@@ -18,6 +18,7 @@ import se.varsam.catalog.Forms;
 import se.varsam.domain.child.AgeDecision;
 import se.varsam.domain.child.ChildField;
 import se.varsam.domain.child.ChildId;
+import se.varsam.domain.document.PeriodReport.Detail;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.PartialDate;
@@ -128,9 +129,18 @@ class StatementsTest {
     }
 
     @Test
+    void aStandInMeetsWhatIsDue() {
+        sameForMany(_ -> checklists.ahead(30));
+        checklists.agenda();
+        assertThat(register.asked(() -> checklists.ahead(30))).as("what is due is known; later times aren't")
+                .filteredOn(asked -> asked.startsWith("select `checklist_run`.`id`")).hasSize(1);
+    }
+
+    @Test
     void notesAreAddedUp() {
         var accounts = new AccountService(register, String::format, TestRegister.CLOCK, today);
-        sameForMany(_ -> assertThat(accounts.accounts(Optional.empty(), DateRange.past(DAY))).isNotEmpty());
+        sameForMany(_ -> assertThat(accounts.report(Optional.empty(), DateRange.past(DAY), Detail.FIGURES).children())
+                .isNotEmpty());
     }
 
     @Test

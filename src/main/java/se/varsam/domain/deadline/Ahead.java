@@ -3,6 +3,7 @@ package se.varsam.domain.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ public record Ahead(LocalDate first, LocalDate last, List<Line> urgent, SortedMa
         var urgent = new ArrayList<>(agenda.now());
         urgent.addAll(agenda.unchecked());
         var days = new TreeMap<LocalDate, List<Line>>();
-        lines.stream().filter(line -> line.due().own() && !agenda.now().contains(line))
+        var now = new HashSet<>(agenda.now()); // of thousands of children there are thousands of both
+        lines.stream().filter(line -> line.due().own() && !now.contains(line))
                 .sorted(Comparator.comparing(line -> line.child().map(c -> c.fileNumber().toString()).orElse("")))
                 .forEach(line -> MonthLoad.dueOn(line.due(), agenda.today()).filter(day -> !day.isAfter(last))
                         .ifPresent(day -> days.computeIfAbsent(day, _ -> new ArrayList<>()).add(line)));

@@ -2,6 +2,7 @@ package se.varsam.ui.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -12,14 +13,16 @@ import se.varsam.domain.child.Child;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.document.DocumentKind;
 import se.varsam.domain.document.PeriodReport.Detail;
-import se.varsam.domain.note.Account;
 import se.varsam.domain.register.AccountPeriods;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.domain.shared.Outcome;
+import se.varsam.domain.shared.Sensitive;
 import se.varsam.i18n.Texts;
 import se.varsam.service.AccountService;
+import se.varsam.service.AccountService.Report;
 import se.varsam.service.PreferenceService;
 import se.varsam.ui.document.PaperModel.Ready;
+import se.varsam.ui.document.PreviewModel.Drawn;
 import se.varsam.ui.document.PreviewModel.Made;
 import se.varsam.ui.kit.Pause;
 import se.varsam.ui.kit.Place;
@@ -37,6 +40,8 @@ public final class PeriodReportViewModel {
     private final ReadOnlyObjectWrapper<AccountPeriods> setting = new ReadOnlyObjectWrapper<>(AccountPeriods.DEFAULT);
     private final ReadOnlyObjectWrapper<List<DateRange>> periods = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper unsigned = new ReadOnlyIntegerWrapper();
+    /** The one made last, by the worker that draws. */
+    private final AtomicReference<Optional<Paper>> made = new AtomicReference<>(Optional.empty());
     private Optional<DateRange> period = Optional.empty();
     private Whom whom;
     private Detail detail = Detail.FIGURES;
@@ -57,6 +62,14 @@ public final class PeriodReportViewModel {
      */
     public record Services(AccountService accounts, PreferenceService preferences) {}
 
+    /** A paper as it was made, whom it is about, and how many of their notes do not count. */
+    private record Paper(byte[] pdf, List<ChildId> children, int unsigned) implements Sensitive {
+        @Override
+        public String toString() {
+            return REDACTED;
+        }
+    }
+
     /** A model about a child, or about all. */
     public PeriodReportViewModel(DocumentDesk desk, Services services, Texts texts, Optional<ChildId> child,
             Pause beforeDrawing) {
@@ -66,6 +79,7 @@ public final class PeriodReportViewModel {
         this.whom = child.isPresent() ? Whom.ONE : Whom.ALL;
         this.preview = new PreviewModel(desk.paper().pages(), desk.paper().drawing(), beforeDrawing);
         this.paper = new PaperModel(desk, texts);
+        preview.drawn().subscribe(this::shown);
     }
 
     /** Reads the periods and draws the one that is running. */
@@ -89,14 +103,20 @@ public final class PeriodReportViewModel {
         period.ifPresent(days -> {
             Optional<ChildId> about = whom == Whom.ONE ? child : Optional.empty();
             Detail much = detail;
-            desk.frame().background().run(() -> services.accounts().accounts(about, days), accounts -> {
-                unsigned.set(accounts.stream().mapToInt(Account::unsigned).sum());
-                printed = accounts.stream().map(Account::child).toList();
-            });
             preview.show(() -> {
-                var pdf = desk.documents().pdf(services.accounts().report(about, days, much));
+                Report report = services.accounts().report(about, days, much);
+                var pdf = desk.documents().pdf(report.form());
+                made.set(Optional.of(new Paper(pdf.bytes(), report.children(), report.unsigned())));
                 return Outcome.done(new Made(pdf.bytes(), pdf.missing()));
             });
+        });
+    }
+
+    /** Of the pages that are shown, and of no others: the log names those whose pages were handed over. */
+    private void shown(Drawn drawn) {
+        made.get().filter(paper -> drawn.pdf().filter(bytes -> bytes == paper.pdf()).isPresent()).ifPresent(paper -> {
+            unsigned.set(paper.unsigned());
+            printed = paper.children();
         });
     }
 

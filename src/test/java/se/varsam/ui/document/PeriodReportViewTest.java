@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import se.varsam.domain.child.ChildId;
 import se.varsam.domain.note.NoteField;
 import se.varsam.domain.register.AccountPeriods;
+import se.varsam.domain.register.LogAction;
 import se.varsam.domain.shared.DateRange;
 import se.varsam.settings.Appearance.Colours;
 import se.varsam.ui.FakePrinter;
@@ -118,6 +119,7 @@ class PeriodReportViewTest {
         awaitPages(robot);
         screens.picture("period-report");
         screens.picture("period-report", Colours.LIGHT, 150);
+        assertThat(robot.lookup("#period-unsigned").query().isVisible()).isTrue();
         assertThat(robot.lookup("#period-unsigned .label").queryLabeled().getText())
                 .isEqualTo("En anteckning i perioden är inte signerad och därför inte medräknad.");
         Path file = folder.resolve("x.pdf");
@@ -162,5 +164,6 @@ class PeriodReportViewTest {
         robot.clickOn("#period-print");
         Screens.await(() -> !printer.jobs.isEmpty());
         assertThat(printer.jobs).containsExactly("period-report-2026-07-01");
+        Screens.await(() -> practice.children().changes(amina).getFirst().entry().action() == LogAction.PRINTED);
     }
 }
